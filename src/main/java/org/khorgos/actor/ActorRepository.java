@@ -1,0 +1,151 @@
+package org.khorgos.actor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.khorgos.dataset.Dataset;
+import org.khorgos.dataset.Entry;
+import org.khorgos.evidence.Citation_;
+import org.khorgos.evidence.CitedRecord_;
+import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.PartialDate_;
+import org.khorgos.query.Columns;
+import org.khorgos.query.Path;
+import org.khorgos.query.Type;
+
+/** The dataset {@code actors}. */
+@ApplicationScoped
+public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor> {
+
+  private static final String LINEAGE =
+      """
+      insert into actor_lineage (actor_key, ancestor_key)
+      with recursive lineage (actor_key, ancestor_key) as (
+        select key, key from actor
+        union
+        select l.actor_key, a.part_of_key
+        from lineage l join actor a on a.key = l.ancestor_key
+        where a.part_of_key is not null)
+      select actor_key, ancestor_key from lineage
+      """;
+
+  private final Columns<Actor> columns =
+      Columns.of(Actor.class)
+          .with(identity -> EvidenceColumns.identity(identity, "actors"))
+          .required(
+              "kind", new Type.Code(ActorKind.class), "What sort of actor it is.", Actor_.kind)
+          .list(
+              "aliases",
+              "Every other form of the name that a source prints.",
+              Actor_.aliases,
+              aliases(),
+              row -> String.valueOf(row.get("name")))
+          .one(
+              "part_of",
+              reference(),
+              "The actor for which it acts, directly or through others.",
+              "peoples-liberation-army",
+              Actor_.partOf)
+          .one("country", exactly(), "The state it belongs to.", "kazakhstan", Actor_.country)
+          .one("iso2", new Type.Text(), "ISO 3166-1 alpha-2 code of a state.", Actor_.iso2)
+          .one("iso3", new Type.Text(), "ISO 3166-1 alpha-3 code of a state.", Actor_.iso3)
+          .list(
+              "offices",
+              "What sources call the person, and when.",
+              Actor_.offices,
+              offices(),
+              row -> String.valueOf(row.get("title")))
+          .with(EvidenceColumns::evidence)
+          .by(
+              "mentioned_in",
+              new Type.Reference("articles", CitedRecord_.id, null),
+              "Articles that name it.",
+              "weitz-caci",
+              Path.of(CitedRecord_.citations, Citation_.article))
+          .alsoKnownAs(Actor_.iso2)
+          .alsoKnownAs(Actor_.iso3);
+
+  /** An actor that counts as those it is part of: a unit as its force and its state. */
+  public static Type.Reference reference() {
+    return new Type.Reference("actors", CitedRecord_.id, Actor_.lineage);
+  }
+
+  /** An actor that counts as itself alone. */
+  public static Type.Reference exactly() {
+    return new Type.Reference("actors", CitedRecord_.id, null);
+  }
+
+  private static Columns<Alias> aliases() {
+    return Columns.of(Alias.class)
+        .required("name", new Type.Text(), "The name as printed.", Alias_.name)
+        .required("kind", new Type.Code(AliasKind.class), "In what way it differs.", Alias_.kind);
+  }
+
+  private static Columns<Office> offices() {
+    return Columns.of(Office.class)
+        .required("title", new Type.Text(), "Title as printed.", Office_.title)
+        .one("body", exactly(), "The body or state it belongs to.", Office_.body)
+        .one(
+            "date",
+            new Type.Text(),
+            "When a source says the person held it, as an EDTF string; not the term of office.",
+            Office_.date,
+            PartialDate_.edtf);
+  }
+
+  @Override
+  public String name() {
+    return "actors";
+  }
+
+  @Override
+  public String description() {
+    return "somebody who acts: a state, organisation, force, body, company, group, people or person";
+  }
+
+  @Override
+  public Columns<Actor> columns() {
+    return columns;
+  }
+
+  @Override
+  public List<String> derivations() {
+    return List.of(LINEAGE);
+  }
+
+  @Override
+  public Actor blank() {
+    return new Actor();
+  }
+
+  @Override
+  public void read(Entry entry, Actor actor) {
+    actor.kind = entry.code("kind", ActorKind.class);
+    actor.partOf = entry.maybeReference("part_of", Actor.class);
+    actor.country = entry.maybeReference("country", Actor.class);
+    actor.iso2 = entry.maybeText("iso2");
+    actor.iso3 = entry.maybeText("iso3");
+    for (Entry alias : entry.entries("aliases")) {
+      actor.aliases.add(new Alias(alias.text("name"), alias.code("kind", AliasKind.class)));
+    }
+    for (Entry item : entry.entries("offices")) {
+      var office = new Office();
+      office.title = item.text("title");
+      office.body = item.maybeReference("body", Actor.class);
+      office.date = item.maybeDate("date");
+      actor.offices.add(office);
+    }
+    checkLineage(entry, actor);
+  }
+
+  /** A circle would make everybody in it count as everybody else. */
+  private static void checkLineage(Entry entry, Actor actor) {
+    Actor above = actor.partOf;
+    for (int steps = 0; above != null; above = above.partOf, steps++) {
+      if (above == actor || steps > 100) {
+        entry.fault("part_of", "leads back to itself");
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.khorgos.agreement;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.Coded;
+
+/** What sort of undertaking it is. */
+public enum AgreementKind implements Coded {
+  TREATY("Between states, with legal force."),
+  AGREEMENT("Between governments or their bodies."),
+  CONTRACT("A commercial contract."),
+  PRINCIPLES("Principles on which parties will cooperate."),
+  COMMUNIQUE("A joint communiqué."),
+  DECLARATION("A declaration."),
+  PLEDGE("A promise, bound by no text that is known."),
+  MANDATE("Leave to negotiate; nothing is agreed yet.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  AgreementKind(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

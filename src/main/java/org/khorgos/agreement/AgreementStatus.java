@@ -1,0 +1,33 @@
+package org.khorgos.agreement;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.Coded;
+
+/** How far it has come, in the words of its newest source. */
+public enum AgreementStatus implements Coded {
+  IN_FORCE("In force."),
+  SIGNED("Signed."),
+  AGREED("Agreed; no signature is stated."),
+  PLEDGED("Promised."),
+  UNDER_NEGOTIATION("Being negotiated, or to be."),
+  PROPOSED("Proposed by one side."),
+  REPORTED("Said to exist, by reports."),
+  ENDED("No longer in force.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  AgreementStatus(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

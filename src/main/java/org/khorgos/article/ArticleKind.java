@@ -1,0 +1,30 @@
+package org.khorgos.article;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.Coded;
+
+/** What sort of source it is. */
+public enum ArticleKind implements Coded {
+  ARTICLE("A magazine or journal article."),
+  BLOG_POST("A post on the blog of an institution."),
+  REPORT("A report or paper."),
+  OFFICIAL_PAGE("A page of a government or organisation."),
+  DATASET("A table of data.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  ArticleKind(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

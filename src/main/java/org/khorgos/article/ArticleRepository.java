@@ -1,0 +1,98 @@
+package org.khorgos.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.dataset.Dataset;
+import org.khorgos.dataset.Entry;
+import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.query.Columns;
+import org.khorgos.query.Type;
+
+/** The dataset {@code articles}. */
+@ApplicationScoped
+public class ArticleRepository implements PanacheRepository<Article>, Dataset<Article> {
+
+  private final Columns<Article> columns =
+      Columns.of(Article.class)
+          .with(identity -> EvidenceColumns.identity(identity, "articles"))
+          .required(
+              "kind", new Type.Code(ArticleKind.class), "What sort of source it is.", Article_.kind)
+          .many(
+              "authors",
+              "author",
+              new Type.Term(),
+              "Authors as printed.",
+              "richard-weitz",
+              Article_.authors)
+          .one(
+              "outlet",
+              new Type.Term(),
+              "Where it was published.",
+              "central-asia-caucasus-analyst",
+              Article_.outlet)
+          .one("url", new Type.Text(), "Where it can be read.", Article_.url)
+          .with(date -> EvidenceColumns.date(date, "Day of publication as printed"))
+          .required(
+              "language",
+              new Type.Term(),
+              "ISO 639-1 code of its language.",
+              "en",
+              Article_.language)
+          .one("licence", new Type.Text(), "Its licence, as it states it.", Article_.licence)
+          .one("summary", new Type.Text(), "What it says, in our own words.", Article_.summary)
+          .required(
+              "paragraphs",
+              new Type.Numeric(true),
+              "How many paragraphs its body has.",
+              Article_.paragraphs)
+          .with(EvidenceColumns::evidence);
+
+  @Override
+  public String name() {
+    return "articles";
+  }
+
+  @Override
+  public String description() {
+    return "a source: an article, report, official page or table of data";
+  }
+
+  @Override
+  public Columns<Article> columns() {
+    return columns;
+  }
+
+  @Override
+  public Article blank() {
+    return new Article();
+  }
+
+  @Override
+  public void read(Entry entry, Article article) {
+    article.kind = entry.code("kind", ArticleKind.class);
+    article.authors.addAll(entry.texts("authors"));
+    article.outlet = entry.maybeText("outlet");
+    article.url = entry.maybeText("url");
+    article.language = entry.text("language");
+    article.licence = entry.maybeText("licence");
+    article.summary = entry.maybeText("summary");
+    entry
+        .maybeEntry("body")
+        .ifPresentOrElse(body -> readBody(body, article), () -> entry.fault("body", "is missing"));
+    @Nullable String url = article.url;
+    if (url != null && !url.matches("https?://\\S+")) {
+      entry.fault("url", "must start with http:// or https:// and have no spaces");
+    }
+    if (!article.language.matches("[a-z]{2}")) {
+      entry.fault("language", "must be an ISO 639-1 code such as en");
+    }
+  }
+
+  private static void readBody(Entry body, Article article) {
+    article.paragraphs = body.integer("paragraphs");
+    for (Entry section : body.entries("sections")) {
+      article.sections.add(new Article.Section(section.text("title"), section.integer("first")));
+    }
+  }
+}

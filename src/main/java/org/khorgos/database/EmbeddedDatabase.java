@@ -1,0 +1,128 @@
+package org.khorgos.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * A real PostgreSQL, run from binaries that come as a Maven dependency. PostgreSQL refuses to run
+ * as root; the library then drops root's privileges by itself.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  /** Logs every line of initdb; held here, for loggers are collected when nobody holds them. */
+  private static final Logger LIBRARY = Logger.getLogger("io.zonky.test.db.postgres");
+
+  static {
+    LIBRARY.setLevel(Level.WARNING);
+  }
+
+  private final EmbeddedPostgres postgres;
+
+  private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+  }
+
+  /**
+   * Starts the server, on the data it left at this place before, if any.
+   *
+   * @param port 0 for any free one
+   * @throws IllegalStateException when another server uses the directory, or the port is taken
+   */
+  public static EmbeddedDatabase start(Path directory, int port) {
+    Path data = directory.toAbsolutePath();
+    refuseIfInUse(data);
+    try {
+      EmbeddedPostgres.Builder builder =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data)
+              .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
+              // The library switches fsync off, as for tests; here data is to survive a crash.
+              .setServerConfig("fsync", "on");
+      if (port != 0) {
+        builder.setPort(port);
+      }
+      var database = new EmbeddedDatabase(builder.start());
+      database.prepare();
+      return database;
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalStateException(
+          "The embedded PostgreSQL could not start in "
+              + data
+              + (port == 0 ? "" : " on port " + port)
+              + ". Settings: khorgos.embedded.directory, khorgos.embedded.port; or configure a"
+              + " server of your own with khorgos.database.url.",
+          e);
+    }
+  }
+
+  /** A server that was killed leaves its pid file; one that still runs must be left alone. */
+  private static void refuseIfInUse(Path data) {
+    Path pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    try {
+      String pid = Files.readAllLines(pidFile).get(0).strip();
+      Optional<ProcessHandle> running =
+          ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
+      if (running.isPresent()
+          && running.get().info().command().orElse("postgres").contains("postgres")) {
+        throw new IllegalStateException(
+            "Another PostgreSQL (process "
+                + pid
+                + ") already runs on "
+                + data
+                + ". Stop it, or set khorgos.embedded.directory to another place.");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** On the first start, makes the two roles; they need no password on the loopback interface. */
+  private void prepare() {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      boolean prepared;
+      try (ResultSet found =
+          statement.executeQuery("select from pg_roles where rolname = 'khorgos_owner'")) {
+        prepared = found.next();
+      }
+      if (!prepared) {
+        statement.execute(Roles.sql());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot prepare the embedded database", e);
+    }
+  }
+
+  /** Settings that lead the application to this server. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "khorgos.database.url",
+        "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+        "khorgos.database.reader.username",
+        "khorgos_reader");
+  }
+
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.khorgos.dataset;
+
+import java.util.List;
+import org.khorgos.evidence.CitedRecord;
+import org.khorgos.query.Queryable;
+
+/** One dataset: a file in {@code db/dataset}, a table, and what the public may ask of it. */
+public interface Dataset<E extends CitedRecord> extends Queryable<E> {
+
+  /** What one record is, to follow “Each record is”. */
+  String description();
+
+  /** A new record without content. */
+  E blank();
+
+  /** Fills a record from an entry, but for what every entry has (see {@link RecordReader}). */
+  void read(Entry entry, E record);
+
+  /** Statements to run after a load, for tables that follow from others. */
+  default List<String> derivations() {
+    return List.of();
+  }
+
+  /** Its file in {@code db/dataset}. */
+  default String file() {
+    return name().replace('-', '_') + ".yaml";
+  }
+
+  /** Whether its records have a date. */
+  default boolean isDated() {
+    return columns().shown().stream().anyMatch(column -> column.name().equals("date"));
+  }
+}

@@ -1,0 +1,152 @@
+package org.khorgos.dataset;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the database to what the files say: all of it in one transaction, under a lock, and only
+ * when they differ, so that replicas and restarts are safe.
+ */
+@ApplicationScoped
+public class Loader {
+
+  private static final Logger LOG = Logger.getLogger(Loader.class);
+  private static final int TIMEOUT_SECONDS = 300;
+
+  /** Any number will do, as long as nobody else locks it: “khorgos” on a telephone's keys. */
+  private static final long LOCK = 5467467L;
+
+  private final AgroalDataSource owner;
+  private final SessionFactory sessions;
+  private final List<Dataset<?>> datasets;
+  private final Clock clock = Clock.systemUTC();
+
+  Loader(
+      @DataSource("owner") AgroalDataSource owner,
+      SessionFactory sessions,
+      @All List<Dataset<?>> datasets) {
+    this.owner = owner;
+    this.sessions = sessions;
+    this.datasets = datasets;
+  }
+
+  /** The names of all files that make up the dataset. */
+  public List<String> files() {
+    return Stream.concat(datasets.stream().map(Dataset::file), Stream.of(DatasetReader.RETIRED))
+        .toList();
+  }
+
+  /**
+   * Loads the files unless the database holds them already.
+   *
+   * @return the release that the database now holds
+   * @throws DatasetRejectedException when a file has faults; the database is then as before
+   */
+  public Release load(DatasetFiles files) {
+    return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> loadLocked(files));
+  }
+
+  private Release loadLocked(DatasetFiles files) throws SQLException {
+    try (Connection connection = owner.getConnection()) {
+      run(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
+      var releases = new Releases(connection);
+      @Nullable Release last = releases.last();
+      String digest = files.digest();
+      String schemaVersion = releases.schemaVersion();
+      if (last != null && last.holds(digest, schemaVersion)) {
+        LOG.infof("Release %s is loaded already", last.version());
+        return last;
+      }
+      DatasetReader.Contents contents = new DatasetReader(datasets).read(files);
+      replace(connection, contents);
+      Release release = record(releases, last, digest, schemaVersion);
+      LOG.infof("Release %s loaded: %d records", release.version(), contents.records().size());
+      return release;
+    }
+  }
+
+  /** Every retired id, by dataset and id. */
+  Map<String, RetiredRecord> retired() {
+    var retired = new HashMap<String, RetiredRecord>();
+    try (Connection connection = owner.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select dataset, id, reason, merged_into from retired_record");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        var record =
+            new RetiredRecord(
+                row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+        retired.put(record.dataset() + "/" + record.id(), record);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return Map.copyOf(retired);
+  }
+
+  private Release record(
+      Releases releases, @Nullable Release last, String digest, String schemaVersion)
+      throws SQLException {
+    if (last != null && last.digest().equals(digest)) {
+      return releases.migrate(last, schemaVersion);
+    }
+    Release release = Releases.of(last, digest, schemaVersion, Instant.now(clock));
+    releases.add(release);
+    return release;
+  }
+
+  private void replace(Connection connection, DatasetReader.Contents contents) throws SQLException {
+    run(connection, "delete from record");
+    run(connection, "delete from retired_record");
+    try (Session session = sessions.withOptions().connection(connection).openSession()) {
+      contents.records().forEach(session::persist);
+      session.flush();
+    }
+    retire(connection, contents.retired());
+    for (Dataset<?> dataset : datasets) {
+      for (String derivation : dataset.derivations()) {
+        run(connection, derivation);
+      }
+    }
+  }
+
+  private static void retire(Connection connection, List<RetiredRecord> retired)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into retired_record (dataset, id, reason, merged_into) values (?, ?, ?, ?)")) {
+      for (RetiredRecord record : retired) {
+        insert.setString(1, record.dataset());
+        insert.setString(2, record.id());
+        insert.setString(3, record.reason());
+        insert.setString(4, record.mergedInto());
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

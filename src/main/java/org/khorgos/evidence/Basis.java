@@ -1,0 +1,27 @@
+package org.khorgos.evidence;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.Coded;
+
+/** Where a date comes from. */
+public enum Basis implements Coded {
+  STATED("The source gives the date."),
+  INFERRED("An editor concluded it; the note says how.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  Basis(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

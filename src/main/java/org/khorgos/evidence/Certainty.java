@@ -1,0 +1,30 @@
+package org.khorgos.evidence;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.Coded;
+
+/** How sure one can be that the sources say what the record says. */
+public enum Certainty implements Coded {
+  STATED("The source says so itself."),
+  ATTRIBUTED("The source says that somebody says so."),
+  INFERRED("An editor concluded it; the note says how."),
+  DISPUTED("Sources disagree; the alternatives say how."),
+  SOURCE_ERROR("The source prints what must be a slip; the note says why.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  Certainty(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

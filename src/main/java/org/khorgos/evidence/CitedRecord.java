@@ -1,0 +1,133 @@
+package org.khorgos.evidence;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Vocabulary;
+
+/** What every record of every dataset has. */
+@Entity
+@Table(name = "record")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "dataset")
+public abstract class CitedRecord {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_key")
+  @SequenceGenerator(name = "record_key", sequenceName = "record_key_seq", allocationSize = 50)
+  @Nullable Long key;
+
+  @Column String id;
+  @Column String name;
+  @Embedded @Nullable PartialDate date;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  Certainty certainty;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Reservation reservation;
+
+  @Nullable String note;
+  @Column String search;
+
+  @ElementCollection
+  @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "record_key"))
+  @OrderColumn(name = "position")
+  List<Citation> citations = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "alternative", joinColumns = @JoinColumn(name = "record_key"))
+  @OrderColumn(name = "position")
+  List<Alternative> alternatives = new ArrayList<>();
+
+  @Formula(
+      "(select count(distinct c.article) from citation c where c.record_key = key and c.stance = 'supports' and c.alternative is null)")
+  int sources;
+
+  public String id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** When it happened, was concluded or published, or the period it is for. */
+  public @Nullable PartialDate date() {
+    return date;
+  }
+
+  /** Whether any source supports this record as it stands. */
+  public boolean isCited() {
+    return citations.stream().anyMatch(citation -> citation.alternative() == null);
+  }
+
+  public List<Citation> citations() {
+    return citations;
+  }
+
+  /** What every entry of a dataset file says of itself. */
+  public void describe(
+      String newId,
+      String newName,
+      @Nullable PartialDate newDate,
+      Certainty newCertainty,
+      @Nullable Reservation newReservation,
+      @Nullable String newNote) {
+    id = newId;
+    name = newName;
+    date = newDate;
+    certainty = newCertainty;
+    reservation = newReservation;
+    note = newNote;
+  }
+
+  public void cite(Citation citation) {
+    citations.add(citation);
+  }
+
+  /** Adds what else is said of a field, and returns its position. */
+  public int add(Alternative alternative) {
+    alternatives.add(alternative);
+    return alternatives.size() - 1;
+  }
+
+  /** Gathers the text in which words are looked for; to be called when all else is set. */
+  public void makeSearchable() {
+    search =
+        searchable().stream()
+            .filter(Objects::nonNull)
+            .map(Vocabulary::fold)
+            .collect(Collectors.joining(" "));
+  }
+
+  /** Texts in which people look for this record; a dataset adds its own. */
+  public List<@Nullable String> searchable() {
+    var texts = new ArrayList<@Nullable String>();
+    texts.add(id);
+    texts.add(name);
+    texts.add(note);
+    return texts;
+  }
+}

@@ -1,0 +1,174 @@
+package org.khorgos.evidence;
+
+import java.util.Map;
+import org.khorgos.query.Columns;
+import org.khorgos.query.Path;
+import org.khorgos.query.Type;
+
+/** The columns that every dataset has. */
+public final class EvidenceColumns {
+
+  private EvidenceColumns() {}
+
+  /** Identity, at the start of a row. */
+  public static <E extends CitedRecord> void identity(Columns<E> columns, String dataset) {
+    columns
+        .required(
+            "id",
+            new Type.Reference(dataset, CitedRecord_.id, null),
+            "Stable id, never reused.",
+            CitedRecord_.id)
+        .required(
+            "name",
+            new Type.Text(),
+            "Name as the source prints it, or a short description where it prints none.",
+            CitedRecord_.name);
+  }
+
+  /** The record's date, whatever it means in this dataset. */
+  public static <E extends CitedRecord> void date(Columns<E> columns, String meaning) {
+    columns
+        .one(
+            "start_date",
+            new Type.Day(),
+            meaning + ": first day it may mean; null when open or not stated.",
+            "2019-01-01..2019-12-31",
+            CitedRecord_.date,
+            PartialDate_.startDate)
+        .one(
+            "end_date",
+            new Type.Day(),
+            meaning + ": last day it may mean; null when open or not stated.",
+            "2019-01-01..2019-12-31",
+            CitedRecord_.date,
+            PartialDate_.endDate)
+        .one(
+            "date",
+            new Type.Text(),
+            meaning + ", as an EDTF string (ISO 8601-2).",
+            CitedRecord_.date,
+            PartialDate_.edtf)
+        .one(
+            "date_precision",
+            new Type.Code(Precision.class),
+            "How finely the date is known.",
+            CitedRecord_.date,
+            PartialDate_.precision)
+        .one(
+            "date_basis",
+            new Type.Code(Basis.class),
+            "Where the date comes from.",
+            CitedRecord_.date,
+            PartialDate_.basis)
+        .by(
+            "year",
+            new Type.Years(),
+            "Years that the date spans; a record is found when they overlap.",
+            "2018..2019",
+            Path.of(CitedRecord_.date, PartialDate_.startDate),
+            Path.of(CitedRecord_.date, PartialDate_.endDate))
+        .sortedBy("start_date");
+  }
+
+  /** How far one can trust a row, and where it is from: at its end. */
+  public static <E extends CitedRecord> void evidence(Columns<E> columns) {
+    columns
+        .required(
+            "certainty",
+            new Type.Code(Certainty.class),
+            "How sure one can be that the sources say this.",
+            CitedRecord_.certainty)
+        .one(
+            "reservation",
+            new Type.Code(Reservation.class),
+            "How the source itself hedges.",
+            CitedRecord_.reservation)
+        .one("note", new Type.Text(), "What an editor had to decide.", CitedRecord_.note)
+        .required(
+            "sources",
+            new Type.Numeric(true),
+            "How many articles support it.",
+            CitedRecord_.sources)
+        .list(
+            "citations",
+            "The paragraphs that say it.",
+            CitedRecord_.citations,
+            citations(),
+            EvidenceColumns::locator)
+        .list(
+            "alternatives",
+            "What else is said, where sources disagree.",
+            CitedRecord_.alternatives,
+            alternatives(),
+            row -> row.get("field") + ": " + row.get("value"))
+        .by(
+            "article",
+            new Type.Reference("articles", CitedRecord_.id, null),
+            "Articles that are cited for it.",
+            "mcdermott-caci-2007",
+            Path.of(CitedRecord_.citations, Citation_.article))
+        .by(
+            "min_sources",
+            new Type.AtLeast(),
+            "At least so many articles support it.",
+            "2",
+            Path.of(CitedRecord_.sources));
+  }
+
+  private static Columns<Citation> citations() {
+    return Columns.of(Citation.class)
+        .required(
+            "article",
+            new Type.Reference("articles", CitedRecord_.id, null),
+            "Id of the article.",
+            Citation_.article)
+        .one(
+            "section",
+            new Type.Text(),
+            "Title of the section; null in an untitled one.",
+            Citation_.section)
+        .one(
+            "paragraph",
+            new Type.Numeric(true),
+            "Paragraph of the body, counted from 1; null when another part is cited.",
+            Citation_.paragraph)
+        .required(
+            "part",
+            new Type.Code(SourcePart.class),
+            "The part of the source that is cited.",
+            Citation_.part)
+        .one("entry", new Type.Text(), "The row of a cited table.", Citation_.entry)
+        .one(
+            "field",
+            new Type.Text(),
+            "The field it is about; null when it is the whole record.",
+            Citation_.field)
+        .required(
+            "stance",
+            new Type.Code(Stance.class),
+            "Whether it supports or disputes.",
+            Citation_.stance)
+        .one(
+            "alternative",
+            new Type.Numeric(true),
+            "Index in alternatives of the one it is about; null for the record itself.",
+            Citation_.alternative);
+  }
+
+  private static Columns<Alternative> alternatives() {
+    return Columns.of(Alternative.class)
+        .required(
+            "field",
+            new Type.Text(),
+            "The field of which something else is said.",
+            Alternative_.field)
+        .required("value", new Type.Text(), "The other value.", Alternative_.value)
+        .one("note", new Type.Text(), "What an editor had to decide.", Alternative_.note);
+  }
+
+  private static String locator(Map<String, Object> citation) {
+    Object place =
+        citation.get("paragraph") == null ? citation.get("part") : "¶" + citation.get("paragraph");
+    return citation.get("article") + " " + place;
+  }
+}

@@ -1,0 +1,29 @@
+package org.khorgos.evidence;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.Coded;
+
+/** How a source itself hedges what it says. */
+public enum Reservation implements Coded {
+  ALLEGED("Said to be so, without proof."),
+  REPORTED("Known to the source from reports."),
+  ESTIMATED("An estimate."),
+  EXPECTED("Expected or planned, not yet so.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  Reservation(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

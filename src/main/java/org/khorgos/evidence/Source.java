@@ -1,0 +1,13 @@
+package org.khorgos.evidence;
+
+import java.util.Optional;
+
+/** A record that can be cited by paragraph. */
+public interface Source {
+
+  /** How many paragraphs its body has. */
+  int paragraphs();
+
+  /** The printed title of the section in which a paragraph stands; empty in an untitled one. */
+  Optional<String> section(int paragraph);
+}

@@ -1,0 +1,35 @@
+package org.khorgos.evidence;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.Coded;
+
+/** The part of a source that is cited. */
+public enum SourcePart implements Coded {
+  BODY("A paragraph of the body, counted from 1."),
+  TITLE("The title."),
+  BYLINE("The line that names the authors."),
+  MASTHEAD("The outlet, date and section lines."),
+  TEASER("The introduction set apart from the body."),
+  CAPTION("The caption of an image."),
+  BIOGRAPHY("What is said of the authors."),
+  NOTICE("A notice of the publisher."),
+  FOOTER("The lines after the body."),
+  TABLE("A row of a table.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  SourcePart(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,27 @@
+package org.khorgos.evidence;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.Coded;
+
+/** Whether a citation speaks for or against the record. */
+public enum Stance implements Coded {
+  SUPPORTS("The paragraph says it."),
+  DISPUTES("The paragraph says otherwise.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  Stance(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,171 @@
+package org.khorgos.exercise;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khorgos.actor.ActorRepository;
+import org.khorgos.evidence.CitedRecord_;
+import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.Qualifier;
+import org.khorgos.evidence.Quantity_;
+import org.khorgos.query.Columns;
+import org.khorgos.query.Path;
+import org.khorgos.query.Type;
+
+/** What the public may see and ask of exercises. */
+final class ExerciseColumns {
+
+  private ExerciseColumns() {}
+
+  static Columns<Exercise> columns() {
+    return Columns.of(Exercise.class)
+        .with(identity -> EvidenceColumns.identity(identity, "exercises"))
+        .required(
+            "kind",
+            new Type.Code(ExerciseKind.class),
+            "What sort of activity it was.",
+            Exercise_.kind)
+        .one(
+            "series",
+            new Type.Term(),
+            "The series of which it is an iteration.",
+            "peace-mission",
+            Exercise_.series)
+        .one(
+            "framework",
+            new Type.Code(Framework.class),
+            "Under whose roof it was held.",
+            Exercise_.framework)
+        .many(
+            "focus",
+            "focus",
+            new Type.Code(Focus.class),
+            "What was practised.",
+            "",
+            Exercise_.focus)
+        .with(date -> EvidenceColumns.date(date, "When it was held"))
+        .list(
+            "participants",
+            "Who took part, and as what.",
+            Exercise_.participants,
+            participants(),
+            row -> String.valueOf(row.get("actor")))
+        .byEach(
+            "participant",
+            ActorRepository.reference(),
+            "Actors that took part, in any role.",
+            "china,tajikistan",
+            Path.of(Exercise_.participants, Participant_.actor))
+        .one(
+            "personnel",
+            new Type.Numeric(false),
+            "Everybody who took part, as a source gives it; never summed.",
+            Exercise_.personnel,
+            Quantity_.value)
+        .one(
+            "personnel_qualifier",
+            new Type.Code(Qualifier.class),
+            "How the source qualifies the number.",
+            Exercise_.personnel,
+            Quantity_.qualifier)
+        .list(
+            "places",
+            "Where it was held, or from where forces came.",
+            Exercise_.places,
+            places(),
+            ExerciseColumns::place)
+        .by(
+            "country",
+            ActorRepository.exactly(),
+            "States in which one of its places lies.",
+            "kazakhstan",
+            Path.of(Exercise_.places, Place_.country))
+        .by(
+            "place",
+            new Type.Term(),
+            "Sites, localities or regions.",
+            "urumqi",
+            Path.of(Exercise_.places, Place_.site),
+            Path.of(Exercise_.places, Place_.locality),
+            Path.of(Exercise_.places, Place_.region))
+        .list(
+            "equipment",
+            "Aircraft and other equipment that a source names.",
+            Exercise_.equipment,
+            equipment(),
+            ExerciseColumns::item)
+        .one("summary", new Type.Text(), "What happened, in our own words.", Exercise_.summary)
+        .with(EvidenceColumns::evidence);
+  }
+
+  private static Columns<Participant> participants() {
+    return Columns.of(Participant.class)
+        .required("actor", ActorRepository.exactly(), "Id of the actor.", Participant_.actor)
+        .required(
+            "name", new Type.Text(), "Name of the actor.", Participant_.actor, CitedRecord_.name)
+        .required(
+            "role",
+            new Type.Code(ParticipantRole.class),
+            "As what it took part.",
+            Participant_.role)
+        .one(
+            "personnel",
+            new Type.Numeric(false),
+            "People of this participant, as a source gives it.",
+            Participant_.personnel,
+            Quantity_.value)
+        .one(
+            "personnel_qualifier",
+            new Type.Code(Qualifier.class),
+            "How the source qualifies the number.",
+            Participant_.personnel,
+            Quantity_.qualifier)
+        .one("note", new Type.Text(), "What an editor had to decide.", Participant_.note);
+  }
+
+  private static Columns<Place> places() {
+    return Columns.of(Place.class)
+        .one("site", new Type.Text(), "Training ground, base or field.", Place_.site)
+        .one("locality", new Type.Text(), "Town or village.", Place_.locality)
+        .one("region", new Type.Text(), "Region of the state.", Place_.region)
+        .one("country", ActorRepository.exactly(), "Id of the state.", Place_.country)
+        .required("role", new Type.Code(PlaceRole.class), "What happened there.", Place_.role)
+        .one(
+            "latitude",
+            new Type.Numeric(false),
+            "WGS 84 degrees north, where a source gives it.",
+            Place_.latitude)
+        .one(
+            "longitude",
+            new Type.Numeric(false),
+            "WGS 84 degrees east, where a source gives it.",
+            Place_.longitude);
+  }
+
+  private static Columns<Equipment> equipment() {
+    return Columns.of(Equipment.class)
+        .required("type", new Type.Text(), "As printed.", Equipment_.type)
+        .required(
+            "category",
+            new Type.Code(EquipmentCategory.class),
+            "What sort it is.",
+            Equipment_.category)
+        .one("count", new Type.Numeric(true), "How many.", Equipment_.count)
+        .one("actor", ActorRepository.exactly(), "Id of the actor that used it.", Equipment_.actor);
+  }
+
+  private static String place(Map<String, Object> place) {
+    return Stream.of("site", "locality", "region", "country")
+        .map(place::get)
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String item(Map<String, Object> item) {
+    return item.get("count") == null
+        ? String.valueOf(item.get("type"))
+        : item.get("count") + " " + item.get("type");
+  }
+}

@@ -1,0 +1,86 @@
+package org.khorgos.exercise;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.khorgos.actor.Actor;
+import org.khorgos.dataset.Dataset;
+import org.khorgos.dataset.Entry;
+import org.khorgos.query.Columns;
+
+/** The dataset {@code exercises}. */
+@ApplicationScoped
+public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<Exercise> {
+
+  private final Columns<Exercise> columns = ExerciseColumns.columns();
+
+  @Override
+  public String name() {
+    return "exercises";
+  }
+
+  @Override
+  public String description() {
+    return "a drill, one iteration of a series, or an activity told of as a whole";
+  }
+
+  @Override
+  public Columns<Exercise> columns() {
+    return columns;
+  }
+
+  @Override
+  public Exercise blank() {
+    return new Exercise();
+  }
+
+  @Override
+  public void read(Entry entry, Exercise exercise) {
+    exercise.kind = entry.code("kind", ExerciseKind.class);
+    exercise.series = entry.maybeText("series");
+    exercise.framework = entry.maybeCode("framework", Framework.class);
+    exercise.focus.addAll(entry.codes("focus", Focus.class));
+    exercise.personnel = entry.maybeQuantity("personnel");
+    exercise.summary = entry.maybeText("summary");
+    entry.entries("participants").forEach(item -> exercise.participants.add(participant(item)));
+    entry.entries("places").forEach(item -> exercise.places.add(place(item)));
+    entry.entries("equipment").forEach(item -> exercise.equipment.add(equipment(item)));
+    long actors =
+        exercise.participants.stream().map(participant -> participant.actor).distinct().count();
+    if (exercise.series != null && !exercise.series.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      entry.fault("series", "must be lower-case words joined by hyphens");
+    }
+    if (actors < exercise.participants.size()) {
+      entry.fault("participants", "names an actor twice");
+    }
+  }
+
+  private static Participant participant(Entry item) {
+    var participant = new Participant();
+    participant.actor = item.reference("actor", Actor.class);
+    participant.role = item.code("role", ParticipantRole.class);
+    participant.personnel = item.maybeQuantity("personnel");
+    participant.note = item.maybeText("note");
+    return participant;
+  }
+
+  private static Place place(Entry item) {
+    var place = new Place();
+    place.site = item.maybeText("site");
+    place.locality = item.maybeText("locality");
+    place.region = item.maybeText("region");
+    place.country = item.maybeReference("country", Actor.class);
+    place.role = item.code("role", PlaceRole.class, PlaceRole.VENUE);
+    place.latitude = item.maybeDecimal("latitude");
+    place.longitude = item.maybeDecimal("longitude");
+    return place;
+  }
+
+  private static Equipment equipment(Entry item) {
+    var equipment = new Equipment();
+    equipment.type = item.text("type");
+    equipment.category = item.code("category", EquipmentCategory.class);
+    equipment.count = item.maybeInteger("count");
+    equipment.actor = item.maybeReference("actor", Actor.class);
+    return equipment;
+  }
+}

@@ -1,0 +1,5 @@
+/** An answer written down. Knows no dataset. */
+@NullMarked
+package org.khorgos.format;
+
+import org.jspecify.annotations.NullMarked;

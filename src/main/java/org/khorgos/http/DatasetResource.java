@@ -1,0 +1,44 @@
+package org.khorgos.http;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.query.Queryable;
+
+/**
+ * A dataset over HTTP: the list in every format, and single records. What may be asked follows from
+ * the dataset's columns.
+ */
+public abstract class DatasetResource {
+
+  private final Queryable<?> dataset;
+  private final Desk desk;
+
+  protected DatasetResource(Queryable<?> dataset, Desk desk) {
+    this.dataset = dataset;
+    this.desk = desk;
+  }
+
+  @GET
+  @NonBlocking
+  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.list(dataset, uri, headers);
+  }
+
+  @GET
+  @Path("{id}")
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> get(
+      @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.record(dataset, id, uri, headers);
+  }
+}

@@ -1,0 +1,63 @@
+package org.khorgos.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What holds for every response, errors included: any page may read it; URLs have a bound. */
+@Singleton
+public class EveryResponse {
+
+  private static final int PRIORITY = 500;
+  private static final int URI_TOO_LONG = 414;
+  private static final String METHODS = "GET, HEAD, OPTIONS";
+
+  private final Problems problems;
+  private final int longestUrl;
+
+  EveryResponse(Problems problems, @ConfigProperty(name = "khorgos.url.max") int longestUrl) {
+    this.problems = problems;
+    this.longestUrl = longestUrl;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::handle, PRIORITY);
+  }
+
+  private void handle(RoutingContext context) {
+    HttpServerResponse response = context.response();
+    response
+        .putHeader("Access-Control-Allow-Origin", "*")
+        .putHeader(
+            "Access-Control-Expose-Headers",
+            "ETag, Link, Location, Retry-After, Content-Disposition")
+        .putHeader("X-Content-Type-Options", "nosniff");
+    if (context.request().uri().length() > longestUrl) {
+      String detail =
+          "The URL has "
+              + context.request().uri().length()
+              + " characters; at most "
+              + longestUrl
+              + " are read.";
+      problems.send(
+          response,
+          context.request().method().equals(HttpMethod.HEAD),
+          Problem.of(URI_TOO_LONG, detail, context.request().path(), List.of()));
+    } else if (context.request().method().equals(HttpMethod.OPTIONS)) {
+      response
+          .setStatusCode(204)
+          .putHeader("Allow", METHODS)
+          .putHeader("Access-Control-Allow-Methods", METHODS)
+          .putHeader("Access-Control-Allow-Headers", "Accept, If-None-Match")
+          .putHeader("Access-Control-Max-Age", "86400")
+          .end();
+    } else {
+      context.next();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.khorgos.http;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.khorgos.format.Format;
+import org.khorgos.query.Fault;
+import org.khorgos.query.Vocabulary;
+
+/** Which format a request asks for. */
+@Singleton
+public class Negotiation {
+
+  private static final int NOT_FOUND = 404;
+  private static final int NOT_ACCEPTABLE = 406;
+
+  private final List<Format> formats;
+
+  Negotiation(@All List<Format> formats) {
+    this.formats = formats;
+  }
+
+  /** The media type that a suffix of the path stands for. */
+  String mediaType(String suffix) {
+    if (suffix.equals("json")) {
+      return MediaType.APPLICATION_JSON;
+    }
+    return formats.stream()
+        .filter(known -> known.suffix().equals(suffix))
+        .findFirst()
+        .map(Format::mediaType)
+        .orElseThrow(() -> unknown(suffix));
+  }
+
+  private ProblemException unknown(String suffix) {
+    List<String> suffixes = formats.stream().map(Format::suffix).sorted().toList();
+    return new ProblemException(
+        NOT_FOUND,
+        "There is no format ." + suffix + ".",
+        List.of(
+            new Fault(
+                "format", suffix, "is not known", suffixes, Vocabulary.near(suffix, suffixes))));
+  }
+
+  /** The format accepted most; empty for JSON, which comes in pages. */
+  Optional<Format> format(HttpHeaders headers) {
+    for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+      if (Double.parseDouble(accepted.getParameters().getOrDefault("q", "1")) == 0) {
+        continue;
+      }
+      if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        return Optional.empty();
+      }
+      Optional<Format> format =
+          formats.stream()
+              .filter(known -> accepted.isCompatible(MediaType.valueOf(known.mediaType())))
+              .findFirst();
+      if (format.isPresent()) {
+        return format;
+      }
+    }
+    throw new ProblemException(
+        NOT_ACCEPTABLE,
+        "None of the formats you accept is at hand: application/json, "
+            + String.join(", ", formats.stream().map(Format::mediaType).toList())
+            + " are.",
+        List.of());
+  }
+}

@@ -1,0 +1,169 @@
+package org.khorgos.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.QueryTimeoutException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.BadQuestionException;
+import org.khorgos.query.Fault;
+
+/** Turns every exception, and every status without a body, into a problem. */
+@Singleton
+public class Problems {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+  private static final int RETRY_SECONDS = 5;
+
+  /** SQLSTATE of a statement that was cancelled for taking too long. */
+  private static final String QUERY_CANCELED = "57014";
+
+  private final ObjectMapper json;
+
+  Problems(ObjectMapper json) {
+    this.json = json;
+  }
+
+  @ServerExceptionMapper
+  public Response map(Throwable thrown, HttpServerRequest request) {
+    Problem problem = problem(thrown, request.path());
+    Response.ResponseBuilder response =
+        Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    if (thrown instanceof WebApplicationException web
+        && web.getResponse().getHeaderString("Allow") != null) {
+      response.header("Allow", web.getResponse().getHeaderString("Allow"));
+    }
+    if (problem.status() == 503) {
+      response.header("Retry-After", RETRY_SECONDS);
+    }
+    return response.header("Cache-Control", "no-store").build();
+  }
+
+  private static Problem problem(Throwable thrown, String path) {
+    if (thrown instanceof BadQuestionException bad) {
+      List<Fault> faults = bad.faults();
+      String detail =
+          faults.size() == 1
+              ? "One thing is wrong with the question: " + say(faults.get(0))
+              : faults.size() + " things are wrong with the question; see errors.";
+      return Problem.of(400, detail, path, faults);
+    }
+    if (thrown instanceof ProblemException problem) {
+      return Problem.of(problem.status(), problem.detail(), path, problem.errors());
+    }
+    if (thrown instanceof WebApplicationException web) {
+      int status = web.getResponse().getStatus();
+      return Problem.of(status, explain(status), path, List.of());
+    }
+    if (thrown instanceof QueryTimeoutException || isSql(thrown, QUERY_CANCELED)) {
+      return Problem.of(
+          503,
+          "The question took too long and was stopped. Ask for less at once, or try again later.",
+          path,
+          List.of());
+    }
+    String reference = UUID.randomUUID().toString();
+    LOG.errorf(thrown, "Request failed, reference %s", reference);
+    if (thrown instanceof PersistenceException || isSql(thrown, "08")) {
+      return Problem.of(
+          503,
+          "The database cannot be reached just now. Try again in a few seconds.",
+          path,
+          List.of());
+    }
+    return Problem.of(
+        500,
+        "Something failed here, not in your request. The log has it under the reference "
+            + reference
+            + ".",
+        path,
+        List.of());
+  }
+
+  private static String say(Fault fault) {
+    String guess =
+        fault.didYouMean().isEmpty()
+            ? ""
+            : " Did you mean " + String.join(" or ", fault.didYouMean()) + "?";
+    String value = fault.value() == null ? "" : " “" + fault.value() + "”";
+    return fault.parameter() + value + " " + fault.detail() + "." + guess;
+  }
+
+  private static boolean isSql(Throwable thrown, String state) {
+    for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && sql.getSQLState().startsWith(state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String explain(int status) {
+    return switch (status) {
+      case 404 -> "There is nothing at this path. /v1 lists what there is.";
+      case 405 ->
+          "This path can be read (GET, HEAD) and asked for its options (OPTIONS), nothing else.";
+      case 406 ->
+          "None of the formats you accept is at hand: application/json, text/csv and application/x-ndjson are.";
+      case 415 -> "No request here has a body.";
+      default -> "The request could not be answered.";
+    };
+  }
+
+  /** The last route of all, for paths that no other route knows. */
+  void onRouter(@Observes Router router) {
+    router
+        .route()
+        .last()
+        .handler(
+            context ->
+                send(
+                    context.response(),
+                    context.request().method().equals(HttpMethod.HEAD),
+                    Problem.of(404, explain(404), context.request().path(), List.of())));
+    router.errorHandler(500, this::onFailure);
+    router.errorHandler(400, this::onFailure);
+    router.errorHandler(405, this::onFailure);
+  }
+
+  private void onFailure(RoutingContext context) {
+    int status = context.statusCode() < 400 ? 500 : context.statusCode();
+    send(
+        context.response(),
+        false,
+        Problem.of(status, explain(status), context.request().path(), List.of()));
+  }
+
+  void send(HttpServerResponse response, boolean head, Problem problem) {
+    response
+        .setStatusCode(problem.status())
+        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .putHeader("Cache-Control", "no-store");
+    try {
+      String body = json.writeValueAsString(problem);
+      if (head) {
+        response.end();
+      } else {
+        response.end(body);
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

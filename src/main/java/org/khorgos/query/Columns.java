@@ -1,0 +1,217 @@
+package org.khorgos.query;
+
+import jakarta.persistence.metamodel.ListAttribute;
+import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The registry of one dataset's public columns and filters, one line each. Must be built after
+ * Hibernate has started: until then the static metamodel is empty.
+ */
+public final class Columns<E> {
+
+  private final Class<E> entity;
+  private final List<Column<E>> shown = new ArrayList<>();
+  private final List<Filter> filters = new ArrayList<>();
+  private final List<SingularAttribute<? super E, String>> synonyms = new ArrayList<>();
+
+  private String sortedBy = "id";
+
+  private Columns(Class<E> entity) {
+    this.entity = entity;
+  }
+
+  public static <E> Columns<E> of(Class<E> entity) {
+    return new Columns<>(entity);
+  }
+
+  /** Takes over lines that several datasets share. */
+  public Columns<E> with(Consumer<Columns<E>> shared) {
+    shared.accept(this);
+    return this;
+  }
+
+  /** A value that every record has. */
+  public Columns<E> required(
+      String name, Type type, String description, SingularAttribute<? super E, ?> attribute) {
+    return one(name, type, description, "", Path.of(attribute), true);
+  }
+
+  public Columns<E> required(
+      String name,
+      Type type,
+      String description,
+      String example,
+      SingularAttribute<? super E, ?> attribute) {
+    return one(name, type, description, example, Path.of(attribute), true);
+  }
+
+  public <X> Columns<E> required(
+      String name,
+      Type type,
+      String description,
+      SingularAttribute<? super E, X> first,
+      SingularAttribute<? super X, ?> second) {
+    return one(name, type, description, "", Path.of(first, second), true);
+  }
+
+  public <X> Columns<E> required(
+      String name,
+      Type type,
+      String description,
+      String example,
+      SingularAttribute<? super E, X> first,
+      SingularAttribute<? super X, ?> second) {
+    return one(name, type, description, example, Path.of(first, second), true);
+  }
+
+  /** A value that is null when no source states it. */
+  public Columns<E> one(
+      String name, Type type, String description, SingularAttribute<? super E, ?> attribute) {
+    return one(name, type, description, "", Path.of(attribute), false);
+  }
+
+  public Columns<E> one(
+      String name,
+      Type type,
+      String description,
+      String example,
+      SingularAttribute<? super E, ?> attribute) {
+    return one(name, type, description, example, Path.of(attribute), false);
+  }
+
+  public <X> Columns<E> one(
+      String name,
+      Type type,
+      String description,
+      SingularAttribute<? super E, X> first,
+      SingularAttribute<? super X, ?> second) {
+    return one(name, type, description, "", Path.of(first, second), false);
+  }
+
+  public <X> Columns<E> one(
+      String name,
+      Type type,
+      String description,
+      String example,
+      SingularAttribute<? super E, X> first,
+      SingularAttribute<? super X, ?> second) {
+    return one(name, type, description, example, Path.of(first, second), false);
+  }
+
+  private Columns<E> one(
+      String name, Type type, String description, String example, Path path, boolean required) {
+    Path leaf = leaf(type, path);
+    shown.add(new Column.One<>(name, description, type, leaf, required));
+    if (!(type instanceof Type.Text)) {
+      filters.add(new Filter(name, description, example, type, List.of(leaf), false));
+    }
+    return this;
+  }
+
+  /** A list of values, and the filter that finds a record by any of them. */
+  public Columns<E> many(
+      String name,
+      String filter,
+      Type type,
+      String description,
+      String example,
+      PluralAttribute<? super E, ?, ?> attribute) {
+    Path leaf = leaf(type, Path.of(attribute));
+    shown.add(new Column.Many<>(name, description, type, leaf));
+    filters.add(new Filter(filter, description, example, type, List.of(leaf), false));
+    return this;
+  }
+
+  /** A list of small objects, which {@link #by} can make findable. */
+  public <X> Columns<E> list(
+      String name,
+      String description,
+      ListAttribute<? super E, X> attribute,
+      Columns<X> items,
+      Function<Map<String, Object>, String> cell) {
+    shown.add(new Column.Listed<>(name, description, attribute, items, cell));
+    return this;
+  }
+
+  /** A filter that shows no column of its own. */
+  public Columns<E> by(
+      String name, Type type, String description, String example, Path... targets) {
+    filters.add(filter(name, type, description, example, false, targets));
+    return this;
+  }
+
+  /** A filter that may be asked for any of, all of, only and none of its values. */
+  public Columns<E> byEach(
+      String name, Type type, String description, String example, Path... targets) {
+    filters.add(filter(name, type, description, example, true, targets));
+    return this;
+  }
+
+  /** Lets a record be named by this attribute too, in place of its id. */
+  public Columns<E> alsoKnownAs(SingularAttribute<? super E, String> attribute) {
+    synonyms.add(attribute);
+    return this;
+  }
+
+  /** Which column rows are sorted by when the question does not say. */
+  public Columns<E> sortedBy(String column) {
+    sortedBy = column;
+    return this;
+  }
+
+  List<Order<E>> defaultSort() {
+    return sortable().stream()
+        .filter(column -> column.name().equals(sortedBy))
+        .map(column -> new Order<>(column, false))
+        .toList();
+  }
+
+  private Filter filter(
+      String name, Type type, String description, String example, boolean modes, Path... targets) {
+    List<Path> leaves = List.of(targets).stream().map(target -> leaf(type, target)).toList();
+    return new Filter(name, description, example, type, leaves, modes);
+  }
+
+  private static Path leaf(Type type, Path path) {
+    return type instanceof Type.Reference reference ? path.to(reference.id()) : path;
+  }
+
+  public Class<E> entity() {
+    return entity;
+  }
+
+  public List<Column<E>> shown() {
+    return Collections.unmodifiableList(shown);
+  }
+
+  public List<Filter> filters() {
+    return Collections.unmodifiableList(filters);
+  }
+
+  List<SingularAttribute<? super E, String>> synonyms() {
+    return synonyms;
+  }
+
+  /** The columns by which rows can be sorted. */
+  public List<Column.One<E>> sortable() {
+    return shown.stream()
+        .mapMulti(
+            (Column<E> column, Consumer<Column.One<E>> next) -> {
+              if (column instanceof Column.One<E> one) {
+                next.accept(one);
+              }
+            })
+        .toList();
+  }
+
+  public boolean rollsUp() {
+    return filters.stream().anyMatch(Filter::rollsUp);
+  }
+}

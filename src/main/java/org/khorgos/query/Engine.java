@@ -1,0 +1,63 @@
+package org.khorgos.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Answers questions from the database. */
+@ApplicationScoped
+public class Engine {
+
+  private final EntityManager entities;
+  private final Vocabularies vocabularies;
+
+  Engine(EntityManager entities, Vocabularies vocabularies) {
+    this.entities = entities;
+    this.vocabularies = vocabularies;
+  }
+
+  /** The page that a question asks for. */
+  @Transactional
+  public <E> Page page(Question<E> question) {
+    List<Rows.Keyed> rows = new Rows<>(entities, question).read(question.limit() + 1);
+    boolean more = rows.size() > question.limit();
+    List<Rows.Keyed> page = more ? rows.subList(0, question.limit()) : rows;
+    Optional<String> next = more ? Optional.of(after(question, page).encode()) : Optional.empty();
+    var facets = new LinkedHashMap<String, Page.Facet>();
+    var counter = new Facets<>(entities, question, vocabularies);
+    question.facets().forEach(facet -> facets.put(facet.name(), counter.count(facet)));
+    return new Page(page.stream().map(Rows.Keyed::row).toList(), count(question), next, facets);
+  }
+
+  /** Every row that answers a question, page after page, in one snapshot. */
+  @Transactional
+  public <E> void each(Question<E> question, Consumer<Map<String, Object>> row) {
+    Optional<Cursor> cursor = Optional.empty();
+    do {
+      Question<E> part = question.from(Limits.PAGE, cursor);
+      List<Rows.Keyed> rows = new Rows<>(entities, part).read(Limits.PAGE);
+      rows.forEach(keyed -> row.accept(keyed.row()));
+      cursor = rows.size() < Limits.PAGE ? Optional.empty() : Optional.of(after(question, rows));
+    } while (cursor.isPresent());
+  }
+
+  private static <E> Cursor after(Question<E> question, List<Rows.Keyed> rows) {
+    return new Cursor(question.fingerprint(), rows.get(rows.size() - 1).keys());
+  }
+
+  private <E> long count(Question<E> question) {
+    CriteriaBuilder cb = entities.getCriteriaBuilder();
+    CriteriaQuery<Long> query = cb.createQuery(Long.class);
+    Root<E> root = query.from(question.dataset().columns().entity());
+    query.select(cb.count(root)).where(new Where<>(cb, query, root, question).except(null));
+    return entities.createQuery(query).getSingleResult();
+  }
+}

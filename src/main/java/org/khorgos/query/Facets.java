@@ -1,0 +1,126 @@
+package org.khorgos.query;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts rows by the values of a filter. */
+final class Facets<E> {
+
+  private final EntityManager entities;
+  private final CriteriaBuilder cb;
+  private final Question<E> question;
+  private final Vocabularies vocabularies;
+
+  Facets(EntityManager entities, Question<E> question, Vocabularies vocabularies) {
+    this.entities = entities;
+    this.cb = entities.getCriteriaBuilder();
+    this.question = question;
+    this.vocabularies = vocabularies;
+  }
+
+  Page.Facet count(Filter facet) {
+    return facet.type() instanceof Type.Years ? years(facet) : values(facet);
+  }
+
+  private Page.Facet values(Filter facet) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Path target : facet.targets()) {
+      CriteriaQuery<Tuple> query = cb.createTupleQuery();
+      Root<E> root = query.from(question.dataset().columns().entity());
+      Expression<?> value = value(facet, target, root);
+      Expression<Long> count = cb.countDistinct(root);
+      query
+          .select(cb.tuple(value, count))
+          .where(new Where<>(cb, query, root, question).except(facet), value.isNotNull())
+          .groupBy(value);
+      entities
+          .createQuery(query)
+          .getResultList()
+          .forEach(row -> counts.merge(name(facet, row.get(0)), row.get(1, Long.class), Long::sum));
+    }
+    Vocabulary vocabulary = vocabularies.of(question.dataset().columns(), facet);
+    List<Page.Count> sorted =
+        counts.entrySet().stream()
+            .map(
+                entry ->
+                    new Page.Count(
+                        entry.getKey(), vocabulary.label(entry.getKey()), entry.getValue()))
+            .sorted(Comparator.comparingLong(Page.Count::count).reversed())
+            .toList();
+    return cut(sorted);
+  }
+
+  /** Where an actor counts as those it is part of, it is counted for each of them. */
+  private Expression<?> value(Filter facet, Path target, Root<E> root) {
+    if (question.rollup()
+        && facet.type() instanceof Type.Reference reference
+        && reference.lineage() != null) {
+      var entity = new Path(target.steps().subList(0, target.steps().size() - 1));
+      From<?, ?> ancestors =
+          ((From<?, ?>) entity.from(root)).join(reference.lineage().getName(), JoinType.LEFT);
+      return ancestors.get(reference.id().getName());
+    }
+    return target.from(root);
+  }
+
+  private static String name(Filter facet, Object value) {
+    if (value instanceof Coded coded) {
+      return coded.code();
+    }
+    return facet.type() instanceof Type.Term ? Vocabulary.fold(value.toString()) : value.toString();
+  }
+
+  /**
+   * A record counts for every year of its span; an open end counts up to now, an open start not at
+   * all.
+   */
+  private Page.Facet years(Filter facet) {
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(question.dataset().columns().entity());
+    Expression<?> first = facet.targets().get(0).from(root);
+    Expression<?> last = facet.targets().get(1).from(root);
+    query
+        .select(cb.tuple(first, last, cb.count(root)))
+        .where(
+            new Where<>(cb, query, root, question).except(facet),
+            cb.or(first.isNotNull(), last.isNotNull()))
+        .groupBy(first, last);
+    Map<Integer, Long> counts = new TreeMap<>();
+    for (Tuple row : entities.createQuery(query).getResultList()) {
+      span(row.get(0, LocalDate.class), row.get(1, LocalDate.class))
+          .forEach(year -> counts.merge(year, row.get(2, Long.class), Long::sum));
+    }
+    return cut(
+        counts.entrySet().stream()
+            .map(
+                entry ->
+                    new Page.Count(
+                        entry.getKey().toString(), entry.getKey().toString(), entry.getValue()))
+            .toList());
+  }
+
+  private static IntStream span(@Nullable LocalDate first, @Nullable LocalDate last) {
+    int end = last == null ? Year.now(Clock.systemUTC()).getValue() : last.getYear();
+    return IntStream.rangeClosed(first == null ? end : first.getYear(), end);
+  }
+
+  private static Page.Facet cut(List<Page.Count> counts) {
+    return new Page.Facet(
+        counts.stream().limit(Limits.FACET_VALUES).toList(), counts.size() > Limits.FACET_VALUES);
+  }
+}

@@ -1,0 +1,73 @@
+package org.khorgos.query;
+
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The way from an entity to one of its values, attribute by attribute. */
+public record Path(List<Attribute<?, ?>> steps) {
+
+  public Path {
+    steps = List.copyOf(steps);
+  }
+
+  public static <E> Path of(SingularAttribute<? super E, ?> leaf) {
+    return new Path(List.of(leaf));
+  }
+
+  public static <E, X> Path of(
+      SingularAttribute<? super E, X> first, SingularAttribute<? super X, ?> leaf) {
+    return new Path(List.of(first, leaf));
+  }
+
+  public static <E> Path of(PluralAttribute<? super E, ?, ?> leaf) {
+    return new Path(List.of(leaf));
+  }
+
+  public static <E, X> Path of(
+      PluralAttribute<? super E, ?, X> first, SingularAttribute<? super X, ?> leaf) {
+    return new Path(List.of(first, leaf));
+  }
+
+  /** This path, and one step further when it ends at an entity. */
+  Path to(SingularAttribute<?, ?> identity) {
+    return endsAtEntity()
+        ? new Path(Stream.concat(steps.stream(), Stream.of(identity)).toList())
+        : this;
+  }
+
+  private boolean endsAtEntity() {
+    return steps.get(steps.size() - 1).isAssociation();
+  }
+
+  boolean isMany() {
+    return steps.stream().anyMatch(Attribute::isCollection);
+  }
+
+  /** Joins what has to be joined, once, and returns the value at the end. */
+  Expression<?> from(From<?, ?> root) {
+    jakarta.persistence.criteria.Path<?> at = root;
+    for (Attribute<?, ?> step : steps) {
+      at =
+          step.isAssociation() || step.isCollection()
+              ? join((From<?, ?>) at, step)
+              : at.get(step.getName());
+    }
+    return at;
+  }
+
+  private static From<?, ?> join(From<?, ?> from, Attribute<?, ?> step) {
+    for (Join<?, ?> join : from.getJoins()) {
+      if (join.getAttribute().getName().equals(step.getName())) {
+        return join;
+      }
+    }
+    return from.join(step.getName(), step.isCollection() ? JoinType.INNER : JoinType.LEFT);
+  }
+}

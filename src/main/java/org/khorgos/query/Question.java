@@ -1,0 +1,90 @@
+package org.khorgos.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A valid question to one dataset.
+ *
+ * @param words folded words that must all occur
+ * @param sort ends in the id, so that no two rows are equal
+ * @param fields names of the columns to show
+ * @param rollup whether an actor counts as those it is part of
+ */
+public record Question<E>(
+    Queryable<E> dataset,
+    List<Condition> conditions,
+    Set<String> words,
+    List<Order<E>> sort,
+    Set<String> fields,
+    List<Filter> facets,
+    int limit,
+    Optional<Cursor> cursor,
+    boolean rollup) {
+
+  /**
+   * The parameters that ask this question, in one order and without those that say what holds
+   * anyway: the same for every way of asking for the same.
+   */
+  public Map<String, String> parameters() {
+    Map<String, String> all = selection();
+    if (fields.size() < dataset.columns().shown().size()) {
+      all.put("fields", shown().stream().map(Column::name).collect(Collectors.joining(",")));
+    }
+    putIfAny(all, "facets", facets, Filter::name);
+    if (limit != Limits.DEFAULT_PAGE) {
+      all.put("limit", String.valueOf(limit));
+    }
+    cursor.ifPresent(at -> all.put("cursor", at.encode()));
+    return all;
+  }
+
+  /**
+   * The parameters that decide which rows there are and in what order: the part that pages share.
+   */
+  private Map<String, String> selection() {
+    var all = new TreeMap<String, String>();
+    conditions.forEach(condition -> all.put(condition.parameter(), condition.values()));
+    if (!words.isEmpty()) {
+      all.put("q", String.join(" ", new TreeSet<>(words)));
+    }
+    if (!sort.equals(
+        QuestionParser.endingInId(dataset.columns(), dataset.columns().defaultSort()))) {
+      putIfAny(all, "sort", sort, Order::canonical);
+    }
+    if (!rollup) {
+      all.put("rollup", "false");
+    }
+    return all;
+  }
+
+  private static <T> void putIfAny(
+      Map<String, String> all, String name, Collection<T> values, Function<T, String> text) {
+    if (!values.isEmpty()) {
+      all.put(name, values.stream().map(text).collect(Collectors.joining(",")));
+    }
+  }
+
+  String fingerprint() {
+    return Integer.toHexString((dataset.name() + selection()).hashCode());
+  }
+
+  public List<Column<E>> shown() {
+    return dataset.columns().shown().stream()
+        .filter(column -> fields.contains(column.name()))
+        .toList();
+  }
+
+  /** The same question, for another part of its rows. */
+  public Question<E> from(int newLimit, Optional<Cursor> newCursor) {
+    return new Question<>(
+        dataset, conditions, words, sort, fields, facets, newLimit, newCursor, rollup);
+  }
+}

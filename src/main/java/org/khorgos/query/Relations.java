@@ -1,0 +1,107 @@
+package org.khorgos.query;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which records of all datasets refer to a record: whatever a filter can find by its id. */
+@ApplicationScoped
+public class Relations {
+
+  private final Engine engine;
+  private final Vocabularies vocabularies;
+  private final List<Queryable<?>> datasets;
+
+  /** Records that refer to a record in one way. */
+  @Schema(name = "Relation", description = "Records that refer to this one in one way")
+  public record Relation(
+      @Schema(required = true, description = "Dataset of the records", examples = "exercises")
+          String dataset,
+      @Schema(
+              required = true,
+              description = "Filter of that dataset by which they are found",
+              examples = "participant")
+          @JsonProperty("by")
+          String filter,
+      @Schema(required = true, description = "How many there are") long total,
+      @Schema(
+              required = true,
+              description = "The question that finds them all",
+              examples = "/v1/exercises?participant=china")
+          String href,
+      @Schema(required = true, description = "The first of them, 100 at most")
+          List<Link> records) {}
+
+  /** A record that refers to another. */
+  @Schema(name = "RecordLink", description = "A record, by id and name")
+  public record Link(
+      @Schema(required = true, examples = "tien-shan-2006") String id,
+      @Schema(required = true, examples = "Tien-Shan 2006") String name,
+      @Schema(required = true, examples = "/v1/exercises/tien-shan-2006") String href) {}
+
+  Relations(Engine engine, Vocabularies vocabularies, @All List<Queryable<?>> datasets) {
+    this.engine = engine;
+    this.vocabularies = vocabularies;
+    this.datasets = datasets;
+  }
+
+  /** Every way in which records refer to this one, those without any left out. */
+  @Transactional
+  public List<Relation> of(Queryable<?> dataset, String id) {
+    var relations = new ArrayList<Relation>();
+    for (Queryable<?> other : datasets) {
+      addAll(other, dataset, id, relations);
+    }
+    return relations;
+  }
+
+  private <E> void addAll(
+      Queryable<E> other, Queryable<?> dataset, String id, List<Relation> into) {
+    Set<List<Path>> asked = new HashSet<>();
+    for (Filter filter : other.columns().filters()) {
+      boolean refers =
+          filter.type() instanceof Type.Reference reference
+              && reference.dataset().equals(dataset.name());
+      if (refers && !filter.name().equals("id") && asked.add(filter.targets())) {
+        Relation relation = relation(other, filter, id, other == dataset);
+        if (relation.total() > 0) {
+          into.add(relation);
+        }
+      }
+    }
+  }
+
+  private <E> Relation relation(Queryable<E> other, Filter filter, String id, boolean same) {
+    Question<E> question =
+        QuestionParser.parse(
+            other,
+            Map.of(filter.name(), List.of(id), "fields", List.of("name")),
+            true,
+            vocabularies);
+    Page page = engine.page(question);
+    List<Link> links =
+        page.rows().stream()
+            .map(
+                row ->
+                    new Link(
+                        String.valueOf(row.get("id")),
+                        String.valueOf(row.get("name")),
+                        "/v1/" + other.name() + "/" + row.get("id")))
+            .filter(link -> !(same && link.id().equals(id)))
+            .toList();
+    long others = page.total() - page.rows().size() + links.size();
+    return new Relation(
+        other.name(),
+        filter.name(),
+        others,
+        "/v1/" + other.name() + "?" + filter.name() + "=" + id,
+        links);
+  }
+}

@@ -1,0 +1,135 @@
+package org.khorgos.query;
+
+import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a column holds, and so how it may be asked for and how it is shown. */
+public sealed interface Type {
+
+  /** Free text: found with {@code q}, not by its value. */
+  record Text() implements Type {}
+
+  /** A value of a closed code list. */
+  record Code(Class<? extends Coded> list) implements Type {
+
+    public List<Coded> codes() {
+      return Arrays.asList(list.getEnumConstants());
+    }
+
+    Vocabulary vocabulary() {
+      var vocabulary = new Vocabulary();
+      codes().forEach(code -> vocabulary.add(code.code(), code.code(), code));
+      return vocabulary;
+    }
+  }
+
+  /** A name that the record itself coins: the values in use are the ones allowed. */
+  record Term() implements Type {}
+
+  /**
+   * The id of a record of a dataset.
+   *
+   * @param lineage from a record to all it counts as, itself included; null where it counts as
+   *     itself alone
+   */
+  record Reference(
+      String dataset, SingularAttribute<?, ?> id, @Nullable PluralAttribute<?, ?, ?> lineage)
+      implements Type {}
+
+  /** A type whose values have an order, so that {@code a..b} may be asked for. */
+  sealed interface Ordered extends Type {
+
+    /** Reads one end of a range, or a value that stands for a whole range (2019: all its days). */
+    Optional<Interval> read(String text);
+
+    /** What a value must look like, to follow “must be”. */
+    String form();
+  }
+
+  /** A day; a month or a year stands for all its days. */
+  record Day() implements Ordered {
+    @Override
+    public Optional<Interval> read(String text) {
+      try {
+        return Optional.of(
+            switch (text.length()) {
+              case 4 ->
+                  days(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());
+              case 7 -> days(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+              default -> days(LocalDate.parse(text), LocalDate.parse(text));
+            });
+      } catch (DateTimeParseException notADate) {
+        return Optional.empty();
+      }
+    }
+
+    private static Interval days(LocalDate first, LocalDate last) {
+      return new Interval(first, last);
+    }
+
+    @Override
+    public String form() {
+      return "a date such as 2019-08-21, 2019-08 or 2019, or a range such as 2018-06..2019-08 or 2019..";
+    }
+  }
+
+  /** The years that a date spans; a record is found when its date overlaps them. */
+  record Years() implements Ordered {
+    @Override
+    public Optional<Interval> read(String text) {
+      return text.length() == 4 ? new Day().read(text) : Optional.empty();
+    }
+
+    @Override
+    public String form() {
+      return "a year such as 2019, or a range such as 2018..2019, 2018.. or ..2019";
+    }
+  }
+
+  /** A number. */
+  record Numeric(boolean whole) implements Ordered {
+    private static final int DIGITS = 20;
+
+    @Override
+    public Optional<Interval> read(String text) {
+      if (text.length() > DIGITS || !text.matches(whole ? "-?\\d+" : "-?\\d+(\\.\\d+)?")) {
+        return Optional.empty();
+      }
+      Comparable<?> number = whole ? asInteger(text) : new BigDecimal(text);
+      return Optional.of(new Interval(number, number));
+    }
+
+    private static Integer asInteger(String text) {
+      return new BigDecimal(text).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+    }
+
+    @Override
+    public String form() {
+      return whole
+          ? "a whole number such as 3, or a range such as 2..10 or 2.."
+          : "a number such as 500, or a range such as 500..2000 or 500..";
+    }
+  }
+
+  /** A lower bound for a number. */
+  record AtLeast() implements Ordered {
+    @Override
+    public Optional<Interval> read(String text) {
+      return new Numeric(true).read(text).map(number -> new Interval(number.low(), null));
+    }
+
+    @Override
+    public String form() {
+      return "a whole number such as 2";
+    }
+  }
+}

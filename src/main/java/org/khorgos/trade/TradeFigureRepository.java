@@ -1,0 +1,88 @@
+package org.khorgos.trade;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.actor.Actor;
+import org.khorgos.agreement.Agreement;
+import org.khorgos.dataset.Dataset;
+import org.khorgos.dataset.Entry;
+import org.khorgos.query.Columns;
+
+/** The dataset {@code trade-figures}. */
+@ApplicationScoped
+public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Dataset<TradeFigure> {
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private final Columns<TradeFigure> columns = TradeFigureColumns.columns();
+
+  @Override
+  public String name() {
+    return "trade-figures";
+  }
+
+  @Override
+  public String description() {
+    return "one number about trade, energy or investment, for a period";
+  }
+
+  @Override
+  public Columns<TradeFigure> columns() {
+    return columns;
+  }
+
+  @Override
+  public TradeFigure blank() {
+    return new TradeFigure();
+  }
+
+  @Override
+  public void read(Entry entry, TradeFigure figure) {
+    figure.flow = entry.code("flow", Flow.class);
+    figure.commodity = entry.maybeCode("commodity", Commodity.class);
+    figure.reporter = entry.maybeReference("reporter", Actor.class);
+    figure.partner = entry.maybeReference("partner", Actor.class);
+    figure.attributedTo = entry.maybeReference("attributed_to", Actor.class);
+    figure.agreement = entry.maybeReference("agreement", Agreement.class);
+    figure.period = figure.date() == null ? null : Period.of(figure.date());
+    figure.measure = entry.code("measure", Measure.class);
+    figure.value = entry.quantity("value");
+    figure.unit = entry.code("unit", Unit.class);
+    figure.currency = entry.maybeText("currency");
+    figure.printed = entry.text("printed");
+    figure.baseDate = entry.maybeDate("base_date");
+    figure.relativeTo = entry.maybeText("relative_to");
+    figure.summary = entry.maybeText("summary");
+    checkUnit(entry, figure);
+  }
+
+  private static void checkUnit(Entry entry, TradeFigure figure) {
+    @Nullable String currency = figure.currency;
+    if (figure.unit.isMoney() != (currency != null)) {
+      entry.fault("currency", "and a unit of money go together: give both or neither");
+    }
+    if (currency != null && !currency.matches("[A-Z]{3}")) {
+      entry.fault("currency", "must be an ISO 4217 code such as USD");
+    }
+    BigDecimal value = figure.value.value();
+    boolean fits =
+        switch (figure.measure) {
+          case SHARE ->
+              figure.unit == Unit.PERCENT && value.signum() >= 0 && value.compareTo(WHOLE) <= 0;
+          case GROWTH -> figure.unit == Unit.PERCENT;
+          case RANK ->
+              figure.unit == Unit.RANK
+                  && value.signum() > 0
+                  && value.stripTrailingZeros().scale() <= 0;
+          case LEVEL, FORECAST -> true;
+        };
+    if (!fits) {
+      entry.fault("value", "or its unit does not fit the measure " + figure.measure.code());
+    }
+    if (figure.baseDate != null && figure.measure != Measure.GROWTH) {
+      entry.fault("base_date", "is for growth only");
+    }
+  }
+}
