@@ -104,6 +104,11 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
   }
 
   @Override
+  public String exampleId() {
+    return "kazmunaygaz";
+  }
+
+  @Override
   public Columns<Actor> columns() {
     return columns;
   }

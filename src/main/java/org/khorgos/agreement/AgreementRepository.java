@@ -117,6 +117,11 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
   }
 
   @Override
+  public String exampleId() {
+    return "kazmunaygaz-cnpc-principles-2007";
+  }
+
+  @Override
   public Columns<Agreement> columns() {
     return columns;
   }

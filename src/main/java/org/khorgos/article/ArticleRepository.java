@@ -59,6 +59,11 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
   }
 
   @Override
+  public String exampleId() {
+    return "mcdermott-caci-2007";
+  }
+
+  @Override
   public Columns<Article> columns() {
     return columns;
   }

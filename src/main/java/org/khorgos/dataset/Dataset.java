@@ -7,9 +7,6 @@ import org.khorgos.query.Queryable;
 /** One dataset: a file in {@code db/dataset}, a table, and what the public may ask of it. */
 public interface Dataset<E extends CitedRecord> extends Queryable<E> {
 
-  /** What one record is, to follow “Each record is”. */
-  String description();
-
   /** A new record without content. */
   E blank();
 

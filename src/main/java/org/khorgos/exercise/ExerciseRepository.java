@@ -24,6 +24,11 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
   }
 
   @Override
+  public String exampleId() {
+    return "peace-mission-2007";
+  }
+
+  @Override
   public Columns<Exercise> columns() {
     return columns;
   }

@@ -2,6 +2,7 @@ package org.khorgos.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import jakarta.inject.Singleton;
@@ -26,7 +27,10 @@ public class CsvFormat implements Format {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final CsvMapper csv =
-      CsvMapper.csvBuilder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+      CsvMapper.csvBuilder()
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+          .build();
 
   @Override
   public String suffix() {
@@ -93,7 +97,7 @@ public class CsvFormat implements Format {
 
   private static String joined(@Nullable Object list, Function<Object, String> cell) {
     return list instanceof List<?> items
-        ? items.stream().map(item -> cell.apply(item)).collect(Collectors.joining("; "))
+        ? items.stream().map(item -> cell.apply(item)).distinct().collect(Collectors.joining("; "))
         : "";
   }
 

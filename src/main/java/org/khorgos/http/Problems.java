@@ -9,13 +9,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,9 @@ public class Problems {
 
   /** SQLSTATE of a statement that was cancelled for taking too long. */
   private static final String QUERY_CANCELED = "57014";
+
+  /** SQLSTATE classes of a connection that failed and of a server that shuts down. */
+  private static final List<String> CONNECTION_LOST = List.of("08", "57P");
 
   private final ObjectMapper json;
 
@@ -78,7 +81,7 @@ public class Problems {
     }
     String reference = UUID.randomUUID().toString();
     LOG.errorf(thrown, "Request failed, reference %s", reference);
-    if (thrown instanceof PersistenceException || isSql(thrown, "08")) {
+    if (isUnreachable(thrown)) {
       return Problem.of(
           503,
           "The database cannot be reached just now. Try again in a few seconds.",
@@ -101,6 +104,11 @@ public class Problems {
             : " Did you mean " + String.join(" or ", fault.didYouMean()) + "?";
     String value = fault.value() == null ? "" : " “" + fault.value() + "”";
     return fault.parameter() + value + " " + fault.detail() + "." + guess;
+  }
+
+  private static boolean isUnreachable(Throwable thrown) {
+    return thrown instanceof JDBCConnectionException
+        || CONNECTION_LOST.stream().anyMatch(state -> isSql(thrown, state));
   }
 
   private static boolean isSql(Throwable thrown, String state) {

@@ -49,6 +49,12 @@ public class Engine {
     } while (cursor.isPresent());
   }
 
+  /** How many records a dataset has. */
+  @Transactional
+  public <E> long count(Queryable<E> dataset) {
+    return count(QuestionParser.parse(dataset, Map.of(), true, vocabularies));
+  }
+
   private static <E> Cursor after(Question<E> question, List<Rows.Keyed> rows) {
     return new Cursor(question.fingerprint(), rows.get(rows.size() - 1).keys());
   }
@@ -57,7 +63,9 @@ public class Engine {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
     CriteriaQuery<Long> query = cb.createQuery(Long.class);
     Root<E> root = query.from(question.dataset().columns().entity());
-    query.select(cb.count(root)).where(new Where<>(cb, query, root, question).except(null));
+    query
+        .select(cb.count(root.get("id")))
+        .where(new Where<>(cb, query, root, question).except(null));
     return entities.createQuery(query).getSingleResult();
   }
 }

@@ -43,7 +43,7 @@ final class Facets<E> {
       CriteriaQuery<Tuple> query = cb.createTupleQuery();
       Root<E> root = query.from(question.dataset().columns().entity());
       Expression<?> value = value(facet, target, root);
-      Expression<Long> count = cb.countDistinct(root);
+      Expression<Long> count = cb.countDistinct(root.get("id"));
       query
           .select(cb.tuple(value, count))
           .where(new Where<>(cb, query, root, question).except(facet), value.isNotNull())
@@ -95,7 +95,7 @@ final class Facets<E> {
     Expression<?> first = facet.targets().get(0).from(root);
     Expression<?> last = facet.targets().get(1).from(root);
     query
-        .select(cb.tuple(first, last, cb.count(root)))
+        .select(cb.tuple(first, last, cb.count(root.get("id"))))
         .where(
             new Where<>(cb, query, root, question).except(facet),
             cb.or(first.isNotNull(), last.isNotNull()))

@@ -6,5 +6,11 @@ public interface Queryable<E> {
   /** Its name in paths, such as {@code trade-figures}. */
   String name();
 
+  /** What one record is, to follow “Each record is”. */
+  String description();
+
+  /** The id of a record, for examples. */
+  String exampleId();
+
   Columns<E> columns();
 }

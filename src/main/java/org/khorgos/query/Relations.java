@@ -5,6 +5,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public class Relations {
   Relations(Engine engine, Vocabularies vocabularies, @All List<Queryable<?>> datasets) {
     this.engine = engine;
     this.vocabularies = vocabularies;
-    this.datasets = datasets;
+    this.datasets = datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList();
   }
 
   /** Every way in which records refer to this one, those without any left out. */

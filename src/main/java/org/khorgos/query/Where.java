@@ -9,7 +9,9 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +68,7 @@ final class Where<E> {
   }
 
   private Predicate any(
-      List<Condition.Range> ranges,
-      java.util.function.BiFunction<Filter, Interval, Predicate> test,
-      Filter filter) {
+      List<Condition.Range> ranges, BiFunction<Filter, Interval, Predicate> test, Filter filter) {
     return cb.or(
         ranges.stream()
             .map(range -> test.apply(filter, range.interval()))
@@ -124,13 +124,13 @@ final class Where<E> {
   }
 
   /** The ids of all that count as one of these. */
-  private Subquery<Object> descendants(Type.Reference reference, Set<Object> values) {
-    Subquery<Object> ids = query.subquery(Object.class);
-    var lineage = java.util.Objects.requireNonNull(reference.lineage());
+  private Subquery<String> descendants(Type.Reference reference, Set<Object> values) {
+    Subquery<String> ids = query.subquery(String.class);
+    var lineage = Objects.requireNonNull(reference.lineage());
     From<?, ?> any = ids.from(lineage.getDeclaringType().getJavaType());
     String id = reference.id().getName();
     Expression<?> ancestor = any.join(lineage.getName()).get(id);
-    ids.select(any.get(id)).where(ancestor.in(values));
+    ids.select(any.<String>get(id)).where(ancestor.in(values));
     return ids;
   }
 

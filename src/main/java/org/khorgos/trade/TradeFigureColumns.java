@@ -89,7 +89,7 @@ final class TradeFigureColumns {
             "attributed_to",
             ActorRepository.reference(),
             "Who says so, when the source names somebody.",
-            "nursultan-nazarbayev",
+            "nazarbayev",
             TradeFigure_.attributedTo)
         .one(
             "agreement",

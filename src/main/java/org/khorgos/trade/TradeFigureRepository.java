@@ -29,6 +29,11 @@ public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Da
   }
 
   @Override
+  public String exampleId() {
+    return "china-kazakhstan-trade-2006";
+  }
+
+  @Override
   public Columns<TradeFigure> columns() {
     return columns;
   }

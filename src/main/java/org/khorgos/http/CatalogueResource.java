@@ -1,0 +1,94 @@
+package org.khorgos.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.khorgos.query.Engine;
+import org.khorgos.query.Queryable;
+
+/** The entrance: what there is to ask. */
+@Path("/")
+@Tag(name = "catalogue", description = "What there is to ask")
+public class CatalogueResource {
+
+  private static final String PATH = "/v1";
+
+  private final List<Queryable<?>> datasets;
+  private final Engine engine;
+  private final Answers answers;
+  private final Holdings holdings;
+  private final ObjectMapper json;
+
+  CatalogueResource(
+      @All List<Queryable<?>> datasets,
+      Engine engine,
+      Answers answers,
+      Holdings holdings,
+      ObjectMapper json) {
+    this.datasets = datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList();
+    this.engine = engine;
+    this.answers = answers;
+    this.holdings = holdings;
+    this.json = json;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public Response entrance() {
+    return Response.seeOther(URI.create(PATH)).build();
+  }
+
+  @GET
+  @Path("v1")
+  @NonBlocking
+  @Operation(
+      operationId = "getCatalogue",
+      summary = "List the datasets",
+      description = "Every dataset with its columns and filters, and what they mean.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The catalogue",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Catalogue.class)))
+  public Uni<Response> catalogue(@Context HttpHeaders headers) {
+    String release = holdings.release();
+    return answers.answer(headers, release, PATH, MediaType.APPLICATION_JSON, () -> write(release));
+  }
+
+  private Written write(String release) {
+    var catalogue =
+        new Catalogue(
+            "Khorgos",
+            "The cited, queryable record of China's security, energy and trade ties with Central Asia.",
+            datasets.stream()
+                .map(dataset -> Catalogue.DatasetInfo.of(dataset, engine.count(dataset)))
+                .toList(),
+            new Envelope.Links(PATH, null, null),
+            Envelope.Meta.of(release, PATH));
+    try {
+      return new Written(json.writeValueAsBytes(catalogue), Map.of());
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.khorgos.openapi;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.enterprise.util.TypeLiteral;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.khorgos.format.Format;
+import org.khorgos.query.Queryable;
+
+/** Completes the contract that the annotations give with what follows from the columns. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class Contract implements OASFilter {
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.setSecurity(List.of());
+    api.setServers(List.of(OASFactory.createServer().url("/").description("This server")));
+    Components components = api.getComponents();
+    Responses.all().forEach(components::addResponse);
+    Headers.all().forEach(components::addHeader);
+    Operation catalogue = api.getPaths().getPathItem("/v1").getGET();
+    APIResponse answer = catalogue.getResponses().getAPIResponse("200");
+    catalogue.setResponses(Responses.with(answer, 414, 500, 503));
+    List<Format> formats = all(new TypeLiteral<Format>() {});
+    for (Queryable<?> dataset : datasets()) {
+      api.addTag(
+          OASFactory.createTag()
+              .name(dataset.name())
+              .description("Each record is " + dataset.description() + "."));
+      new Schemas(dataset.columns()).all().forEach(components::addSchema);
+      new Parameters(dataset).components().forEach(components::addParameter);
+      addPaths(api.getPaths(), dataset, formats);
+    }
+  }
+
+  private static void addPaths(Paths paths, Queryable<?> dataset, List<Format> formats) {
+    var operations = new Operations(dataset);
+    String path = "/v1/" + dataset.name();
+    paths.addPathItem(path, item().GET(operations.list()));
+    for (Format format : formats) {
+      paths.addPathItem(path + "." + format.suffix(), item().GET(operations.whole(format)));
+    }
+    paths.addPathItem(path + "/{id}", item().GET(operations.get()));
+  }
+
+  private static PathItem item() {
+    return OASFactory.createPathItem();
+  }
+
+  private static <T> List<T> all(TypeLiteral<T> type) {
+    return Arc.container().listAll(type).stream().map(InstanceHandle::get).toList();
+  }
+
+  private static List<Queryable<?>> datasets() {
+    return all(new TypeLiteral<Queryable<?>>() {}).stream()
+        .sorted(Comparator.comparing(Queryable::name))
+        .toList();
+  }
+}

@@ -1,0 +1,198 @@
+package org.khorgos.openapi;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Coded;
+import org.khorgos.query.Column;
+import org.khorgos.query.Columns;
+import org.khorgos.query.Filter;
+import org.khorgos.query.Limits;
+import org.khorgos.query.Queryable;
+import org.khorgos.query.Type;
+
+/** What a dataset may be asked with. */
+final class Parameters {
+
+  private final String dataset;
+  private final Columns<?> columns;
+
+  Parameters(Queryable<?> dataset) {
+    this.dataset = dataset.name();
+    this.columns = dataset.columns();
+  }
+
+  /** All parameters, by the name under which operations refer to them. */
+  Map<String, Parameter> components() {
+    var all = new LinkedHashMap<String, Parameter>();
+    question().forEach(parameter -> all.put(dataset + "." + parameter.getName(), parameter));
+    paging().forEach(parameter -> all.put(dataset + "." + parameter.getName(), parameter));
+    return all;
+  }
+
+  /** References to what decides which rows there are. */
+  List<Parameter> questionRefs() {
+    return question().stream().map(this::ref).toList();
+  }
+
+  /** References to what divides rows into pages. */
+  List<Parameter> pagingRefs() {
+    return paging().stream().map(this::ref).toList();
+  }
+
+  private Parameter ref(Parameter parameter) {
+    return OASFactory.createParameter()
+        .ref("#/components/parameters/" + dataset + "." + parameter.getName());
+  }
+
+  private List<Parameter> question() {
+    var all = new ArrayList<Parameter>();
+    for (Filter filter : columns.filters()) {
+      for (Filter.Mode mode : filter.allowedModes()) {
+        all.add(filter(filter, mode));
+      }
+    }
+    if (columns.rollsUp()) {
+      all.add(
+          single(
+              "rollup",
+              "Whether an actor counts as those it is part of: a unit as its force and its state. With false, only the actor itself is meant.",
+              Schemas.type(SchemaType.BOOLEAN).defaultValue(true),
+              false));
+    }
+    all.add(
+        single(
+            "q",
+            "Words that must all occur in names, aliases, summaries, notes or the names of actors involved; case and accents do not matter.",
+            Schemas.type(SchemaType.STRING).maxLength(Limits.TEXT),
+            "kazakhstan"));
+    all.add(
+        list(
+            "sort",
+            "Columns to sort by; a leading hyphen turns the order round. Rows without a value come last.",
+            sortable(),
+            Limits.SORTS,
+            List.of("-" + sortable().get(0))));
+    all.add(
+        list(
+            "fields",
+            "Columns to show; id is always shown.",
+            columns.shown().stream().map(Column::name).toList(),
+            columns.shown().size(),
+            List.of("id", "name")));
+    return all;
+  }
+
+  private List<Parameter> paging() {
+    List<String> facets =
+        columns.filters().stream()
+            .filter(Filter::isFaceted)
+            .map(Filter::name)
+            .filter(name -> !name.equals("id"))
+            .toList();
+    Schema limit =
+        Schemas.type(SchemaType.INTEGER)
+            .minimum(BigDecimal.ONE)
+            .maximum(BigDecimal.valueOf(Limits.PAGE))
+            .defaultValue(Limits.DEFAULT_PAGE);
+    return List.of(
+        single("limit", "Most records on one page.", limit, 20),
+        single(
+            "cursor",
+            "Where the page starts: next_cursor of the page before, with all other parameters as they were.",
+            Schemas.type(SchemaType.STRING),
+            null),
+        list(
+            "facets",
+            "Filters to count the result by; each ignores its own condition.",
+            facets,
+            Limits.FACETS,
+            List.of(facets.get(0))));
+  }
+
+  private Parameter filter(Filter filter, Filter.Mode mode) {
+    String description =
+        filter.description()
+            + (filter.modes() ? " Finds records with " + mode.meaning() + "." : "")
+            + codes(filter.type())
+            + (filter.type() instanceof Type.Ordered
+                ? " Ranges are written a..b, a.. or ..b, both ends included."
+                : "");
+    Schema items =
+        filter.type() instanceof Type.Code
+            ? Schemas.value(filter.type())
+            : Schemas.type(SchemaType.STRING);
+    return commaList(filter.name() + mode.suffix(), description, items, Limits.VALUES)
+        .example(Arrays.asList(example(filter).split(",")));
+  }
+
+  private static String codes(Type type) {
+    return type instanceof Type.Code code
+        ? code.codes().stream()
+            .map(known -> "`" + known.code() + "`: " + known.meaning())
+            .collect(Collectors.joining(" ", " ", ""))
+        : "";
+  }
+
+  /** An example of a value; codes and ordered types have one of their own. */
+  static String example(Filter filter) {
+    if (!filter.example().isEmpty()) {
+      return filter.example();
+    }
+    if (filter.type() instanceof Type.Code code) {
+      Coded first = code.codes().get(0);
+      return first.code();
+    }
+    return filter.type() instanceof Type.Ordered ? "2.." : "";
+  }
+
+  private List<String> sortable() {
+    return columns.sortable().stream().map(Column.One::name).toList();
+  }
+
+  private static Parameter list(
+      String name, String description, List<String> allowed, int most, List<String> example) {
+    List<Object> values =
+        name.equals("sort")
+            ? allowed.stream()
+                .<Object>mapMulti(
+                    (value, next) -> {
+                      next.accept(value);
+                      next.accept("-" + value);
+                    })
+                .toList()
+            : List.copyOf(allowed);
+    return commaList(name, description, Schemas.type(SchemaType.STRING).enumeration(values), most)
+        .example(example);
+  }
+
+  private static Parameter commaList(String name, String description, Schema items, int most) {
+    return OASFactory.createParameter()
+        .name(name)
+        .in(Parameter.In.QUERY)
+        .description(description)
+        .style(Parameter.Style.FORM)
+        .explode(false)
+        .schema(Schemas.array(items).minItems(1).maxItems(most));
+  }
+
+  static Parameter single(
+      String name, String description, Schema schema, @Nullable Object example) {
+    Parameter parameter =
+        OASFactory.createParameter()
+            .name(name)
+            .in(Parameter.In.QUERY)
+            .description(description)
+            .schema(schema);
+    return example == null ? parameter : parameter.example(example);
+  }
+}

@@ -1,0 +1,145 @@
+package org.khorgos.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khorgos.Api.get;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.khorgos.Api;
+import org.khorgos.DatabaseTest;
+
+@DatabaseTest
+class ContractTest {
+
+  @Test
+  void theCommittedContractIsTheOneServed() throws IOException {
+    String served = RestAssured.get("/q/openapi").asString();
+    if (Boolean.getBoolean("contract.update")) {
+      Files.writeString(PublishedContract.FILE, served);
+    }
+    assertThat(Files.readString(PublishedContract.FILE))
+        .as("openapi.yaml; mvn test -Dtest=ContractTest -Dcontract.update=true writes it anew")
+        .isEqualTo(served);
+  }
+
+  @Test
+  void everyExampleOfEveryParameterIsAnswered() {
+    List<String> refused = new ArrayList<>();
+    for (String url : exampleUrls()) {
+      if (get(url).statusCode() != 200) {
+        refused.add(url + " " + get(url).asString());
+      }
+    }
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void everyOperationIsDescribedWithExamplesAndErrors() {
+    for (JsonNode operation : operations()) {
+      String id = operation.path("operationId").asText();
+      assertThat(operation.path("summary").asText()).as("summary of " + id).isNotBlank();
+      assertThat(operation.path("description").asText()).as("description of " + id).isNotBlank();
+      assertThat(operation.path("responses").fieldNames())
+          .toIterable()
+          .as("responses of " + id)
+          .contains("200", "414", "500", "503");
+      for (JsonNode reference : operation.path("parameters")) {
+        JsonNode parameter = resolve(reference);
+        assertThat(parameter.path("description").asText())
+            .as("description of " + id + " " + parameter.path("name"))
+            .isNotBlank();
+        assertThat(
+                parameter.has("example")
+                    || parameter.path("name").asText().equals("cursor")
+                    || parameter.path("schema").has("default"))
+            .as("example of " + id + " " + parameter.path("name"))
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void anAnswerOfTheWrongShapeIsNoticed() throws IOException {
+    JsonNode right =
+        new ObjectMapper().readTree(Api.get("/v1/exercises/cooperation-2019").asByteArray());
+    assertThat(PublishedContract.get().errors("ExerciseAnswer", right)).isEmpty();
+
+    assertWrong(right, "personnel", "many");
+    assertWrong(right, "start_date", "August 2019");
+    assertWrong(right, "framework", "nato");
+
+    ObjectNode empty = right.deepCopy();
+    ((ObjectNode) empty.get("data")).putNull("name");
+    assertThat(PublishedContract.get().errors("ExerciseAnswer", empty)).isNotEmpty();
+
+    ObjectNode missing = right.deepCopy();
+    ((ObjectNode) missing.get("data")).remove("citations");
+    assertThat(PublishedContract.get().errors("ExerciseAnswer", missing)).isNotEmpty();
+  }
+
+  private static void assertWrong(JsonNode right, String field, String value) {
+    ObjectNode wrong = right.deepCopy();
+    ((ObjectNode) wrong.get("data")).put(field, value);
+    assertThat(PublishedContract.get().errors("ExerciseAnswer", wrong))
+        .as(field + " = " + value)
+        .isNotEmpty();
+  }
+
+  private static List<String> exampleUrls() {
+    var urls = new ArrayList<String>();
+    PublishedContract.get()
+        .document()
+        .path("paths")
+        .properties()
+        .forEach(
+            path -> {
+              for (JsonNode reference : path.getValue().path("get").path("parameters")) {
+                JsonNode parameter = resolve(reference);
+                if (parameter.path("in").asText().equals("path")) {
+                  urls.add(path.getKey().replace("{id}", parameter.path("example").asText()));
+                } else if (parameter.has("example")) {
+                  urls.add(
+                      path.getKey()
+                          + "?"
+                          + parameter.path("name").asText()
+                          + "="
+                          + URLEncoder.encode(
+                              text(parameter.path("example")), StandardCharsets.UTF_8));
+                }
+              }
+            });
+    return urls;
+  }
+
+  private static String text(JsonNode example) {
+    return example.isArray()
+        ? StreamSupport.stream(example.spliterator(), false)
+            .map(JsonNode::asText)
+            .collect(Collectors.joining(","))
+        : example.asText();
+  }
+
+  private static List<JsonNode> operations() {
+    return StreamSupport.stream(
+            PublishedContract.get().document().path("paths").spliterator(), false)
+        .map(path -> path.path("get"))
+        .toList();
+  }
+
+  private static JsonNode resolve(JsonNode parameter) {
+    return parameter.has("$ref")
+        ? PublishedContract.get().document().at(parameter.path("$ref").asText().substring(1))
+        : parameter;
+  }
+}
