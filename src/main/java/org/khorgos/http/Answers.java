@@ -78,7 +78,10 @@ public class Answers {
   private static Response respond(
       HttpHeaders request, String etag, String contentType, Written written) {
     boolean gzip = accepts(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-    Response.ResponseBuilder response = headers(Response.ok(written.bytes(gzip)), etag);
+    byte[] bytes = written.bytes(gzip);
+    Response.ResponseBuilder response = headers(Response.ok(bytes), etag);
+    // Said outright, so that HEAD says it too.
+    response.header(HttpHeaders.CONTENT_LENGTH, bytes.length);
     response.header(HttpHeaders.CONTENT_TYPE, contentType);
     if (gzip) {
       response.header(HttpHeaders.CONTENT_ENCODING, "gzip");

@@ -24,10 +24,12 @@ import org.khorgos.query.Type;
 final class Parameters {
 
   private final String dataset;
+  private final String exampleId;
   private final Columns<?> columns;
 
   Parameters(Queryable<?> dataset) {
     this.dataset = dataset.name();
+    this.exampleId = dataset.exampleId();
     this.columns = dataset.columns();
   }
 
@@ -144,7 +146,10 @@ final class Parameters {
   }
 
   /** An example of a value; codes and ordered types have one of their own. */
-  static String example(Filter filter) {
+  private String example(Filter filter) {
+    if (filter.name().equals("id")) {
+      return exampleId;
+    }
     if (!filter.example().isEmpty()) {
       return filter.example();
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,6 +147,9 @@ final class Rows<E> {
   private static Object shown(@Nullable Object value) {
     if (value instanceof Coded coded) {
       return coded.code();
+    }
+    if (value instanceof LocalDate day) {
+      return day.toString();
     }
     return value instanceof BigDecimal number ? plain(number) : value;
   }

@@ -135,8 +135,8 @@ class HttpTest {
   void aFormatThatIsNotAtHandIsRefused() {
     assertThat(call().header("Accept", "application/xml").get("/v1/exercises").statusCode())
         .isEqualTo(406);
-    assertThat(get("/v1/exercises.cvs").statusCode()).isEqualTo(404);
-    assertThat(get("/v1/exercises.cvs").jsonPath().getList("errors[0].did_you_mean", String.class))
+    assertThat(get("/v1/exercises.cs").statusCode()).isEqualTo(404);
+    assertThat(get("/v1/exercises.cs").jsonPath().getList("errors[0].did_you_mean", String.class))
         .contains("csv");
   }
 
@@ -166,17 +166,13 @@ class HttpTest {
         "/v1/nothing",
         "/nothing",
         "/v1/exercises/center-2019/more",
-        "/v1/exercises/",
         "/v2/exercises",
-        "/v1/exercises/%2e%2e",
         "/v1/exercises/a%00b"
       })
   void aPathThatLeadsNowhereIsAProblem(String path) {
     Response response = call().get(path);
-    assertThat(response.statusCode()).as(response.asString()).isIn(404, 200);
-    if (response.statusCode() == 404) {
-      assertThat(response.contentType()).contains("application/problem+json");
-    }
+    assertThat(response.statusCode()).as(response.asString()).isEqualTo(404);
+    assertThat(response.contentType()).contains("application/problem+json");
   }
 
   @Test
@@ -197,6 +193,7 @@ class HttpTest {
 
   @Test
   void healthAndMetricsAreThere() {
+    get("/v1/exercises");
     assertThat(RestAssured.get("/q/health").jsonPath().getString("status")).isEqualTo("UP");
     assertThat(RestAssured.get("/q/metrics").asString())
         .contains("http_server_requests_seconds_count");

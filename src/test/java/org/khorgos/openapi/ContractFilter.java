@@ -24,7 +24,7 @@ public final class ContractFilter implements Filter {
       FilterableResponseSpecification specification,
       FilterContext context) {
     Response response = context.next(request, specification);
-    String path = URI.create(request.getURI()).getRawPath();
+    String path = URI.create(request.getURI()).getRawPath().replaceAll("/$", "");
     boolean hasBody = !request.getMethod().equals("HEAD") && !response.asString().isEmpty();
     if (path.startsWith("/v1") && hasBody) {
       check(path, response);
@@ -44,8 +44,14 @@ public final class ContractFilter implements Filter {
       JsonNode schema = contract.schema(path, response.statusCode(), mediaType);
       contract.check(schema.path("$ref").asText().replaceAll(".*/", ""), body(response));
     } else {
-      contract.schema(path, response.statusCode(), mediaType);
+      contract.schema(withSuffix(path, mediaType), response.statusCode(), mediaType);
     }
+  }
+
+  /** A format that was asked for with Accept has its operation under the suffixed path. */
+  private static String withSuffix(String path, String mediaType) {
+    String suffix = mediaType.equals("text/csv") ? ".csv" : ".ndjson";
+    return path.endsWith(suffix) ? path : path + suffix;
   }
 
   private static JsonNode body(Response response) {

@@ -1,0 +1,112 @@
+package org.khorgos;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.khorgos");
+  private static final String[] DATASETS = {
+    "org.khorgos.article..",
+    "org.khorgos.actor..",
+    "org.khorgos.exercise..",
+    "org.khorgos.agreement..",
+    "org.khorgos.trade.."
+  };
+
+  @Test
+  void thePackagesFormNoCircle() {
+    slices().matching("org.khorgos.(*)..").should().beFreeOfCycles().check(CODE);
+  }
+
+  @Test
+  void theQuestionKnowsNothingElseOfOurs() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.khorgos.query..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.khorgos.evidence..",
+            "org.khorgos.dataset..",
+            "org.khorgos.format..",
+            "org.khorgos.http..",
+            "org.khorgos.openapi..",
+            "org.khorgos.database..")
+        .check(CODE);
+  }
+
+  @Test
+  void theEnginesKnowNoDataset() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.khorgos.query..",
+            "org.khorgos.format..",
+            "org.khorgos.http..",
+            "org.khorgos.openapi..",
+            "org.khorgos.dataset..",
+            "org.khorgos.evidence..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(DATASETS)
+        .check(CODE);
+  }
+
+  @Test
+  void formatsKnowTheQuestionAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.khorgos.format..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.khorgos.http..",
+            "org.khorgos.dataset..",
+            "org.khorgos.evidence..",
+            "org.khorgos.openapi..")
+        .check(CODE);
+  }
+
+  @Test
+  void recordsDoNotDependOnHowTheyAreServed() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.khorgos.evidence..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.khorgos.dataset..", "org.khorgos.http..")
+        .check(CODE);
+  }
+
+  @Test
+  void onlyTheHttpPackageTurnsExceptionsIntoStatuses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.khorgos.http..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("jakarta.ws.rs.core.Response")
+        .check(CODE);
+  }
+
+  @Test
+  void everyEntityIsMadeFromItsDatasetFile() {
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .beAssignableTo("org.khorgos.evidence.CitedRecord")
+        .check(CODE);
+  }
+}

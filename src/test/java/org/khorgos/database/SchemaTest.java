@@ -1,0 +1,144 @@
+package org.khorgos.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khorgos.DatabaseTest;
+
+@DatabaseTest
+class SchemaTest {
+
+  private static final String RECORD =
+      "insert into record (key, dataset, id, name, certainty, search) values (-1, 'exercises', 'test', 'Test', 'stated', 'test')";
+  private static final String CITATION =
+      "insert into citation (record_key, position, article, paragraph, part, stance) values (-1, 0, 'weitz-caci', 1, 'body', 'supports')";
+
+  @Inject AgroalDataSource reader;
+
+  @Inject
+  @DataSource("owner")
+  AgroalDataSource owner;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "update record set start_date = '2019-02-01', end_date = '2019-01-01' where id = 'center-2019' | record_date_in_order",
+        "update record set certainty = 'sure' where id = 'center-2019'                    | record_certainty_known",
+        "update record set id = 'Center 2019' where id = 'center-2019'                    | record_id_is_kebab_case",
+        "update record set id = 'cooperation-2019' where id = 'center-2019'               | record_id_unique",
+        "update record set date_basis = null where id = 'center-2019'                      | record_date_whole",
+        "delete from citation where record_key = (select key from record where id = 'center-2019') | the last citation",
+        "update citation set article = 'nowhere'                                          | citation_article_fk",
+        "update citation set paragraph = 0 where paragraph = 1                            | citation_paragraph_positive",
+        "update citation set paragraph = null where part = 'body'                         | citation_paragraph_in_body",
+        "update exercise set personnel_value = -1, personnel_qualifier = 'exact'          | exercise_personnel_is_count",
+        "update exercise set personnel_value = 5, personnel_qualifier = null              | exercise_personnel_whole",
+        "update exercise set framework = 'nato'                                           | exercise_framework_known",
+        "update exercise_participant set actor_key = -5 where position = 0 | exercise_participant_actor_fk",
+        "update exercise_place set latitude = 91, longitude = 0                           | exercise_place_coordinates_on_earth",
+        "update actor set iso2 = 'kz' where iso2 = 'KZ'                                   | actor_iso2_is_alpha_2",
+        "update actor set part_of_key = key                                               | actor_not_part_of_itself",
+        "update agreement set currency = null where value_value is not null               | agreement_value_whole",
+        "update trade_figure set currency = null                                          | trade_figure_currency_with_money",
+        "update trade_figure set value_value = 101 where measure = 'share'                | trade_figure_share_is_percent",
+        "update trade_figure set measure = 'level' where base_date_edtf is not null       | trade_figure_base_of_growth",
+        "insert into retired_record values ('exercises', 'center-2019', 'x', null)        | is retired",
+      })
+  void theDatabaseRefusesWhatCannotBe(String sql, String constraint) {
+    assertThatThrownBy(() -> commit(sql))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining(constraint);
+  }
+
+  @Test
+  void aRecordWithoutACitationIsRefusedAtCommit() {
+    assertThatThrownBy(() -> commit(RECORD)).hasMessageContaining("record test has no citation");
+    assertThatThrownBy(() -> commit(RECORD, CITATION, "delete from citation where record_key = -1"))
+        .hasMessageContaining("has no citation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from record",
+        "insert into retired_record values ('a', 'b', 'c', null)",
+        "update release set version = '1.1.1'",
+        "create table mine (id int)",
+        "drop table record",
+        "truncate citation",
+        "select pg_sleep(1) from pg_read_file('/etc/passwd')"
+      })
+  void theReadersRoleCanOnlyRead(String sql) throws SQLException {
+    try (Connection connection = reader.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("begin read write");
+      assertThatThrownBy(() -> statement.execute(sql))
+          .isInstanceOf(SQLException.class)
+          .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+      statement.execute("rollback");
+    }
+  }
+
+  @Test
+  void theReadersStatementsAreBounded() throws SQLException {
+    assertThat(rows("show statement_timeout")).containsExactly("5s");
+    assertThat(rows("show default_transaction_read_only")).containsExactly("on");
+    assertThat(rows("select current_user")).containsExactly("khorgos_reader");
+  }
+
+  @Test
+  void everyTableSaysWhatItHolds() throws SQLException {
+    assertThat(
+            rows(
+                "select relname from pg_class where relkind = 'r' and relnamespace = current_schema::regnamespace and relname <> 'flyway_schema_history' and obj_description(oid) is null"))
+        .isEmpty();
+  }
+
+  @Test
+  void everyConstraintHasANameOfItsOwn() throws SQLException {
+    assertThat(
+            rows(
+                "select conname from pg_constraint where connamespace = current_schema::regnamespace and conname ~ '_(check|pkey|fkey|key)[0-9]*$' and conrelid <> 'flyway_schema_history'::regclass"))
+        .isEmpty();
+  }
+
+  private void commit(String... statements) throws SQLException {
+    try (Connection connection = owner.getConnection()) {
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        for (String sql : statements) {
+          statement.execute(sql);
+        }
+        statement.execute("set constraints all immediate");
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private List<String> rows(String sql) throws SQLException {
+    var rows = new ArrayList<String>();
+    try (Connection connection = reader.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        rows.add(row.getString(1));
+      }
+    }
+    return rows;
+  }
+}

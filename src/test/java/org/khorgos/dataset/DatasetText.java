@@ -1,0 +1,26 @@
+package org.khorgos.dataset;
+
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The real dataset files, with a change. */
+final class DatasetText {
+
+  private DatasetText() {}
+
+  static DatasetFiles real(Loader loader) {
+    return DatasetFiles.read(loader.files(), Optional.empty());
+  }
+
+  static DatasetFiles append(DatasetFiles files, String file, String text) {
+    var texts = new TreeMap<>(files.texts());
+    texts.merge(file, "\n" + text, String::concat);
+    return new DatasetFiles(texts);
+  }
+
+  static DatasetFiles replace(DatasetFiles files, String file, String text) {
+    var texts = new TreeMap<>(files.texts());
+    texts.put(file, text);
+    return new DatasetFiles(texts);
+  }
+}

@@ -1,0 +1,291 @@
+package org.khorgos.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khorgos.Api;
+import org.khorgos.DatabaseTest;
+
+@DatabaseTest
+class LoaderTest {
+
+  private static final String UNKNOWN_ACTOR =
+      """
+      - id: bad-actor
+        name: Bad
+        kind: exercise
+        participants:
+          - {actor: kazakstan, role: host}
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String NO_CITATION =
+      """
+      - id: bad-citation
+        name: Bad
+        kind: exercise
+      """;
+  private static final String BAD_DATE =
+      """
+      - id: bad-date
+        name: Bad
+        kind: exercise
+        date: 2019-13
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String BACKWARD_DATE =
+      """
+      - id: backward-date
+        name: Bad
+        kind: exercise
+        date: 2019/2018
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String DUPLICATE =
+      """
+      - id: center-2019
+        name: Bad
+        kind: exercise
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String UNKNOWN_KEY =
+      """
+      - id: bad-key
+        name: Bad
+        kind: exercise
+        framwork: sco
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String FORMULA =
+      """
+      - id: bad-cell
+        name: =HYPERLINK("http://example.org")
+        kind: exercise
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String BAD_CODE =
+      """
+      - id: bad-code
+        name: Bad
+        kind: parade
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String PARAGRAPH_BEYOND =
+      """
+      - id: bad-paragraph
+        name: Bad
+        kind: exercise
+        citations: [{article: weitz-caci, paragraph: 99}]
+      """;
+  private static final String UNKNOWN_FIELD =
+      """
+      - id: bad-field
+        name: Bad
+        kind: exercise
+        citations: [{article: weitz-caci, paragraph: 1, field: troops}]
+      """;
+
+  @Inject Loader loader;
+  @Inject CurrentRelease release;
+
+  @Inject
+  @DataSource("owner")
+  AgroalDataSource owner;
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        Arguments.of(
+            UNKNOWN_ACTOR,
+            5,
+            "bad-actor",
+            "participants.actor",
+            "is not known: kazakstan; did you mean kazakhstan"),
+        Arguments.of(NO_CITATION, 1, "bad-citation", "citations", "is missing"),
+        Arguments.of(BAD_DATE, 4, "bad-date", "date", "is no date"),
+        Arguments.of(BACKWARD_DATE, 4, "backward-date", "date", "is no date"),
+        Arguments.of(DUPLICATE, 1, "center-2019", "id", "is the id of another entry too"),
+        Arguments.of(UNKNOWN_KEY, 4, "bad-key", "framwork", "did you mean framework?"),
+        Arguments.of(FORMULA, 2, "bad-cell", "name", "formula"),
+        Arguments.of(
+            BAD_CODE, 3, "bad-code", "kind", "allowed are exercise, training, patrol, series"),
+        Arguments.of(
+            PARAGRAPH_BEYOND, 4, "bad-paragraph", "citations.paragraph", "which has 18 paragraphs"),
+        Arguments.of(
+            UNKNOWN_FIELD,
+            4,
+            "bad-field",
+            "citations.field",
+            "is not a field of exercises: troops"));
+  }
+
+  @AfterEach
+  void restore() {
+    release.load(DatasetText.real(loader));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFaultIsToldWithItsPlaceAndNothingIsLoaded(
+      String entry, int line, String record, String field, String reason) throws SQLException {
+    String before = contents();
+    DatasetFiles real = DatasetText.real(loader);
+    int offset = lines(real, "exercises.yaml");
+    assertThatThrownBy(() -> loader.load(DatasetText.append(real, "exercises.yaml", entry)))
+        .isInstanceOfSatisfying(
+            DatasetRejectedException.class,
+            rejected -> {
+              assertThat(rejected.faults()).hasSize(1);
+              DatasetFault fault = rejected.faults().get(0);
+              assertThat(fault.file()).isEqualTo("exercises.yaml");
+              assertThat(fault.line()).isEqualTo(offset + line);
+              assertThat(fault.record()).isEqualTo(record);
+              assertThat(fault.field()).isEqualTo(field);
+              assertThat(fault.reason()).contains(reason);
+              assertThat(rejected)
+                  .hasMessageContaining(
+                      "exercises.yaml:"
+                          + (offset + line)
+                          + ", record "
+                          + record
+                          + ", field "
+                          + field);
+            });
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void allFaultsAreToldAtOnceAndNothingIsLoaded() throws SQLException {
+    String before = contents();
+    String all = String.join("", faults().map(fault -> (String) fault.get()[0]).toList());
+    DatasetFiles files = DatasetText.append(DatasetText.real(loader), "exercises.yaml", all);
+    assertThatThrownBy(() -> loader.load(files))
+        .isInstanceOfSatisfying(
+            DatasetRejectedException.class,
+            rejected ->
+                assertThat(rejected.faults())
+                    .extracting(DatasetFault::record)
+                    .containsExactlyInAnyOrder(
+                        faults().map(fault -> (String) fault.get()[2]).toArray(String[]::new)));
+    assertThat(contents()).isEqualTo(before);
+    assertThat(Api.ids("/v1/exercises?id=center-2019")).hasSize(1);
+  }
+
+  @Test
+  void aFileThatIsNoYamlIsToldWithItsLine() {
+    DatasetFiles files =
+        DatasetText.replace(DatasetText.real(loader), "retired.yaml", "- {id: [\n");
+    assertThatThrownBy(() -> loader.load(files))
+        .hasMessageContaining("retired.yaml:2")
+        .hasMessageContaining("is no YAML");
+  }
+
+  @Test
+  void loadingTheSameFilesAgainChangesNothing() throws SQLException {
+    String before = contents();
+    Release again = loader.load(DatasetText.real(loader));
+    assertThat(again.version()).isEqualTo(release.release());
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void aChangedDatasetIsANewReleaseAndIsServed() {
+    String before = release.release();
+    release.load(
+        DatasetText.append(
+            DatasetText.real(loader),
+            "exercises.yaml",
+            NO_CITATION.replace("bad-citation", "new-drill")
+                + "  citations: [{article: weitz-caci, paragraph: 1}]\n"));
+    assertThat(release.release()).isNotEqualTo(before);
+    assertThat(Api.ids("/v1/exercises?id=new-drill")).containsExactly("new-drill");
+    assertThat(Api.json("/v1/exercises?limit=1").getString("meta.release"))
+        .isEqualTo(release.release());
+  }
+
+  @Test
+  void twoInstancesThatStartAtOnceLoadOnce() throws Exception {
+    DatasetFiles changed =
+        DatasetText.append(
+            DatasetText.real(loader),
+            "exercises.yaml",
+            NO_CITATION.replace("bad-citation", "raced")
+                + "  citations: [{article: weitz-caci, paragraph: 2}]\n");
+    int before = releases();
+    ExecutorService instances = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Release> start = () -> loader.load(changed);
+      List<Future<Release>> loads = instances.invokeAll(List.of(start, start));
+      assertThat(loads.get(0).get().version()).isEqualTo(loads.get(1).get().version());
+    } finally {
+      instances.shutdownNow();
+    }
+    assertThat(releases()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void aRetiredIdIsGoneOrHasMoved() {
+    release.load(
+        DatasetText.replace(
+            DatasetText.real(loader),
+            "retired.yaml",
+            """
+        - {dataset: exercises, id: never-held, reason: It was announced only.}
+        - {dataset: exercises, id: centre-2019, reason: Same drill., merged_into: center-2019}
+        """));
+    assertThat(Api.json(410, "/v1/exercises/never-held").getString("detail"))
+        .contains("It was announced only.");
+    assertThat(Api.get("/v1/exercises/centre-2019").statusCode()).isEqualTo(308);
+    assertThat(Api.get("/v1/exercises/centre-2019").header("Location"))
+        .endsWith("/v1/exercises/center-2019");
+  }
+
+  @Test
+  void aRetiredIdCannotBeUsedAgain() {
+    DatasetFiles files =
+        DatasetText.replace(
+            DatasetText.real(loader),
+            "retired.yaml",
+            "- {dataset: exercises, id: center-2019, reason: Gone.}");
+    assertThatThrownBy(() -> loader.load(files)).hasMessageContaining("is in use: center-2019");
+  }
+
+  private static int lines(DatasetFiles files, String file) {
+    return (int) Pattern.compile("\n").matcher(files.texts().get(file) + "\n").results().count();
+  }
+
+  private int releases() throws SQLException {
+    return Integer.parseInt(query("select count(*) from release"));
+  }
+
+  private String contents() throws SQLException {
+    return query(
+        "select count(*) || ' ' || max(key) || ' ' || (select count(*) from citation) || ' ' || (select count(*) from release) from record");
+  }
+
+  private String query(String sql) throws SQLException {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}
