@@ -1,4 +1,8 @@
-create extension if not exists pg_trgm;
+do $$ begin
+  if not exists (select from pg_extension where extname = 'pg_trgm') then
+    create extension pg_trgm;
+  end if;
+end $$;
 
 create sequence record_key_seq increment by 50;
 

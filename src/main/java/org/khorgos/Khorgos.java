@@ -2,6 +2,8 @@ package org.khorgos;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -15,15 +17,44 @@ public final class Khorgos {
   private Khorgos() {}
 
   public static void main(String... args) {
+    Config config = ConfigProvider.getConfig();
     try {
-      startDatabase(ConfigProvider.getConfig());
+      endWithParent(config);
+      refuseTakenPort(config.getValue("quarkus.http.port", Integer.class));
+      startDatabase(config);
     } catch (NoClassDefFoundError leftOut) {
       refuse(
-          "No database is configured, and this build leaves the embedded one out. Set khorgos.database.url.");
+          "No database is configured, and this build leaves the embedded one out. Set"
+              + " KHORGOS_DATABASE_URL (khorgos.database.url) to a JDBC URL of PostgreSQL.");
     } catch (IllegalStateException e) {
       refuse(String.valueOf(e.getMessage()));
     }
     Quarkus.run(args);
+  }
+
+  /** Maven does not pass on that it was told to end; whoever starts us from it asks for this. */
+  private static void endWithParent(Config config) {
+    if (config.getValue("khorgos.end-with-parent", Boolean.class)) {
+      ProcessHandle.current().parent().ifPresent(Khorgos::endWith);
+    }
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    var unused = parent.onExit().thenRun(() -> System.exit(0));
+  }
+
+  /** Told here, before anything is started, since the server itself would not name the setting. */
+  private static void refuseTakenPort(int port) {
+    try (var socket = new ServerSocket(port)) {
+      socket.setReuseAddress(true);
+    } catch (IOException taken) {
+      throw new IllegalStateException(
+          "Port "
+              + port
+              + " is taken by another program. Set QUARKUS_HTTP_PORT (quarkus.http.port) to another"
+              + " one, or to 0 for any that is free.",
+          taken);
+    }
   }
 
   private static void startDatabase(Config config) {
