@@ -31,7 +31,10 @@ public class Contract implements OASFilter {
     Operation catalogue = api.getPaths().getPathItem("/v1").getGET();
     APIResponse answer = catalogue.getResponses().getAPIResponse("200");
     catalogue.setResponses(Responses.with(answer, 414, 500, 503));
-    List<Format> formats = all(new TypeLiteral<Format>() {});
+    List<Format> formats =
+        all(new TypeLiteral<Format>() {}).stream()
+            .sorted(Comparator.comparing(Format::suffix))
+            .toList();
     for (Queryable<?> dataset : datasets()) {
       api.addTag(
           OASFactory.createTag()

@@ -1,6 +1,8 @@
 package org.khorgos.openapi;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -11,15 +13,16 @@ final class Headers {
 
   private Headers() {}
 
-  static Map<String, Header> all() {
-    return Map.of(
-        "ETag",
-            header(
-                "Weak validator; give it in If-None-Match to be told 304 when nothing has changed."),
-        "Link",
-            header(
-                "next, when there is a next page; service-desc, describedby and license always (RFC 8288)."),
-        "Cache-Control", header("How long the answer may be kept."));
+  static SortedMap<String, Header> all() {
+    return new TreeMap<>(
+        Map.of(
+            "ETag",
+                header(
+                    "Weak validator; give it in If-None-Match to be told 304 when nothing has changed."),
+            "Link",
+                header(
+                    "next, when there is a next page; service-desc, describedby and license always (RFC 8288)."),
+            "Cache-Control", header("How long the answer may be kept.")));
   }
 
   static APIResponse on(APIResponse response) {

@@ -2,6 +2,7 @@ package org.khorgos.openapi;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -25,11 +26,13 @@ final class Responses {
 
   static Map<String, APIResponse> all() {
     var all = new LinkedHashMap<String, APIResponse>();
-    PROBLEMS.forEach(
-        (status, description) ->
-            all.put(
-                "Problem" + status,
-                content(description, "application/problem+json", Schemas.ref("Problem"))));
+    // Sorted, for Map.of has another order in every run.
+    new TreeMap<>(PROBLEMS)
+        .forEach(
+            (status, description) ->
+                all.put(
+                    "Problem" + status,
+                    content(description, "application/problem+json", Schemas.ref("Problem"))));
     all.put(
         "NotModified",
         OASFactory.createAPIResponse().description("What the client has is still right."));

@@ -158,7 +158,8 @@ public final class QuestionParser<E> {
 
     void words(String text) {
       words =
-          Arrays.stream(Vocabulary.fold(text).split("-"))
+          Arrays.stream(text.split("\\s+"))
+              .map(Vocabulary::fold)
               .filter(word -> !word.isEmpty())
               .collect(Collectors.toCollection(LinkedHashSet::new));
       if (text.length() > Limits.TEXT || words.size() > Limits.WORDS) {

@@ -1,0 +1,44 @@
+package org.khorgos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every call that the README shows answers as the README says. */
+@DatabaseTest
+class ReadmeTest {
+
+  private static final Pattern CALL =
+      Pattern.compile("```console\n\\$ curl -s 'localhost:8080(\\S+)'\n(.*?)\n```", Pattern.DOTALL);
+
+  @Test
+  void everyCallAnswersAsShown() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Matcher call = CALL.matcher(readme);
+    int calls = 0;
+    while (call.find()) {
+      assertThat(sameRelease(answer(call.group(1))))
+          .as(call.group(1))
+          .isEqualTo(sameRelease(call.group(2)));
+      calls++;
+    }
+    assertThat(calls).isEqualTo(readme.split("```console", -1).length - 1).isGreaterThan(5);
+  }
+
+  private static String answer(String path) {
+    return new String(Api.get(path).asByteArray(), StandardCharsets.UTF_8)
+        .replace("\r\n", "\n")
+        .strip();
+  }
+
+  /** The release is the month of the load. */
+  private static String sameRelease(String answer) {
+    return answer.replaceAll("\\d{4}\\.\\d{2}\\.\\d+", "RELEASE");
+  }
+}
