@@ -72,7 +72,7 @@ final class DatasetReader {
   private <E extends CitedRecord> List<Pending<?>> begin(Dataset<E> dataset, DatasetFiles files) {
     var begun = new ArrayList<Pending<?>>();
     for (Node node : entries(dataset.file(), files)) {
-      var entry = new Entry(reading, node, "", "");
+      var entry = new Entry(reading, node);
       E record = dataset.blank();
       @Nullable String id = entry.maybeText("id");
       if (id != null && !reading.keep(id, record)) {
@@ -86,7 +86,7 @@ final class DatasetReader {
   private List<RetiredRecord> retired(DatasetFiles files) {
     var retired = new ArrayList<RetiredRecord>();
     for (Node node : entries(RETIRED, files)) {
-      var entry = new Entry(reading, node, "", "");
+      var entry = new Entry(reading, node);
       var record =
           new RetiredRecord(
               entry.text("dataset"),

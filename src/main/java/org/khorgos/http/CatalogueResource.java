@@ -1,7 +1,5 @@
 package org.khorgos.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -35,14 +32,14 @@ public class CatalogueResource {
   private final Engine engine;
   private final Answers answers;
   private final Holdings holdings;
-  private final ObjectMapper json;
+  private final Json json;
 
   CatalogueResource(
       @All List<Queryable<?>> datasets,
       Engine engine,
       Answers answers,
       Holdings holdings,
-      ObjectMapper json) {
+      Json json) {
     this.datasets = datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList();
     this.engine = engine;
     this.answers = answers;
@@ -85,10 +82,6 @@ public class CatalogueResource {
                 .toList(),
             new Envelope.Links(PATH, null, null),
             Envelope.Meta.of(release, PATH));
-    try {
-      return new Written(json.writeValueAsBytes(catalogue), Map.of());
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Written(json.bytes(catalogue), Map.of());
   }
 }

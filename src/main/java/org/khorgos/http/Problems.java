@@ -1,7 +1,6 @@
 package org.khorgos.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -35,9 +34,9 @@ public class Problems {
   /** SQLSTATE classes of a connection that failed and of a server that shuts down. */
   private static final List<String> CONNECTION_LOST = List.of("08", "57P");
 
-  private final ObjectMapper json;
+  private final Json json;
 
-  Problems(ObjectMapper json) {
+  Problems(Json json) {
     this.json = json;
   }
 
@@ -163,15 +162,11 @@ public class Problems {
         .setStatusCode(problem.status())
         .putHeader("Content-Type", Problem.MEDIA_TYPE)
         .putHeader("Cache-Control", "no-store");
-    try {
-      String body = json.writeValueAsString(problem);
-      if (head) {
-        response.end();
-      } else {
-        response.end(body);
-      }
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+    byte[] body = json.bytes(problem);
+    if (head) {
+      response.putHeader("Content-Length", String.valueOf(body.length)).end();
+    } else {
+      response.end(Buffer.buffer(body));
     }
   }
 }

@@ -55,8 +55,7 @@ public record Question<E>(
     if (!words.isEmpty()) {
       all.put("q", String.join(" ", new TreeSet<>(words)));
     }
-    if (!sort.equals(
-        QuestionParser.endingInId(dataset.columns(), dataset.columns().defaultSort()))) {
+    if (!sort.equals(Order.endingInId(dataset.columns(), dataset.columns().defaultSort()))) {
       putIfAny(all, "sort", sort, Order::canonical);
     }
     if (!rollup) {

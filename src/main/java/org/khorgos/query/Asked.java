@@ -1,0 +1,172 @@
+package org.khorgos.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What has been asked so far, apart from conditions, and what is wrong with it. */
+final class Asked<E> {
+
+  private final Queryable<E> dataset;
+  private final Columns<E> columns;
+  private final List<Fault> faults;
+
+  private Set<String> words = Set.of();
+  private List<Order<E>> sort = List.of();
+  private Set<String> fields;
+  private List<Filter> facets = List.of();
+  private int limit = Limits.DEFAULT_PAGE;
+  private Optional<Cursor> cursor = Optional.empty();
+  private boolean rollup = true;
+
+  Asked(Queryable<E> dataset, List<Fault> faults) {
+    this.dataset = dataset;
+    this.columns = dataset.columns();
+    this.faults = faults;
+    this.fields = columns.shown().stream().map(Column::name).collect(Collectors.toSet());
+  }
+
+  Question<E> question(List<Condition> conditions) {
+    return new Question<>(
+        dataset,
+        conditions,
+        words,
+        Order.endingInId(columns, sort.isEmpty() ? columns.defaultSort() : sort),
+        fields,
+        facets,
+        limit,
+        cursor,
+        rollup);
+  }
+
+  void words(String text) {
+    words =
+        Arrays.stream(text.split("\\s+"))
+            .map(Vocabulary::fold)
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (text.length() > Limits.TEXT || words.size() > Limits.WORDS) {
+      faults.add(
+          Fault.of(
+              "q",
+              text.substring(0, Math.min(text.length(), 40)) + " …",
+              "is too long: at most "
+                  + Limits.WORDS
+                  + " words and "
+                  + Limits.TEXT
+                  + " characters"));
+    } else if (words.isEmpty()) {
+      faults.add(Fault.of("q", text, "has no letter or digit to look for"));
+    }
+  }
+
+  void sort(String text) {
+    Map<String, Column.One<E>> known =
+        columns.sortable().stream().collect(Collectors.toMap(Column::name, one -> one));
+    List<Order<E>> orders = new ArrayList<>();
+    each(
+        "sort",
+        text,
+        Limits.SORTS,
+        item -> {
+          boolean descending = item.startsWith("-");
+          String name = descending ? item.substring(1) : item;
+          known("sort", item, name, known)
+              .ifPresent(column -> orders.add(new Order<>(column, descending)));
+        });
+    sort = orders;
+  }
+
+  void fields(String text) {
+    Map<String, Column<E>> known =
+        columns.shown().stream().collect(Collectors.toMap(Column::name, column -> column));
+    Set<String> names = new LinkedHashSet<>(Set.of("id"));
+    each(
+        "fields",
+        text,
+        known.size(),
+        name -> known("fields", name, name, known).ifPresent(column -> names.add(name)));
+    fields = names;
+  }
+
+  void facets(String text) {
+    Map<String, Filter> known =
+        columns.filters().stream()
+            .filter(Filter::isFaceted)
+            .filter(filter -> !filter.name().equals("id"))
+            .collect(Collectors.toMap(Filter::name, filter -> filter));
+    Set<Filter> found = new LinkedHashSet<>();
+    each(
+        "facets",
+        text,
+        Limits.FACETS,
+        name -> known("facets", name, name, known).ifPresent(found::add));
+    facets = List.copyOf(found);
+  }
+
+  void limit(String text) {
+    Optional<Integer> number =
+        text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    number
+        .filter(n -> n >= 1 && n <= Limits.PAGE)
+        .ifPresentOrElse(
+            n -> limit = n,
+            () ->
+                faults.add(
+                    Fault.of("limit", text, "must be a whole number from 1 to " + Limits.PAGE)));
+  }
+
+  void cursor(String text) {
+    cursor = Cursor.decode(text);
+    if (cursor.isEmpty()) {
+      faults.add(
+          Fault.of(
+              "cursor",
+              text,
+              "is none that an answer gave: take next_cursor from the page before, whole"));
+    }
+  }
+
+  void rollup(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      faults.add(
+          new Fault("rollup", text, "must be true or false", List.of("true", "false"), List.of()));
+    }
+    rollup = !text.equals("false");
+  }
+
+  private <T> Optional<T> known(String parameter, String item, String name, Map<String, T> known) {
+    if (!known.containsKey(name)) {
+      faults.add(
+          new Fault(
+              parameter,
+              item,
+              "is not a name that can stand here",
+              known.keySet().stream().sorted().toList(),
+              Vocabulary.near(name, known.keySet())));
+    }
+    return Optional.ofNullable(known.get(name));
+  }
+
+  private void each(String parameter, String text, int most, Consumer<String> reader) {
+    List<String> items = Stream.of(text.split(",", -1)).map(String::strip).toList();
+    if (items.size() > most) {
+      faults.add(
+          Fault.of(
+              parameter,
+              null,
+              "has " + items.size() + " values: at most " + most + " are allowed"));
+    } else if (items.size() != Set.copyOf(items).size()) {
+      faults.add(Fault.of(parameter, text, "names something twice"));
+    } else {
+      items.forEach(reader);
+    }
+  }
+}
