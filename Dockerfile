@@ -1,6 +1,6 @@
 # Made from what `mvn -Pserver package` builds: the application without an embedded database.
 FROM eclipse-temurin:21-jre
-RUN useradd --system --uid 1001 --no-create-home khorgos
+RUN useradd --uid 1001 --no-create-home khorgos
 WORKDIR /app
 COPY --chown=root:root target/quarkus-app/ ./
 USER 1001

@@ -9,11 +9,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What holds for every response, errors included: any page may read it; URLs have a bound. */
+/**
+ * What holds for every response, errors included: any page may read it, nothing can be written,
+ * URLs have a bound.
+ */
 @Singleton
 public class EveryResponse {
 
   private static final int PRIORITY = 500;
+  private static final int NO_CONTENT = 204;
+  private static final int METHOD_NOT_ALLOWED = 405;
   private static final int URI_TOO_LONG = 414;
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
@@ -37,27 +42,30 @@ public class EveryResponse {
             "Access-Control-Expose-Headers",
             "ETag, Link, Location, Retry-After, Content-Disposition")
         .putHeader("X-Content-Type-Options", "nosniff");
-    if (context.request().uri().length() > longestUrl) {
-      String detail =
-          "The URL has "
-              + context.request().uri().length()
-              + " characters; at most "
-              + longestUrl
-              + " are read.";
-      problems.send(
-          response,
-          context.request().method().equals(HttpMethod.HEAD),
-          Problem.of(URI_TOO_LONG, detail, context.request().path(), List.of()));
-    } else if (context.request().method().equals(HttpMethod.OPTIONS)) {
+    HttpMethod method = context.request().method();
+    String uri = context.request().uri();
+    if (uri.length() > longestUrl) {
+      refuse(
+          context,
+          URI_TOO_LONG,
+          "The URL has " + uri.length() + " characters; at most " + longestUrl + " are read.");
+    } else if (method.equals(HttpMethod.OPTIONS)) {
       response
-          .setStatusCode(204)
+          .setStatusCode(NO_CONTENT)
           .putHeader("Allow", METHODS)
           .putHeader("Access-Control-Allow-Methods", METHODS)
           .putHeader("Access-Control-Allow-Headers", "Accept, If-None-Match")
           .putHeader("Access-Control-Max-Age", "86400")
           .end();
-    } else {
+    } else if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
       context.next();
+    } else {
+      response.putHeader("Allow", METHODS);
+      refuse(context, METHOD_NOT_ALLOWED, Problems.explain(METHOD_NOT_ALLOWED));
     }
+  }
+
+  private void refuse(RoutingContext context, int status, String detail) {
+    problems.send(context, Problem.of(status, detail, context.request().path(), List.of()));
   }
 }

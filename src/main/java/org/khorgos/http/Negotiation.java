@@ -45,9 +45,17 @@ public class Negotiation {
                 "format", suffix, "is not known", suffixes, Vocabulary.near(suffix, suffixes))));
   }
 
-  /** The format accepted most; empty for JSON, which comes in pages. */
+  /** The format accepted most; empty for JSON, which comes in pages, or when one cannot tell. */
   Optional<Format> format(HttpHeaders headers) {
-    for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+    try {
+      return format(headers.getAcceptableMediaTypes());
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Format> format(List<MediaType> acceptable) {
+    for (MediaType accepted : acceptable) {
       if (Double.parseDouble(accepted.getParameters().getOrDefault("q", "1")) == 0) {
         continue;
       }

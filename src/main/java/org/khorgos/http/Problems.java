@@ -1,5 +1,6 @@
 package org.khorgos.http;
 
+import io.quarkus.arc.All;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,10 +10,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.QueryTimeoutException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -20,6 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.BadQuestionException;
 import org.khorgos.query.Fault;
+import org.khorgos.query.Queryable;
+import org.khorgos.query.Vocabulary;
 
 /** Turns every exception, and every status without a body, into a problem. */
 @Singleton
@@ -27,6 +32,9 @@ public class Problems {
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
   private static final int RETRY_SECONDS = 5;
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int SERVER_ERROR = 500;
 
   /** SQLSTATE of a statement that was cancelled for taking too long. */
   private static final String QUERY_CANCELED = "57014";
@@ -34,10 +42,15 @@ public class Problems {
   /** SQLSTATE classes of a connection that failed and of a server that shuts down. */
   private static final List<String> CONNECTION_LOST = List.of("08", "57P");
 
-  private final Json json;
+  /** What the pool means, which gives no SQLSTATE when it has no connection to give in time. */
+  private static final String NONE_TO_BE_HAD = "08001";
 
-  Problems(Json json) {
+  private final Json json;
+  private final List<Queryable<?>> datasets;
+
+  Problems(Json json, @All List<Queryable<?>> datasets) {
     this.json = json;
+    this.datasets = datasets;
   }
 
   @ServerExceptionMapper
@@ -55,7 +68,7 @@ public class Problems {
     return response.header("Cache-Control", "no-store").build();
   }
 
-  private static Problem problem(Throwable thrown, String path) {
+  private Problem problem(Throwable thrown, String path) {
     if (thrown instanceof BadQuestionException bad) {
       List<Fault> faults = bad.faults();
       String detail =
@@ -66,6 +79,9 @@ public class Problems {
     }
     if (thrown instanceof ProblemException problem) {
       return Problem.of(problem.status(), problem.detail(), path, problem.errors());
+    }
+    if (thrown instanceof NotFoundException) {
+      return nowhere(path);
     }
     if (thrown instanceof WebApplicationException web) {
       int status = web.getResponse().getStatus();
@@ -113,15 +129,14 @@ public class Problems {
   private static boolean isSql(Throwable thrown, String state) {
     for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql
-          && sql.getSQLState() != null
-          && sql.getSQLState().startsWith(state)) {
+          && Objects.requireNonNullElse(sql.getSQLState(), NONE_TO_BE_HAD).startsWith(state)) {
         return true;
       }
     }
     return false;
   }
 
-  private static String explain(int status) {
+  static String explain(int status) {
     return switch (status) {
       case 404 -> "There is nothing at this path. /v1 lists what there is.";
       case 405 ->
@@ -135,36 +150,39 @@ public class Problems {
 
   /** The last route of all, for paths that no other route knows. */
   void onRouter(@Observes Router router) {
-    router
-        .route()
-        .last()
-        .handler(
-            context ->
-                send(
-                    context.response(),
-                    context.request().method().equals(HttpMethod.HEAD),
-                    Problem.of(404, explain(404), context.request().path(), List.of())));
-    router.errorHandler(500, this::onFailure);
-    router.errorHandler(400, this::onFailure);
-    router.errorHandler(405, this::onFailure);
+    router.route().last().handler(context -> send(context, nowhere(context.request().path())));
+    router.errorHandler(BAD_REQUEST, this::onFailure);
+    router.errorHandler(SERVER_ERROR, this::onFailure);
   }
 
   private void onFailure(RoutingContext context) {
-    int status = context.statusCode() < 400 ? 500 : context.statusCode();
-    send(
-        context.response(),
-        false,
-        Problem.of(status, explain(status), context.request().path(), List.of()));
+    int status = context.statusCode() < BAD_REQUEST ? SERVER_ERROR : context.statusCode();
+    send(context, Problem.of(status, explain(status), context.request().path(), List.of()));
   }
 
-  void send(HttpServerResponse response, boolean head, Problem problem) {
-    response
-        .setStatusCode(problem.status())
-        .putHeader("Content-Type", Problem.MEDIA_TYPE)
-        .putHeader("Cache-Control", "no-store");
+  /** A path that leads nowhere; one that is nearly a dataset's is told which. */
+  private Problem nowhere(String path) {
+    List<String> names = datasets.stream().map(Queryable::name).sorted().toList();
+    List<String> near = Vocabulary.near(path.replaceAll("^/v1/|[./][^/]*$", ""), names);
+    List<Fault> faults =
+        near.isEmpty()
+            ? List.of()
+            : List.of(new Fault("path", path, "is not the path of a dataset", names, near));
+    return Problem.of(NOT_FOUND, explain(NOT_FOUND), path, faults);
+  }
+
+  /** Sends a problem from outside JAX-RS. */
+  void send(RoutingContext context, Problem problem) {
     byte[] body = json.bytes(problem);
-    if (head) {
-      response.putHeader("Content-Length", String.valueOf(body.length)).end();
+    HttpServerResponse response =
+        context
+            .response()
+            .setStatusCode(problem.status())
+            .putHeader("Content-Type", Problem.MEDIA_TYPE)
+            .putHeader("Cache-Control", "no-store")
+            .putHeader("Content-Length", String.valueOf(body.length));
+    if (context.request().method().equals(HttpMethod.HEAD)) {
+      response.end();
     } else {
       response.end(Buffer.buffer(body));
     }

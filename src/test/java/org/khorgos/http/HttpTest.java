@@ -198,4 +198,25 @@ class HttpTest {
     assertThat(RestAssured.get("/q/metrics").asString())
         .contains("http_server_requests_seconds_count");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foo", "text/csv;q=x", "/", ";", "application/json;q="})
+  void anAcceptHeaderThatCannotBeReadIsPassedOver(String accept) {
+    assertThat(call().header("Accept", accept).get("/v1/exercises").contentType())
+        .startsWith("application/json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/exercise,exercises",
+    "/v1/trade_figures,trade-figures",
+    "/v1/article.csv,articles",
+    "/v1/agreement/x,agreements"
+  })
+  void aPathThatIsNearlyADatasetIsToldWhich(String path, String dataset) {
+    Response response = get(path);
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.jsonPath().getList("errors[0].did_you_mean", String.class))
+        .contains(dataset);
+  }
 }
