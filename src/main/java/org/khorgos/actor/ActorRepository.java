@@ -33,7 +33,10 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
       Columns.of(Actor.class)
           .with(identity -> EvidenceColumns.identity(identity, "actors"))
           .required(
-              "kind", new Type.Code(ActorKind.class), "What sort of actor it is.", Actor_.kind)
+              "kind",
+              new Type.Code(ActorKind.class),
+              "What sort of actor it is.",
+              Path.of(Actor_.kind))
           .list(
               "aliases",
               "Every other form of the name that a source prints.",
@@ -45,10 +48,15 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
               reference(),
               "The actor for which it acts, directly or through others.",
               "peoples-liberation-army",
-              Actor_.partOf)
-          .one("country", exactly(), "The state it belongs to.", "kazakhstan", Actor_.country)
-          .one("iso2", new Type.Text(), "ISO 3166-1 alpha-2 code of a state.", Actor_.iso2)
-          .one("iso3", new Type.Text(), "ISO 3166-1 alpha-3 code of a state.", Actor_.iso3)
+              Path.of(Actor_.partOf))
+          .one(
+              "country",
+              exactly(),
+              "The state it belongs to.",
+              "kazakhstan",
+              Path.of(Actor_.country))
+          .one("iso2", new Type.Text(), "ISO 3166-1 alpha-2 code of a state.", Path.of(Actor_.iso2))
+          .one("iso3", new Type.Text(), "ISO 3166-1 alpha-3 code of a state.", Path.of(Actor_.iso3))
           .list(
               "offices",
               "What sources call the person, and when.",
@@ -77,20 +85,23 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
 
   private static Columns<Alias> aliases() {
     return Columns.of(Alias.class)
-        .required("name", new Type.Text(), "The name as printed.", Alias_.name)
-        .required("kind", new Type.Code(AliasKind.class), "In what way it differs.", Alias_.kind);
+        .required("name", new Type.Text(), "The name as printed.", Path.of(Alias_.name))
+        .required(
+            "kind",
+            new Type.Code(AliasKind.class),
+            "In what way it differs.",
+            Path.of(Alias_.kind));
   }
 
   private static Columns<Office> offices() {
     return Columns.of(Office.class)
-        .required("title", new Type.Text(), "Title as printed.", Office_.title)
-        .one("body", exactly(), "The body or state it belongs to.", Office_.body)
+        .required("title", new Type.Text(), "Title as printed.", Path.of(Office_.title))
+        .one("body", exactly(), "The body or state it belongs to.", Path.of(Office_.body))
         .one(
             "date",
             new Type.Text(),
             "When a source says the person held it, as an EDTF string; not the term of office.",
-            Office_.date,
-            PartialDate_.edtf);
+            Path.of(Office_.date, PartialDate_.edtf));
   }
 
   @Override

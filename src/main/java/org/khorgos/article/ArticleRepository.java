@@ -7,6 +7,7 @@ import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.Entry;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.query.Columns;
+import org.khorgos.query.Path;
 import org.khorgos.query.Type;
 
 /** The dataset {@code articles}. */
@@ -17,7 +18,10 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
       Columns.of(Article.class)
           .with(identity -> EvidenceColumns.identity(identity, "articles"))
           .required(
-              "kind", new Type.Code(ArticleKind.class), "What sort of source it is.", Article_.kind)
+              "kind",
+              new Type.Code(ArticleKind.class),
+              "What sort of source it is.",
+              Path.of(Article_.kind))
           .many(
               "authors",
               "author",
@@ -30,22 +34,30 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
               new Type.Term(),
               "Where it was published.",
               "central-asia-caucasus-analyst",
-              Article_.outlet)
-          .one("url", new Type.Text(), "Where it can be read.", Article_.url)
+              Path.of(Article_.outlet))
+          .one("url", new Type.Text(), "Where it can be read.", Path.of(Article_.url))
           .with(date -> EvidenceColumns.date(date, "Day of publication as printed"))
           .required(
               "language",
               new Type.Term(),
               "ISO 639-1 code of its language.",
               "en",
-              Article_.language)
-          .one("licence", new Type.Text(), "Its licence, as it states it.", Article_.licence)
-          .one("summary", new Type.Text(), "What it says, in our own words.", Article_.summary)
+              Path.of(Article_.language))
+          .one(
+              "licence",
+              new Type.Text(),
+              "Its licence, as it states it.",
+              Path.of(Article_.licence))
+          .one(
+              "summary",
+              new Type.Text(),
+              "What it says, in our own words.",
+              Path.of(Article_.summary))
           .required(
               "paragraphs",
               new Type.Numeric(true),
               "How many paragraphs its body has.",
-              Article_.paragraphs)
+              Path.of(Article_.paragraphs))
           .with(EvidenceColumns::evidence);
 
   @Override

@@ -17,12 +17,12 @@ public final class EvidenceColumns {
             "id",
             new Type.Reference(dataset, CitedRecord_.id, null),
             "Stable id, never reused.",
-            CitedRecord_.id)
+            Path.of(CitedRecord_.id))
         .required(
             "name",
             new Type.Text(),
             "Name as the source prints it, or a short description where it prints none.",
-            CitedRecord_.name);
+            Path.of(CitedRecord_.name));
   }
 
   /** The record's date, whatever it means in this dataset. */
@@ -33,33 +33,28 @@ public final class EvidenceColumns {
             new Type.Day(),
             meaning + ": first day it may mean; null when open or not stated.",
             "2019-01-01..2019-12-31",
-            CitedRecord_.date,
-            PartialDate_.startDate)
+            Path.of(CitedRecord_.date, PartialDate_.startDate))
         .one(
             "end_date",
             new Type.Day(),
             meaning + ": last day it may mean; null when open or not stated.",
             "2019-01-01..2019-12-31",
-            CitedRecord_.date,
-            PartialDate_.endDate)
+            Path.of(CitedRecord_.date, PartialDate_.endDate))
         .one(
             "date",
             new Type.Text(),
             meaning + ", as an EDTF string (ISO 8601-2).",
-            CitedRecord_.date,
-            PartialDate_.edtf)
+            Path.of(CitedRecord_.date, PartialDate_.edtf))
         .one(
             "date_precision",
             new Type.Code(Precision.class),
             "How finely the date is known.",
-            CitedRecord_.date,
-            PartialDate_.precision)
+            Path.of(CitedRecord_.date, PartialDate_.precision))
         .one(
             "date_basis",
             new Type.Code(Basis.class),
             "Where the date comes from.",
-            CitedRecord_.date,
-            PartialDate_.basis)
+            Path.of(CitedRecord_.date, PartialDate_.basis))
         .by(
             "year",
             new Type.Years(),
@@ -77,18 +72,18 @@ public final class EvidenceColumns {
             "certainty",
             new Type.Code(Certainty.class),
             "How sure one can be that the sources say this.",
-            CitedRecord_.certainty)
+            Path.of(CitedRecord_.certainty))
         .one(
             "reservation",
             new Type.Code(Reservation.class),
             "How the source itself hedges.",
-            CitedRecord_.reservation)
-        .one("note", new Type.Text(), "What an editor had to decide.", CitedRecord_.note)
+            Path.of(CitedRecord_.reservation))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(CitedRecord_.note))
         .required(
             "sources",
             new Type.Numeric(true),
             "How many articles support it.",
-            CitedRecord_.sources)
+            Path.of(CitedRecord_.sources))
         .list(
             "citations",
             "The paragraphs that say it.",
@@ -121,38 +116,38 @@ public final class EvidenceColumns {
             "article",
             new Type.Reference("articles", CitedRecord_.id, null),
             "Id of the article.",
-            Citation_.article)
+            Path.of(Citation_.article))
         .one(
             "section",
             new Type.Text(),
             "Title of the section; null in an untitled one.",
-            Citation_.section)
+            Path.of(Citation_.section))
         .one(
             "paragraph",
             new Type.Numeric(true),
             "Paragraph of the body, counted from 1; null when another part is cited.",
-            Citation_.paragraph)
+            Path.of(Citation_.paragraph))
         .required(
             "part",
             new Type.Code(SourcePart.class),
             "The part of the source that is cited.",
-            Citation_.part)
-        .one("entry", new Type.Text(), "The row of a cited table.", Citation_.entry)
+            Path.of(Citation_.part))
+        .one("entry", new Type.Text(), "The row of a cited table.", Path.of(Citation_.entry))
         .one(
             "field",
             new Type.Text(),
             "The field it is about; null when it is the whole record.",
-            Citation_.field)
+            Path.of(Citation_.field))
         .required(
             "stance",
             new Type.Code(Stance.class),
             "Whether it supports or disputes.",
-            Citation_.stance)
+            Path.of(Citation_.stance))
         .one(
             "alternative",
             new Type.Numeric(true),
             "Index in alternatives of the one it is about; null for the record itself.",
-            Citation_.alternative);
+            Path.of(Citation_.alternative));
   }
 
   private static Columns<Alternative> alternatives() {
@@ -161,9 +156,9 @@ public final class EvidenceColumns {
             "field",
             new Type.Text(),
             "The field of which something else is said.",
-            Alternative_.field)
-        .required("value", new Type.Text(), "The other value.", Alternative_.value)
-        .one("note", new Type.Text(), "What an editor had to decide.", Alternative_.note);
+            Path.of(Alternative_.field))
+        .required("value", new Type.Text(), "The other value.", Path.of(Alternative_.value))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Alternative_.note));
   }
 
   private static String locator(Map<String, Object> citation) {

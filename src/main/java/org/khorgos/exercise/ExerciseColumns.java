@@ -25,18 +25,18 @@ final class ExerciseColumns {
             "kind",
             new Type.Code(ExerciseKind.class),
             "What sort of activity it was.",
-            Exercise_.kind)
+            Path.of(Exercise_.kind))
         .one(
             "series",
             new Type.Term(),
             "The series of which it is an iteration.",
             "peace-mission",
-            Exercise_.series)
+            Path.of(Exercise_.series))
         .one(
             "framework",
             new Type.Code(Framework.class),
             "Under whose roof it was held.",
-            Exercise_.framework)
+            Path.of(Exercise_.framework))
         .many(
             "focus",
             "focus",
@@ -61,14 +61,12 @@ final class ExerciseColumns {
             "personnel",
             new Type.Numeric(false),
             "Everybody who took part, as a source gives it; never summed.",
-            Exercise_.personnel,
-            Quantity_.value)
+            Path.of(Exercise_.personnel, Quantity_.value))
         .one(
             "personnel_qualifier",
             new Type.Code(Qualifier.class),
             "How the source qualifies the number.",
-            Exercise_.personnel,
-            Quantity_.qualifier)
+            Path.of(Exercise_.personnel, Quantity_.qualifier))
         .list(
             "places",
             "Where it was held, or from where forces came.",
@@ -95,64 +93,75 @@ final class ExerciseColumns {
             Exercise_.equipment,
             equipment(),
             ExerciseColumns::item)
-        .one("summary", new Type.Text(), "What happened, in our own words.", Exercise_.summary)
+        .one(
+            "summary",
+            new Type.Text(),
+            "What happened, in our own words.",
+            Path.of(Exercise_.summary))
         .with(EvidenceColumns::evidence);
   }
 
   private static Columns<Participant> participants() {
     return Columns.of(Participant.class)
-        .required("actor", ActorRepository.exactly(), "Id of the actor.", Participant_.actor)
         .required(
-            "name", new Type.Text(), "Name of the actor.", Participant_.actor, CitedRecord_.name)
+            "actor", ActorRepository.exactly(), "Id of the actor.", Path.of(Participant_.actor))
+        .required(
+            "name",
+            new Type.Text(),
+            "Name of the actor.",
+            Path.of(Participant_.actor, CitedRecord_.name))
         .required(
             "role",
             new Type.Code(ParticipantRole.class),
             "As what it took part.",
-            Participant_.role)
+            Path.of(Participant_.role))
         .one(
             "personnel",
             new Type.Numeric(false),
             "People of this participant, as a source gives it.",
-            Participant_.personnel,
-            Quantity_.value)
+            Path.of(Participant_.personnel, Quantity_.value))
         .one(
             "personnel_qualifier",
             new Type.Code(Qualifier.class),
             "How the source qualifies the number.",
-            Participant_.personnel,
-            Quantity_.qualifier)
-        .one("note", new Type.Text(), "What an editor had to decide.", Participant_.note);
+            Path.of(Participant_.personnel, Quantity_.qualifier))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Participant_.note));
   }
 
   private static Columns<Place> places() {
     return Columns.of(Place.class)
-        .one("site", new Type.Text(), "Training ground, base or field.", Place_.site)
-        .one("locality", new Type.Text(), "Town or village.", Place_.locality)
-        .one("region", new Type.Text(), "Region of the state.", Place_.region)
-        .one("country", ActorRepository.exactly(), "Id of the state.", Place_.country)
-        .required("role", new Type.Code(PlaceRole.class), "What happened there.", Place_.role)
+        .one("site", new Type.Text(), "Training ground, base or field.", Path.of(Place_.site))
+        .one("locality", new Type.Text(), "Town or village.", Path.of(Place_.locality))
+        .one("region", new Type.Text(), "Region of the state.", Path.of(Place_.region))
+        .one("country", ActorRepository.exactly(), "Id of the state.", Path.of(Place_.country))
+        .required(
+            "role", new Type.Code(PlaceRole.class), "What happened there.", Path.of(Place_.role))
         .one(
             "latitude",
             new Type.Numeric(false),
             "WGS 84 degrees north, where a source gives it.",
-            Place_.latitude)
+            Path.of(Place_.latitude))
         .one(
             "longitude",
             new Type.Numeric(false),
             "WGS 84 degrees east, where a source gives it.",
-            Place_.longitude);
+            Path.of(Place_.longitude));
   }
 
   private static Columns<Equipment> equipment() {
     return Columns.of(Equipment.class)
-        .required("type", new Type.Text(), "As printed.", Equipment_.type)
+        .required("type", new Type.Text(), "As printed.", Path.of(Equipment_.type))
         .required(
             "category",
             new Type.Code(EquipmentCategory.class),
             "What sort it is.",
-            Equipment_.category)
-        .one("count", new Type.Numeric(true), "How many.", Equipment_.count)
-        .one("actor", ActorRepository.exactly(), "Id of the actor that used it.", Equipment_.actor);
+            Path.of(Equipment_.category))
+        .one("count", new Type.Numeric(true), "How many.", Path.of(Equipment_.count))
+        .one(
+            "actor",
+            ActorRepository.exactly(),
+            "Id of the actor that used it.",
+            Path.of(Equipment_.actor));
   }
 
   private static String place(Map<String, Object> place) {

@@ -38,71 +38,22 @@ public final class Columns<E> {
   }
 
   /** A value that every record has. */
-  public Columns<E> required(
-      String name, Type type, String description, SingularAttribute<? super E, ?> attribute) {
-    return one(name, type, description, "", Path.of(attribute), true);
+  public Columns<E> required(String name, Type type, String description, Path path) {
+    return one(name, type, description, "", path, true);
   }
 
   public Columns<E> required(
-      String name,
-      Type type,
-      String description,
-      String example,
-      SingularAttribute<? super E, ?> attribute) {
-    return one(name, type, description, example, Path.of(attribute), true);
-  }
-
-  public <X> Columns<E> required(
-      String name,
-      Type type,
-      String description,
-      SingularAttribute<? super E, X> first,
-      SingularAttribute<? super X, ?> second) {
-    return one(name, type, description, "", Path.of(first, second), true);
-  }
-
-  public <X> Columns<E> required(
-      String name,
-      Type type,
-      String description,
-      String example,
-      SingularAttribute<? super E, X> first,
-      SingularAttribute<? super X, ?> second) {
-    return one(name, type, description, example, Path.of(first, second), true);
+      String name, Type type, String description, String example, Path path) {
+    return one(name, type, description, example, path, true);
   }
 
   /** A value that is null when no source states it. */
-  public Columns<E> one(
-      String name, Type type, String description, SingularAttribute<? super E, ?> attribute) {
-    return one(name, type, description, "", Path.of(attribute), false);
+  public Columns<E> one(String name, Type type, String description, Path path) {
+    return one(name, type, description, "", path, false);
   }
 
-  public Columns<E> one(
-      String name,
-      Type type,
-      String description,
-      String example,
-      SingularAttribute<? super E, ?> attribute) {
-    return one(name, type, description, example, Path.of(attribute), false);
-  }
-
-  public <X> Columns<E> one(
-      String name,
-      Type type,
-      String description,
-      SingularAttribute<? super E, X> first,
-      SingularAttribute<? super X, ?> second) {
-    return one(name, type, description, "", Path.of(first, second), false);
-  }
-
-  public <X> Columns<E> one(
-      String name,
-      Type type,
-      String description,
-      String example,
-      SingularAttribute<? super E, X> first,
-      SingularAttribute<? super X, ?> second) {
-    return one(name, type, description, example, Path.of(first, second), false);
+  public Columns<E> one(String name, Type type, String description, String example, Path path) {
+    return one(name, type, description, example, path, false);
   }
 
   private Columns<E> one(

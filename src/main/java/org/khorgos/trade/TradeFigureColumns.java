@@ -7,6 +7,7 @@ import org.khorgos.evidence.PartialDate_;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.Columns;
+import org.khorgos.query.Path;
 import org.khorgos.query.Type;
 
 /** What the public may see and ask of trade figures. */
@@ -21,83 +22,101 @@ final class TradeFigureColumns {
             "flow",
             new Type.Code(Flow.class),
             "What moves, and in which direction.",
-            TradeFigure_.flow)
-        .one("commodity", new Type.Code(Commodity.class), "What is traded.", TradeFigure_.commodity)
+            Path.of(TradeFigure_.flow))
+        .one(
+            "commodity",
+            new Type.Code(Commodity.class),
+            "What is traded.",
+            Path.of(TradeFigure_.commodity))
         .one(
             "reporter",
             ActorRepository.reference(),
             "The economy described; who gives the figure is attributed_to.",
             "kazakhstan",
-            TradeFigure_.reporter)
+            Path.of(TradeFigure_.reporter))
         .one(
             "partner",
             ActorRepository.reference(),
             "Its counterpart.",
             "china",
-            TradeFigure_.partner)
+            Path.of(TradeFigure_.partner))
         .with(date -> EvidenceColumns.date(date, "The period the figure is for"))
         .one(
             "period",
             new Type.Code(Period.class),
             "What kind of period it is.",
-            TradeFigure_.period)
+            Path.of(TradeFigure_.period))
         .required(
-            "measure", new Type.Code(Measure.class), "What the number says.", TradeFigure_.measure)
+            "measure",
+            new Type.Code(Measure.class),
+            "What the number says.",
+            Path.of(TradeFigure_.measure))
         .required(
             "value",
             new Type.Numeric(false),
             "The number, in whole units.",
             "1000000000..",
-            TradeFigure_.value,
-            Quantity_.value)
+            Path.of(TradeFigure_.value, Quantity_.value))
         .required(
             "qualifier",
             new Type.Code(Qualifier.class),
             "How the source qualifies the number.",
-            TradeFigure_.value,
-            Quantity_.qualifier)
-        .required("unit", new Type.Code(Unit.class), "What the number counts.", TradeFigure_.unit)
-        .one("currency", new Type.Term(), "ISO 4217 code, for money.", "usd", TradeFigure_.currency)
+            Path.of(TradeFigure_.value, Quantity_.qualifier))
         .required(
-            "printed", new Type.Text(), "The number as the source prints it.", TradeFigure_.printed)
+            "unit",
+            new Type.Code(Unit.class),
+            "What the number counts.",
+            Path.of(TradeFigure_.unit))
+        .one(
+            "currency",
+            new Type.Term(),
+            "ISO 4217 code, for money.",
+            "usd",
+            Path.of(TradeFigure_.currency))
+        .required(
+            "printed",
+            new Type.Text(),
+            "The number as the source prints it.",
+            Path.of(TradeFigure_.printed))
         .one(
             "base_date",
             new Type.Text(),
             "For growth, the period it is compared with, as an EDTF string.",
-            TradeFigure_.baseDate,
-            PartialDate_.edtf)
+            Path.of(TradeFigure_.baseDate, PartialDate_.edtf))
         .one(
             "base_start",
             new Type.Day(),
             "First day of the base period.",
             "2005",
-            TradeFigure_.baseDate,
-            PartialDate_.startDate)
+            Path.of(TradeFigure_.baseDate, PartialDate_.startDate))
         .one(
             "base_end",
             new Type.Day(),
             "Last day of the base period.",
             "2005",
-            TradeFigure_.baseDate,
-            PartialDate_.endDate)
+            Path.of(TradeFigure_.baseDate, PartialDate_.endDate))
         .one(
             "relative_to",
             new Type.Text(),
             "For a share the whole, for a rank the field.",
-            TradeFigure_.relativeTo)
+            Path.of(TradeFigure_.relativeTo))
         .one(
             "attributed_to",
             ActorRepository.reference(),
             "Who says so, when the source names somebody.",
             "nazarbayev",
-            TradeFigure_.attributedTo)
+            Path.of(TradeFigure_.attributedTo))
         .one(
             "agreement",
             new Type.Reference("agreements", CitedRecord_.id, null),
             "The agreement whose value it is.",
             "russia-china-energy-deal",
-            TradeFigure_.agreement)
-        .one("summary", new Type.Text(), "What it means, in our own words.", TradeFigure_.summary)
+            Path.of(TradeFigure_.agreement))
+        .one(
+            "summary",
+            new Type.Text(),
+            "What it means, in our own words.",
+            Path.of(TradeFigure_.summary))
         .with(EvidenceColumns::evidence);
   }
 }
