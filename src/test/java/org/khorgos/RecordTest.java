@@ -30,6 +30,8 @@ class RecordTest {
         "exercises?participant=china&participant_not=kazakhstan,tajikistan,russia | pap-national-guard-of-kyrgyzstan-2019 pap-uzbek-national-guard-2019",
         "exercises?participant=peoples-armed-police      | pap-national-guard-of-kyrgyzstan-2019 pap-uzbek-national-guard-2019",
         "exercises?participant=pla-western-theater-command | cooperation-2019",
+        "exercises?participant=PLA                       | peace-mission-2007 peace-mission-2010 cooperation-2019",
+        "exercises?participant_only=SCO,Beijing,Astana,pla-air-force&year=2010 | peace-mission-2010",
         "exercises?series=peace-mission                  | peace-mission-2007 peace-mission-2010",
         "exercises?place=urumqi                          | peace-mission-2010 pap-national-guard-of-kyrgyzstan-2019",
         "exercises?country=uzbekistan                    | pap-uzbek-national-guard-2019",
@@ -43,6 +45,8 @@ class RecordTest {
         "trade-figures?year=2006&measure=growth          | china-kazakhstan-trade-growth-2006",
         "trade-figures?attributed_to=nazarbayev          | china-kazakhstan-trade-forecast-2008",
         "trade-figures?period=half-year&measure=level    | china-kazakhstan-trade-2007-first-half",
+        "actors?q=hu%20jin                               | hu-jintao",
+        "actors?q=DZHAKSYBEK%C3%96                      | adilbek-dzhaksybekov",
         "actors?q=dzhaksybekov                           | adilbek-dzhaksybekov",
         "actors?q=dzhaksybeko                            | adilbek-dzhaksybekov",
         "actors?iso3=KAZ&id=kazakhstan                   | unknown",
@@ -145,5 +149,25 @@ class RecordTest {
         json("/v1/exercises?framework=bilateral&facets=framework&limit=1")
             .getList("facets.framework.values.value");
     assertThat(values).contains("bilateral", "sco", "national");
+  }
+
+  @Test
+  void whatIsRelatedIsWhatItsQuestionFinds() {
+    for (String record :
+        List.of(
+            "actors/china",
+            "actors/kazmunaygaz",
+            "articles/mcdermott-caci-2007",
+            "agreements/russia-china-energy-deal")) {
+      JsonPath related = json("/v1/" + record);
+      List<String> hrefs = related.getList("data.related.href");
+      List<Integer> totals = related.getList("data.related.total");
+      assertThat(hrefs).as(record).isNotEmpty();
+      for (int i = 0; i < hrefs.size(); i++) {
+        assertThat(json(hrefs.get(i)).getInt("page.total"))
+            .as(hrefs.get(i))
+            .isEqualTo(totals.get(i));
+      }
+    }
   }
 }

@@ -70,8 +70,10 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
               "Articles that name it.",
               "weitz-caci",
               Path.of(CitedRecord_.citations, Citation_.article))
-          .alsoKnownAs(Actor_.iso2)
-          .alsoKnownAs(Actor_.iso3);
+          .alsoKnownAs(Path.of(Actor_.iso2))
+          .alsoKnownAs(Path.of(Actor_.iso3))
+          .alsoKnownAs(Path.of(CitedRecord_.name))
+          .alsoKnownAs(Path.of(Actor_.aliases, Alias_.name));
 
   /** An actor that counts as those it is part of: a unit as its force and its state. */
   public static Type.Reference reference() {

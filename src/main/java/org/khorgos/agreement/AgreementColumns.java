@@ -1,11 +1,13 @@
 package org.khorgos.agreement;
 
+import java.util.Map;
 import org.khorgos.actor.ActorRepository;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
+import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Path;
 import org.khorgos.query.Type;
@@ -55,7 +57,7 @@ final class AgreementColumns {
             "Who is bound or named by it, and as what.",
             Agreement_.parties,
             parties(),
-            row -> String.valueOf(row.get("actor")))
+            AgreementColumns::party)
         .byEach(
             "party",
             ActorRepository.reference(),
@@ -110,5 +112,10 @@ final class AgreementColumns {
             "As what it stands in it.",
             Path.of(Party_.role))
         .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Party_.note));
+  }
+
+  private static String party(Map<String, Object> row) {
+    String role = String.valueOf(row.get("role"));
+    return Cells.with(String.valueOf(row.get("actor")), role.equals("party") ? "" : role);
   }
 }

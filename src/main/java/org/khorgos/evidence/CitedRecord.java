@@ -118,8 +118,8 @@ public abstract class CitedRecord {
     search =
         searchable().stream()
             .filter(Objects::nonNull)
-            .map(Vocabulary::fold)
-            .collect(Collectors.joining(" "));
+            .map(text -> Vocabulary.fold(text).replace('-', ' '))
+            .collect(Collectors.joining(" ", " ", ""));
   }
 
   /** Texts in which people look for this record; a dataset adds its own. */

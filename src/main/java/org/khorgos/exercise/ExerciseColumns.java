@@ -9,6 +9,7 @@ import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
+import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Path;
 import org.khorgos.query.Type;
@@ -50,7 +51,7 @@ final class ExerciseColumns {
             "Who took part, and as what.",
             Exercise_.participants,
             participants(),
-            row -> String.valueOf(row.get("actor")))
+            ExerciseColumns::participant)
         .byEach(
             "participant",
             ActorRepository.reference(),
@@ -164,6 +165,18 @@ final class ExerciseColumns {
             Path.of(Equipment_.actor));
   }
 
+  private static String participant(Map<String, Object> row) {
+    String host = "participant".equals(row.get("role")) ? "" : String.valueOf(row.get("role"));
+    String people =
+        row.get("personnel") == null
+            ? ""
+            : ("exact".equals(row.get("personnel_qualifier"))
+                    ? ""
+                    : row.get("personnel_qualifier") + " ")
+                + row.get("personnel");
+    return Cells.with(String.valueOf(row.get("actor")), host, people);
+  }
+
   private static String place(Map<String, Object> place) {
     return Stream.of("site", "locality", "region", "country")
         .map(place::get)
@@ -173,8 +186,8 @@ final class ExerciseColumns {
   }
 
   private static String item(Map<String, Object> item) {
-    return item.get("count") == null
-        ? String.valueOf(item.get("type"))
-        : item.get("count") + " " + item.get("type");
+    String count = item.get("count") == null ? "" : item.get("count") + " ";
+    Object actor = item.get("actor");
+    return Cells.with(count + item.get("type"), actor == null ? "" : actor.toString());
   }
 }

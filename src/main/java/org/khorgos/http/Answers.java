@@ -27,7 +27,7 @@ public class Answers {
   private static final String CACHING = "public, max-age=300, stale-while-revalidate=86400";
   private static final String LINKS =
       """
-      </q/openapi>; rel="service-desc"; type="application/openapi+yaml", \
+      </q/openapi>; rel="service-desc"; type="application/yaml", \
       </q/swagger-ui/>; rel="service-doc"; type="text/html", \
       </v1>; rel="describedby"; type="application/json", \
       <https://creativecommons.org/licenses/by/4.0/>; rel="license\"""";

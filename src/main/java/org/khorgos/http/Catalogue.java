@@ -2,9 +2,11 @@ package org.khorgos.http;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.khorgos.query.Coded;
 import org.khorgos.query.Column;
 import org.khorgos.query.Filter;
 import org.khorgos.query.Queryable;
+import org.khorgos.query.Type;
 
 /** What there is to ask: every dataset with its columns and filters. */
 @Schema(
@@ -56,15 +58,50 @@ record Catalogue(
       @Schema(required = true, description = "What it finds") String description,
       @Schema(
               required = true,
+              description = "What its values are",
+              examples = "id of one of the actors")
+          String type,
+      @Schema(
+              required = true,
               description = "The names it may have, by how several values combine",
               examples = "[\"participant\", \"participant_all\"]")
-          List<String> parameters) {
+          List<String> parameters,
+      @Schema(required = true, description = "Whether facets can count by it") boolean facet,
+      @Schema(
+              required = true,
+              description = "The codes it allows; empty when its values are no codes")
+          List<CodeInfo> codes) {
 
     static FilterInfo of(Filter filter) {
       return new FilterInfo(
           filter.name(),
           filter.description(),
-          filter.allowedModes().stream().map(mode -> filter.name() + mode.suffix()).toList());
+          type(filter.type()),
+          filter.allowedModes().stream().map(mode -> filter.name() + mode.suffix()).toList(),
+          filter.isFaceted(),
+          filter.type() instanceof Type.Code code
+              ? code.codes().stream().map(CodeInfo::of).toList()
+              : List.of());
+    }
+
+    private static String type(Type type) {
+      if (type instanceof Type.Ordered ordered) {
+        return ordered.form();
+      }
+      if (type instanceof Type.Reference reference) {
+        return "id of one of the " + reference.dataset();
+      }
+      return type instanceof Type.Code ? "one of the codes" : "a value that is in use";
+    }
+  }
+
+  @Schema(name = "CodeInfo", description = "A value of a closed list")
+  record CodeInfo(
+      @Schema(required = true, examples = "sco") String code,
+      @Schema(required = true, description = "What it stands for") String meaning) {
+
+    static CodeInfo of(Coded coded) {
+      return new CodeInfo(coded.code(), coded.meaning());
     }
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public class CatalogueResource {
   @GET
   @Operation(hidden = true)
   public Response entrance() {
-    return Response.seeOther(URI.create(PATH)).build();
+    return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, PATH).build();
   }
 
   @GET

@@ -17,8 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class EveryResponse {
 
   private static final int PRIORITY = 500;
+  private static final int LAST_ASCII = 0x7F;
   private static final int NO_CONTENT = 204;
-  private static final int METHOD_NOT_ALLOWED = 405;
+  private static final int BAD_REQUEST = 400;
   private static final int URI_TOO_LONG = 414;
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
@@ -49,6 +50,12 @@ public class EveryResponse {
           context,
           URI_TOO_LONG,
           "The URL has " + uri.length() + " characters; at most " + longestUrl + " are read.");
+    } else if (uri.chars().anyMatch(character -> character > LAST_ASCII)) {
+      refuse(
+          context,
+          BAD_REQUEST,
+          "The URL has letters that must be percent-encoded as UTF-8 (RFC 3986); with curl: curl"
+              + " --get --data-urlencode 'q=…' URL");
     } else if (method.equals(HttpMethod.OPTIONS)) {
       response
           .setStatusCode(NO_CONTENT)
@@ -61,7 +68,7 @@ public class EveryResponse {
       context.next();
     } else {
       response.putHeader("Allow", METHODS);
-      refuse(context, METHOD_NOT_ALLOWED, Problems.explain(METHOD_NOT_ALLOWED));
+      refuse(context, Problems.METHOD_NOT_ALLOWED, Problems.explain(Problems.METHOD_NOT_ALLOWED));
     }
   }
 

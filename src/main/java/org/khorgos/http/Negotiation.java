@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khorgos.format.Format;
 import org.khorgos.query.Fault;
 import org.khorgos.query.Vocabulary;
@@ -36,7 +37,8 @@ public class Negotiation {
   }
 
   private ProblemException unknown(String suffix) {
-    List<String> suffixes = formats.stream().map(Format::suffix).sorted().toList();
+    List<String> suffixes =
+        Stream.concat(Stream.of("json"), formats.stream().map(Format::suffix)).sorted().toList();
     return new ProblemException(
         NOT_FOUND,
         "There is no format ." + suffix + ".",

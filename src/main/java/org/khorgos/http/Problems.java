@@ -34,7 +34,9 @@ public class Problems {
   private static final int RETRY_SECONDS = 5;
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
+  static final int METHOD_NOT_ALLOWED = 405;
   private static final int SERVER_ERROR = 500;
+  private static final int UNAVAILABLE = 503;
 
   /** SQLSTATE of a statement that was cancelled for taking too long. */
   private static final String QUERY_CANCELED = "57014";
@@ -62,7 +64,7 @@ public class Problems {
         && web.getResponse().getHeaderString("Allow") != null) {
       response.header("Allow", web.getResponse().getHeaderString("Allow"));
     }
-    if (problem.status() == 503) {
+    if (problem.status() == UNAVAILABLE) {
       response.header("Retry-After", RETRY_SECONDS);
     }
     return response.header("Cache-Control", "no-store").build();
@@ -75,7 +77,7 @@ public class Problems {
           faults.size() == 1
               ? "One thing is wrong with the question: " + say(faults.get(0))
               : faults.size() + " things are wrong with the question; see errors.";
-      return Problem.of(400, detail, path, faults);
+      return Problem.of(BAD_REQUEST, detail, path, faults);
     }
     if (thrown instanceof ProblemException problem) {
       return Problem.of(problem.status(), problem.detail(), path, problem.errors());
@@ -89,7 +91,7 @@ public class Problems {
     }
     if (thrown instanceof QueryTimeoutException || isSql(thrown, QUERY_CANCELED)) {
       return Problem.of(
-          503,
+          UNAVAILABLE,
           "The question took too long and was stopped. Ask for less at once, or try again later.",
           path,
           List.of());
@@ -98,13 +100,13 @@ public class Problems {
     LOG.errorf(thrown, "Request failed, reference %s", reference);
     if (isUnreachable(thrown)) {
       return Problem.of(
-          503,
+          UNAVAILABLE,
           "The database cannot be reached just now. Try again in a few seconds.",
           path,
           List.of());
     }
     return Problem.of(
-        500,
+        SERVER_ERROR,
         "Something failed here, not in your request. The log has it under the reference "
             + reference
             + ".",
@@ -138,12 +140,9 @@ public class Problems {
 
   static String explain(int status) {
     return switch (status) {
-      case 404 -> "There is nothing at this path. /v1 lists what there is.";
-      case 405 ->
+      case NOT_FOUND -> "There is nothing at this path. /v1 lists what there is.";
+      case METHOD_NOT_ALLOWED ->
           "This path can be read (GET, HEAD) and asked for its options (OPTIONS), nothing else.";
-      case 406 ->
-          "None of the formats you accept is at hand: application/json, text/csv and application/x-ndjson are.";
-      case 415 -> "No request here has a body.";
       default -> "The request could not be answered.";
     };
   }

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,9 @@ class RecordAnswers {
   }
 
   private static Response moved(Queryable<?> dataset, String id) {
-    return Response.status(PERMANENT_REDIRECT).location(URI.create(path(dataset, id))).build();
+    return Response.status(PERMANENT_REDIRECT)
+        .header(HttpHeaders.LOCATION, path(dataset, id))
+        .build();
   }
 
   private <E> Written write(Queryable<E> dataset, String id, String path, String release) {

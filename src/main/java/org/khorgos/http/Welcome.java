@@ -16,9 +16,9 @@ public class Welcome {
     LOG.infof(
         """
         Khorgos is open. Try:
-          curl %1$s/v1/exercises?year=2019
-          curl %1$s/v1/exercises.csv?participant_only=china,kazakhstan
-          curl "%1$s/v1/trade-figures?year=2006..2008&measure=level,growth"
+          curl '%1$s/v1/exercises?year=2019'
+          curl '%1$s/v1/exercises.csv?participant_only=china,kazakhstan'
+          curl '%1$s/v1/trade-figures?year=2006..2008&measure=level,growth'
         All there is: %1$s/v1, documented at %1$s/q/swagger-ui""",
         url);
   }

@@ -2,7 +2,6 @@ package org.khorgos.openapi;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,15 +125,15 @@ final class Parameters {
         filter.description()
             + (filter.modes() ? " Finds records with " + mode.meaning() + "." : "")
             + codes(filter.type())
-            + (filter.type() instanceof Type.Ordered
+            + (filter.type() instanceof Type.Ordered && !(filter.type() instanceof Type.AtLeast)
                 ? " Ranges are written a..b, a.. or ..b, both ends included."
                 : "");
     Schema items =
         filter.type() instanceof Type.Code
             ? Schemas.value(filter.type())
             : Schemas.type(SchemaType.STRING);
-    return commaList(filter.name() + mode.suffix(), description, items, Limits.VALUES)
-        .example(Arrays.asList(example(filter).split(",")));
+    List<String> example = List.of(example(filter).split(","));
+    return commaList(filter.name() + mode.suffix(), description, items, Limits.VALUES, example);
   }
 
   private static String codes(Type type) {
@@ -176,28 +175,26 @@ final class Parameters {
                     })
                 .toList()
             : List.copyOf(allowed);
-    return commaList(name, description, Schemas.type(SchemaType.STRING).enumeration(values), most)
-        .example(example);
+    Schema items = Schemas.type(SchemaType.STRING).enumeration(values);
+    return commaList(name, description, items, most, example);
   }
 
-  private static Parameter commaList(String name, String description, Schema items, int most) {
+  private static Parameter commaList(
+      String name, String description, Schema items, int most, List<String> example) {
+    return single(name, description, Schemas.array(items).minItems(1).maxItems(most), example)
+        .style(Parameter.Style.FORM)
+        .explode(false);
+  }
+
+  /**
+   * The example stands in the schema: as the parameter's own, a try-it form would send it along.
+   */
+  static Parameter single(
+      String name, String description, Schema schema, @Nullable Object example) {
     return OASFactory.createParameter()
         .name(name)
         .in(Parameter.In.QUERY)
         .description(description)
-        .style(Parameter.Style.FORM)
-        .explode(false)
-        .schema(Schemas.array(items).minItems(1).maxItems(most));
-  }
-
-  static Parameter single(
-      String name, String description, Schema schema, @Nullable Object example) {
-    Parameter parameter =
-        OASFactory.createParameter()
-            .name(name)
-            .in(Parameter.In.QUERY)
-            .description(description)
-            .schema(schema);
-    return example == null ? parameter : parameter.example(example);
+        .schema(example == null ? schema : schema.addExample(example));
   }
 }

@@ -81,6 +81,9 @@ final class Asked<E> {
           known("sort", item, name, known)
               .ifPresent(column -> orders.add(new Order<>(column, descending)));
         });
+    if (orders.stream().map(Order::column).distinct().count() < orders.size()) {
+      faults.add(Fault.of("sort", text, "names a column twice"));
+    }
     sort = orders;
   }
 

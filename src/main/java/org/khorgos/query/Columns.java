@@ -2,7 +2,6 @@ package org.khorgos.query;
 
 import jakarta.persistence.metamodel.ListAttribute;
 import jakarta.persistence.metamodel.PluralAttribute;
-import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class Columns<E> {
   private final Class<E> entity;
   private final List<Column<E>> shown = new ArrayList<>();
   private final List<Filter> filters = new ArrayList<>();
-  private final List<SingularAttribute<? super E, String>> synonyms = new ArrayList<>();
+  private final List<Path> synonyms = new ArrayList<>();
 
   private String sortedBy = "id";
 
@@ -105,9 +104,9 @@ public final class Columns<E> {
     return this;
   }
 
-  /** Lets a record be named by this attribute too, in place of its id. */
-  public Columns<E> alsoKnownAs(SingularAttribute<? super E, String> attribute) {
-    synonyms.add(attribute);
+  /** Lets a record be named by this value too, in place of its id, where no other has it. */
+  public Columns<E> alsoKnownAs(Path name) {
+    synonyms.add(name);
     return this;
   }
 
@@ -146,7 +145,7 @@ public final class Columns<E> {
     return Collections.unmodifiableList(filters);
   }
 
-  List<SingularAttribute<? super E, String>> synonyms() {
+  List<Path> synonyms() {
     return synonyms;
   }
 

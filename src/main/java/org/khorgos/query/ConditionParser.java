@@ -62,7 +62,9 @@ final class ConditionParser<E> {
   private Optional<Condition.Range> range(Type.Ordered type, String name, String item) {
     int dots = item.indexOf("..");
     Optional<Interval> interval =
-        dots < 0 ? type.read(item) : span(type, item.substring(0, dots), item.substring(dots + 2));
+        dots < 0 || type instanceof Type.AtLeast
+            ? type.read(item)
+            : span(type, item.substring(0, dots), item.substring(dots + 2));
     if (interval.isEmpty()) {
       faults.add(Fault.of(name, item, "must be " + type.form()));
     } else if (isBackwards(interval.get())) {

@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +40,8 @@ final class Facets<E> {
   }
 
   private Page.Facet values(Filter facet) {
-    Map<String, Long> counts = new TreeMap<>();
-    for (Path target : facet.targets()) {
-      CriteriaQuery<Tuple> query = cb.createTupleQuery();
-      Root<E> root = query.from(question.dataset().columns().entity());
-      Expression<?> value = value(facet, target, root);
-      Expression<Long> count = cb.countDistinct(root.get("id"));
-      query
-          .select(cb.tuple(value, count))
-          .where(new Where<>(cb, query, root, question).except(facet), value.isNotNull())
-          .groupBy(value);
-      entities
-          .createQuery(query)
-          .getResultList()
-          .forEach(row -> counts.merge(name(facet, row.get(0)), row.get(1, Long.class), Long::sum));
-    }
+    Map<String, Long> counts =
+        facet.type() instanceof Type.Term ? counted(terms(facet)) : grouped(facet);
     Vocabulary vocabulary = vocabularies.of(question.dataset().columns(), facet);
     List<Page.Count> sorted =
         counts.entrySet().stream()
@@ -63,6 +52,44 @@ final class Facets<E> {
             .sorted(Comparator.comparingLong(Page.Count::count).reversed())
             .toList();
     return cut(sorted);
+  }
+
+  private Map<String, Long> grouped(Filter facet) {
+    var counts = new TreeMap<String, Long>();
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(question.dataset().columns().entity());
+    Expression<?> value = value(facet, facet.targets().get(0), root);
+    query
+        .select(cb.tuple(value, cb.countDistinct(root.get("id"))))
+        .where(new Where<>(cb, query, root, question).except(facet), value.isNotNull())
+        .groupBy(value);
+    for (Tuple row : entities.createQuery(query).getResultList()) {
+      counts.put(name(facet, row.get(0)), row.get(1, Long.class));
+    }
+    return counts;
+  }
+
+  /** Several spellings and places of one record can have the same name: it counts once. */
+  private Map<String, Set<Object>> terms(Filter facet) {
+    var records = new TreeMap<String, Set<Object>>();
+    for (Path target : facet.targets()) {
+      CriteriaQuery<Tuple> query = cb.createTupleQuery();
+      Root<E> root = query.from(question.dataset().columns().entity());
+      Expression<?> value = target.from(root);
+      query
+          .select(cb.tuple(value, root.get("id")))
+          .where(new Where<>(cb, query, root, question).except(facet), value.isNotNull());
+      for (Tuple row : entities.createQuery(query).getResultList()) {
+        records.computeIfAbsent(name(facet, row.get(0)), key -> new HashSet<>()).add(row.get(1));
+      }
+    }
+    return records;
+  }
+
+  private static Map<String, Long> counted(Map<String, Set<Object>> records) {
+    var counts = new TreeMap<String, Long>();
+    records.forEach((name, ids) -> counts.put(name, (long) ids.size()));
+    return counts;
   }
 
   /** Where an actor counts as those it is part of, it is counted for each of them. */
@@ -82,7 +109,7 @@ final class Facets<E> {
     if (value instanceof Coded coded) {
       return coded.code();
     }
-    return facet.type() instanceof Type.Term ? Vocabulary.fold(value.toString()) : value.toString();
+    return facet.type() instanceof Type.Term ? Vocabulary.nameOf(value) : value.toString();
   }
 
   /**

@@ -71,7 +71,7 @@ public class Relations {
           filter.type() instanceof Type.Reference reference
               && reference.dataset().equals(dataset.name());
       if (refers && !filter.name().equals("id") && asked.add(filter.targets())) {
-        Relation relation = relation(other, filter, id, other == dataset);
+        Relation relation = relation(other, filter, id);
         if (relation.total() > 0) {
           into.add(relation);
         }
@@ -79,7 +79,7 @@ public class Relations {
     }
   }
 
-  private <E> Relation relation(Queryable<E> other, Filter filter, String id, boolean same) {
+  private <E> Relation relation(Queryable<E> other, Filter filter, String id) {
     Question<E> question =
         QuestionParser.parse(
             other,
@@ -95,13 +95,11 @@ public class Relations {
                         String.valueOf(row.get("id")),
                         String.valueOf(row.get("name")),
                         "/v1/" + other.name() + "/" + row.get("id")))
-            .filter(link -> !(same && link.id().equals(id)))
             .toList();
-    long others = page.total() - page.rows().size() + links.size();
     return new Relation(
         other.name(),
         filter.name(),
-        others,
+        page.total(),
         "/v1/" + other.name() + "?" + filter.name() + "=" + id,
         links);
   }

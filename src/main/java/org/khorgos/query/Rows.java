@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +126,7 @@ final class Rows<E> {
   }
 
   private Map<Object, List<Object>> grouped(
-      CriteriaQuery<Tuple> query, java.util.function.Function<Tuple, Object> value) {
+      CriteriaQuery<Tuple> query, Function<Tuple, Object> value) {
     var groups = new LinkedHashMap<Object, List<Object>>();
     for (Tuple tuple : entities.createQuery(query).getResultList()) {
       groups.computeIfAbsent(tuple.get(0), key -> new ArrayList<>()).add(value.apply(tuple));
@@ -135,7 +137,7 @@ final class Rows<E> {
   private static <X> List<Column.One<X>> singles(List<Column<X>> columns) {
     return columns.stream()
         .mapMulti(
-            (Column<X> column, java.util.function.Consumer<Column.One<X>> next) -> {
+            (Column<X> column, Consumer<Column.One<X>> next) -> {
               if (column instanceof Column.One<X> one) {
                 next.accept(one);
               }

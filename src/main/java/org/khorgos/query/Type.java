@@ -78,7 +78,7 @@ public sealed interface Type {
 
     @Override
     public String form() {
-      return "a date such as 2019-08-21, 2019-08 or 2019, or a range such as 2018-06..2019-08 or 2019..";
+      return "a date such as 2019-08-21, 2019-08 or 2019, or a range such as 2019.. or 2018-06..2019-08";
     }
   }
 
@@ -91,7 +91,7 @@ public sealed interface Type {
 
     @Override
     public String form() {
-      return "a year such as 2019, or a range such as 2018..2019, 2018.. or ..2019";
+      return "a year such as 2019, or a range such as 2018.., ..2019 or 2018..2019";
     }
   }
 
@@ -109,14 +109,17 @@ public sealed interface Type {
     }
 
     private static Integer asInteger(String text) {
-      return new BigDecimal(text).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+      return new BigDecimal(text)
+          .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+          .max(BigDecimal.valueOf(Integer.MIN_VALUE))
+          .intValue();
     }
 
     @Override
     public String form() {
       return whole
-          ? "a whole number such as 3, or a range such as 2..10 or 2.."
-          : "a number such as 500, or a range such as 500..2000 or 500..";
+          ? "a whole number such as 3, or a range such as 2.. or 2..10"
+          : "a number of at most 20 characters such as 500, or a range such as 500.. or 500..2000";
     }
   }
 

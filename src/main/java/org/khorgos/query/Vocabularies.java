@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.metamodel.SingularAttribute;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -77,12 +77,12 @@ public class Vocabularies {
     return vocabulary;
   }
 
-  private <E> void addSynonyms(
-      Vocabulary vocabulary, Columns<E> columns, SingularAttribute<? super E, String> synonym) {
+  private <E> void addSynonyms(Vocabulary vocabulary, Columns<E> columns, Path synonym) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
     CriteriaQuery<Tuple> query = cb.createTupleQuery();
     Root<E> root = query.from(columns.entity());
-    query.select(cb.tuple(root.get(synonym), root.get("id"))).where(root.get(synonym).isNotNull());
+    Expression<?> name = synonym.from(root);
+    query.select(cb.tuple(name, root.get("id"))).where(name.isNotNull());
     for (Tuple row : entities.createQuery(query).getResultList()) {
       vocabulary.addSynonym(row.get(0, String.class), row.get(1, String.class));
     }
@@ -103,7 +103,7 @@ public class Vocabularies {
     var term = path.from(query.from(columns.entity()));
     query.select(term).where(term.isNotNull()).distinct(true);
     for (Object value : entities.createQuery(query).getResultList()) {
-      vocabulary.add(Vocabulary.fold(value.toString()), value.toString(), value);
+      vocabulary.add(Vocabulary.nameOf(value), value.toString(), value);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.khorgos.query;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Vocabulary {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Entry> synonyms = new LinkedHashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
 
   /** Adds a value under a name; a name that is there already then stands for both values. */
   public void add(String name, String label, Object value) {
@@ -33,16 +35,22 @@ public final class Vocabulary {
         .add(value);
   }
 
-  /** Lets a value be asked for by another name too. */
+  /** Lets a value be asked for by another name too, unless that name means several. */
   public void addSynonym(String synonym, String name) {
-    Optional.ofNullable(entries.get(fold(name)))
-        .ifPresent(entry -> synonyms.putIfAbsent(fold(synonym), entry));
+    String key = fold(synonym);
+    @Nullable Entry entry = entries.get(fold(name));
+    if (entry != null && !entry.equals(synonyms.getOrDefault(key, entry))) {
+      ambiguous.add(key);
+    } else if (entry != null) {
+      synonyms.put(key, entry);
+    }
   }
 
   public Optional<Entry> find(String text) {
     String key = fold(text);
     @Nullable Entry entry = entries.get(key);
-    return Optional.ofNullable(entry != null ? entry : synonyms.get(key));
+    return Optional.ofNullable(
+        entry != null || ambiguous.contains(key) ? entry : synonyms.get(key));
   }
 
   /** The label of a database value, or the value itself. */
@@ -61,7 +69,20 @@ public final class Vocabulary {
 
   /** The names most like a text that is none of them, best first. */
   public List<String> near(String text) {
-    return near(text, names());
+    List<String> near = near(text, names());
+    return near.isEmpty()
+        ? near(text, synonyms.keySet()).stream()
+            .flatMap(synonym -> find(synonym).stream())
+            .map(Entry::name)
+            .distinct()
+            .toList()
+        : near;
+  }
+
+  /** The public name of a term: itself, when a URL can carry it as it is. */
+  static String nameOf(Object term) {
+    String text = term.toString();
+    return text.matches("[A-Za-z0-9-]+") ? text : fold(text);
   }
 
   /** The names most like a text, best first. */

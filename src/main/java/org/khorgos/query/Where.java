@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Where<E> {
 
-  /** The attribute in which a record's searchable text is kept. */
+  /** The attribute with a record's folded words, a space before each. */
   static final String SEARCH = "search";
 
   private final CriteriaBuilder cb;
@@ -46,7 +46,7 @@ final class Where<E> {
       }
     }
     for (String word : question.words()) {
-      all.add(cb.like(root.get(SEARCH), "%" + word + "%"));
+      all.add(cb.like(root.get(SEARCH), "% " + word.replace('-', ' ') + "%"));
     }
     return cb.and(all.toArray(Predicate[]::new));
   }

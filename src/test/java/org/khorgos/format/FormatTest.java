@@ -59,7 +59,7 @@ class FormatTest {
             "Cooperation-2019",
             "bilateral",
             "2019-08-01",
-            "tajikistan; china; pla-western-theater-command",
+            "tajikistan (host); china; pla-western-theater-command (about 580)",
             "1200",
             "about",
             "");

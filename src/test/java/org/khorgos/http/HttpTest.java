@@ -184,10 +184,10 @@ class HttpTest {
 
   @Test
   void aRecordAskedForByACodeOrInCapitalsIsFoundUnderItsId() {
-    for (String id : List.of("kaz", "KZ", "Kazakhstan")) {
+    for (String id : List.of("kaz", "KZ", "Kazakhstan", "Astana")) {
       Response response = get("/v1/actors/" + id);
       assertThat(response.statusCode()).isEqualTo(308);
-      assertThat(response.header("Location")).endsWith("/v1/actors/kazakhstan");
+      assertThat(response.header("Location")).isEqualTo("/v1/actors/kazakhstan");
     }
   }
 

@@ -61,6 +61,7 @@ class ContractTest {
             .isNotBlank();
         assertThat(
                 parameter.has("example")
+                    || parameter.path("schema").has("examples")
                     || parameter.path("name").asText().equals("cursor")
                     || parameter.path("schema").has("default"))
             .as("example of " + id + " " + parameter.path("name"))
@@ -108,14 +109,14 @@ class ContractTest {
                 JsonNode parameter = resolve(reference);
                 if (parameter.path("in").asText().equals("path")) {
                   urls.add(path.getKey().replace("{id}", parameter.path("example").asText()));
-                } else if (parameter.has("example")) {
+                } else if (parameter.path("schema").has("examples")) {
                   urls.add(
                       path.getKey()
                           + "?"
                           + parameter.path("name").asText()
                           + "="
                           + URLEncoder.encode(
-                              text(parameter.path("example")), StandardCharsets.UTF_8));
+                              text(parameter.at("/schema/examples/0")), StandardCharsets.UTF_8));
                 }
               }
             });

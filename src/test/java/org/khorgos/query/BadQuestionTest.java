@@ -3,7 +3,11 @@ package org.khorgos.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.json;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +26,7 @@ class BadQuestionTest {
         "/v1/exercises?participant=chyna         | participant | is not known              | china",
         "/v1/exercises?participant_not=Rusia     | participant_not | is not known          | russia",
         "/v1/exercises?framework=bilatral        | framework   | is not known              | bilateral",
-        "/v1/exercises?place=urumqui             | place       | is not known              | urumqi",
+        "/v1/exercises?place=urumqui             | place       | is not known              | Urumqi",
         "/v1/exercises?series=peace-misson       | series      | is not known              | peace-mission",
         "/v1/exercises?sort=nme                  | sort        | is not a name             | name",
         "/v1/exercises?fields=id,participant     | fields      | is not a name             | participants",
@@ -57,6 +61,9 @@ class BadQuestionTest {
         "personnel=999999999999999999999999",
         "min_sources=0.5",
         "min_sources=-",
+        "min_sources=2..3",
+        "min_sources=..2",
+        "sort=name,-name",
         "limit=0",
         "limit=1001",
         "limit=-1",
@@ -123,5 +130,19 @@ class BadQuestionTest {
   void anUnknownRecordIsNotFoundAndItsNeighbourIsNamed() {
     JsonPath problem = json(404, "/v1/exercises/tien-shan-2007");
     assertThat(problem.getList("errors[0].did_you_mean", String.class)).contains("tien-shan-2006");
+  }
+
+  @Test
+  void aUrlThatIsNotEncodedIsToldHowToBe() throws IOException {
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /v1/actors?q=J\u00efntao HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.UTF_8));
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 400 ")
+          .contains("application/problem+json", "percent-encoded");
+    }
   }
 }
