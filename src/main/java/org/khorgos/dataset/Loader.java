@@ -7,14 +7,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -81,26 +78,6 @@ public class Loader {
       LOG.infof("Release %s loaded: %d records", release.version(), contents.records().size());
       return release;
     }
-  }
-
-  /** Every retired id, by dataset and id. */
-  Map<String, RetiredRecord> retired() {
-    var retired = new HashMap<String, RetiredRecord>();
-    try (Connection connection = owner.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select dataset, id, reason, merged_into from retired_record");
-        ResultSet row = select.executeQuery()) {
-      while (row.next()) {
-        var record =
-            new RetiredRecord(
-                row.getString(1), row.getString(2), row.getString(3), row.getString(4));
-        retired.put(record.dataset() + "/" + record.id(), record);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    return Map.copyOf(retired);
   }
 
   private Release record(

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The table of releases. */
@@ -27,6 +29,23 @@ final class Releases {
               row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant())
           : null;
     }
+  }
+
+  /** Every retired id, under dataset and id with a slash between. */
+  Map<String, RetiredRecord> retired() throws SQLException {
+    var retired = new HashMap<String, RetiredRecord>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select dataset, id, reason, merged_into from retired_record");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        var record =
+            new RetiredRecord(
+                row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+        retired.put(record.dataset() + "/" + record.id(), record);
+      }
+    }
+    return Map.copyOf(retired);
   }
 
   void add(Release release) throws SQLException {

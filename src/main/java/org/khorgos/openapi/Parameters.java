@@ -181,7 +181,8 @@ final class Parameters {
 
   private static Parameter commaList(
       String name, String description, Schema items, int most, List<String> example) {
-    return single(name, description, Schemas.array(items).minItems(1).maxItems(most), example)
+    String shown = description + " For example `" + String.join(",", example) + "`.";
+    return single(name, shown, Schemas.array(items).minItems(1).maxItems(most), example)
         .style(Parameter.Style.FORM)
         .explode(false);
   }

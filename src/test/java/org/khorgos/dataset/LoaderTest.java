@@ -2,6 +2,7 @@ package org.khorgos.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -238,6 +239,21 @@ class LoaderTest {
       instances.shutdownNow();
     }
     assertThat(releases()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whatAnotherInstanceLoadsIsFollowed() {
+    String before = release.release();
+    Release loaded =
+        loader.load(
+            DatasetText.append(
+                DatasetText.real(loader),
+                "exercises.yaml",
+                NO_CITATION.replace("bad-citation", "loaded-elsewhere")
+                    + "  citations: [{article: weitz-caci, paragraph: 3}]\n"));
+    assertThat(loaded.version()).isNotEqualTo(before);
+    await().untilAsserted(() -> assertThat(release.release()).isEqualTo(loaded.version()));
+    assertThat(Api.ids("/v1/exercises?id=loaded-elsewhere")).hasSize(1);
   }
 
   @Test
