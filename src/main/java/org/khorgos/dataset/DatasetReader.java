@@ -2,6 +2,7 @@ package org.khorgos.dataset;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,10 @@ final class DatasetReader {
     pending.forEach((file, entries) -> each(file, entries, Pending::readEvidence));
     List<RetiredRecord> retired = retired(files);
     if (!reading.faults().isEmpty()) {
-      throw new DatasetRejectedException(reading.faults());
+      throw new DatasetRejectedException(
+          reading.faults().stream()
+              .sorted(Comparator.comparing(DatasetFault::file).thenComparing(DatasetFault::line))
+              .toList());
     }
     reading.all().forEach(CitedRecord::makeSearchable);
     return new Contents(reading.all(), retired);

@@ -9,21 +9,21 @@ public final class DatasetRejectedException extends RuntimeException {
   private final transient List<DatasetFault> faults;
 
   DatasetRejectedException(List<DatasetFault> faults) {
-    super(
-        faults.stream()
-            .map(DatasetFault::toString)
-            .collect(
-                Collectors.joining(
-                    "\n  ",
-                    "The dataset has "
-                        + faults.size()
-                        + (faults.size() == 1 ? " fault" : " faults")
-                        + "; nothing was loaded:\n  ",
-                    "")));
+    // No stack trace: the faults are in the files, and editors are to see nothing else.
+    super(message(faults), null, false, false);
     this.faults = List.copyOf(faults);
   }
 
   public List<DatasetFault> faults() {
     return faults;
+  }
+
+  private static String message(List<DatasetFault> faults) {
+    String count = faults.size() + (faults.size() == 1 ? " fault" : " faults");
+    return faults.stream()
+        .map(DatasetFault::toString)
+        .collect(
+            Collectors.joining(
+                "\n  ", "The dataset has " + count + "; nothing was loaded:\n  ", "\n"));
   }
 }
