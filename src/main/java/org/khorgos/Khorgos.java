@@ -2,13 +2,12 @@ package org.khorgos;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.khorgos.database.EmbeddedDatabase;
+import org.khorgos.database.FreePort;
 
 /** Starts the application, and before it, where no database is configured, an embedded one. */
 @QuarkusMain
@@ -20,7 +19,10 @@ public final class Khorgos {
     Config config = ConfigProvider.getConfig();
     try {
       endWithParent(config);
-      refuseTakenPort(config.getValue("quarkus.http.port", Integer.class));
+      // Told here, before anything is started, since the server itself would not name the setting.
+      FreePort.check(
+          config.getValue("quarkus.http.port", Integer.class),
+          "QUARKUS_HTTP_PORT (quarkus.http.port)");
       startDatabase(config);
     } catch (NoClassDefFoundError leftOut) {
       refuse(
@@ -41,20 +43,6 @@ public final class Khorgos {
 
   private static void endWith(ProcessHandle parent) {
     var unused = parent.onExit().thenRun(() -> System.exit(0));
-  }
-
-  /** Told here, before anything is started, since the server itself would not name the setting. */
-  private static void refuseTakenPort(int port) {
-    try (var socket = new ServerSocket(port)) {
-      socket.setReuseAddress(true);
-    } catch (IOException taken) {
-      throw new IllegalStateException(
-          "Port "
-              + port
-              + " is taken by another program. Set QUARKUS_HTTP_PORT (quarkus.http.port) to another"
-              + " one, or to 0 for any that is free.",
-          taken);
-    }
   }
 
   private static void startDatabase(Config config) {

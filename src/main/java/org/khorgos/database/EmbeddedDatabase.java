@@ -42,6 +42,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static EmbeddedDatabase start(Path directory, int port) {
     Path data = directory.toAbsolutePath();
     refuseIfInUse(data);
+    // The library would take whatever server it finds there for the one it started.
+    FreePort.check(port, "KHORGOS_EMBEDDED_PORT (khorgos.embedded.port)");
     try {
       EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()

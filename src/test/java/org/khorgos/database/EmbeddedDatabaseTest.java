@@ -3,6 +3,8 @@ package org.khorgos.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,6 +38,15 @@ class EmbeddedDatabaseTest {
           .hasMessageContaining("khorgos.embedded.directory");
       execute(first, "select 1");
     }
+  }
+
+  @Test
+  void aPortThatIsTakenIsRefusedAndTheSettingIsNamed(@TempDir Path directory) throws IOException {
+    try (var taken = new ServerSocket(0)) {
+      assertThatThrownBy(() -> EmbeddedDatabase.start(directory, taken.getLocalPort()))
+          .hasMessageContaining("khorgos.embedded.port");
+    }
+    assertThat(directory).isEmptyDirectory();
   }
 
   private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
