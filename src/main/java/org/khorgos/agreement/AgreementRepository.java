@@ -46,7 +46,7 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
     agreement.subjects.addAll(entry.codes("subjects", Subject.class));
     agreement.inForce = entry.maybeDate("in_force");
     agreement.value = entry.maybeQuantity("value");
-    agreement.currency = entry.maybeText("currency");
+    agreement.currency = entry.maybeCurrency("currency");
     agreement.place = entry.maybeText("place");
     agreement.partOf = entry.maybeReference("part_of", Agreement.class);
     agreement.summary = entry.maybeText("summary");
@@ -60,9 +60,6 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
     @Nullable String currency = agreement.currency;
     if ((agreement.value == null) != (currency == null)) {
       entry.fault("currency", "and value go together: give both or neither");
-    }
-    if (currency != null && !currency.matches("[A-Z]{3}")) {
-      entry.fault("currency", "must be an ISO 4217 code such as USD");
     }
     if (agreement.partOf == agreement) {
       entry.fault("part_of", "is the agreement itself");

@@ -2,7 +2,6 @@ package org.khorgos.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.Entry;
 import org.khorgos.evidence.EvidenceColumns;
@@ -90,17 +89,15 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
     article.kind = entry.code("kind", ArticleKind.class);
     article.authors.addAll(entry.texts("authors"));
     article.outlet = entry.maybeText("outlet");
-    article.url = entry.maybeText("url");
+    article.url =
+        entry.maybeText(
+            "url", "https?://\\S+", "must start with http:// or https:// and have no spaces");
     article.language = entry.text("language");
     article.licence = entry.maybeText("licence");
     article.summary = entry.maybeText("summary");
     entry
         .maybeEntry("body")
         .ifPresentOrElse(body -> readBody(body, article), () -> entry.fault("body", "is missing"));
-    @Nullable String url = article.url;
-    if (url != null && !url.matches("https?://\\S+")) {
-      entry.fault("url", "must start with http:// or https:// and have no spaces");
-    }
     if (!article.language.matches("[a-z]{2}")) {
       entry.fault("language", "must be an ISO 639-1 code such as en");
     }

@@ -48,6 +48,20 @@ public final class Entry {
     return keys.scalar(key).map(scalar -> checked(scalar, key)).orElse(null);
   }
 
+  /** A text that must match a pattern, and what to say when it does not. */
+  public @Nullable String maybeText(String key, String pattern, String reason) {
+    @Nullable String text = maybeText(key);
+    if (text != null && !text.matches(pattern)) {
+      fault(key, reason);
+    }
+    return text;
+  }
+
+  /** The ISO 4217 code of a currency. */
+  public @Nullable String maybeCurrency(String key) {
+    return maybeText(key, "[A-Z]{3}", "must be an ISO 4217 code such as USD");
+  }
+
   public List<String> texts(String key) {
     return keys.items(key).stream()
         .map(

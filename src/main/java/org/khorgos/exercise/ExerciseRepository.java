@@ -41,7 +41,9 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
   @Override
   public void read(Entry entry, Exercise exercise) {
     exercise.kind = entry.code("kind", ExerciseKind.class);
-    exercise.series = entry.maybeText("series");
+    exercise.series =
+        entry.maybeText(
+            "series", "[a-z0-9]+(-[a-z0-9]+)*", "must be lower-case words joined by hyphens");
     exercise.framework = entry.maybeCode("framework", Framework.class);
     exercise.focus.addAll(entry.codes("focus", Focus.class));
     exercise.personnel = entry.maybeQuantity("personnel");
@@ -51,9 +53,6 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
     entry.entries("equipment").forEach(item -> exercise.equipment.add(equipment(item)));
     long actors =
         exercise.participants.stream().map(participant -> participant.actor).distinct().count();
-    if (exercise.series != null && !exercise.series.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      entry.fault("series", "must be lower-case words joined by hyphens");
-    }
     if (actors < exercise.participants.size()) {
       entry.fault("participants", "names an actor twice");
     }

@@ -35,8 +35,8 @@ record Catalogue(
           dataset.name(),
           dataset.description(),
           records,
-          "/v1/" + dataset.name(),
-          "/v1/" + dataset.name() + ".csv",
+          dataset.path(),
+          dataset.path() + ".csv",
           dataset.columns().shown().stream().map(ColumnInfo::of).toList(),
           dataset.columns().filters().stream().map(FilterInfo::of).toList());
     }

@@ -117,6 +117,6 @@ class ListAnswers {
   }
 
   private static Url url(Question<?> question) {
-    return new Url("/v1/" + question.dataset().name(), question.parameters());
+    return new Url(question.dataset().path(), question.parameters());
   }
 }

@@ -72,7 +72,7 @@ class RecordAnswers {
   }
 
   private static void refuse(Queryable<?> dataset, Map<String, List<String>> parameters) {
-    String detail = "is not a parameter of a single record; it may be one of /v1/" + dataset.name();
+    String detail = "is not a parameter of a single record; it may be one of " + dataset.path();
     List<Fault> faults =
         parameters.entrySet().stream()
             .map(
@@ -123,6 +123,6 @@ class RecordAnswers {
   }
 
   private static String path(Queryable<?> dataset, String id) {
-    return "/v1/" + dataset.name() + "/" + id;
+    return dataset.path() + "/" + id;
   }
 }

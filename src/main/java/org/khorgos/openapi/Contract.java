@@ -48,7 +48,7 @@ public class Contract implements OASFilter {
 
   private static void addPaths(Paths paths, Queryable<?> dataset, List<Format> formats) {
     var operations = new Operations(dataset);
-    String path = "/v1/" + dataset.name();
+    String path = dataset.path();
     paths.addPathItem(path, item().GET(operations.list()));
     for (Format format : formats) {
       paths.addPathItem(path + "." + format.suffix(), item().GET(operations.whole(format)));

@@ -151,7 +151,12 @@ public final class Columns<E> {
 
   /** The columns by which rows can be sorted. */
   public List<Column.One<E>> sortable() {
-    return shown.stream()
+    return singles(shown);
+  }
+
+  /** Those of some columns that hold one value. */
+  static <E> List<Column.One<E>> singles(List<Column<E>> columns) {
+    return columns.stream()
         .mapMulti(
             (Column<E> column, Consumer<Column.One<E>> next) -> {
               if (column instanceof Column.One<E> one) {

@@ -36,6 +36,7 @@ final class ConditionParser<E> {
               "has " + items.size() + " values: at most " + Limits.VALUES + " are allowed"));
       return;
     }
+    Vocabulary vocabulary = vocabularies.of(columns, filter);
     Set<Vocabulary.Entry> entries = new LinkedHashSet<>();
     Set<Condition.Range> ranges = new LinkedHashSet<>();
     for (String item : items) {
@@ -44,7 +45,7 @@ final class ConditionParser<E> {
       } else if (filter.type() instanceof Type.Ordered ordered) {
         range(ordered, name, item).ifPresent(ranges::add);
       } else {
-        entry(vocabularies.of(columns, filter), name, item).ifPresent(entries::add);
+        entry(vocabulary, name, item).ifPresent(entries::add);
       }
     }
     found.add(new Condition(filter, mode, List.copyOf(entries), List.copyOf(ranges)));

@@ -13,4 +13,9 @@ public interface Queryable<E> {
   String exampleId();
 
   Columns<E> columns();
+
+  /** Where its list is; a record is one step below, under its id. */
+  default String path() {
+    return "/v1/" + name();
+  }
 }

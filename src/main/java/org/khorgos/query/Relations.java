@@ -94,13 +94,13 @@ public class Relations {
                     new Link(
                         String.valueOf(row.get("id")),
                         String.valueOf(row.get("name")),
-                        "/v1/" + other.name() + "/" + row.get("id")))
+                        other.path() + "/" + row.get("id")))
             .toList();
     return new Relation(
         other.name(),
         filter.name(),
         page.total(),
-        "/v1/" + other.name() + "?" + filter.name() + "=" + id,
+        other.path() + "?" + filter.name() + "=" + id,
         links);
   }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class Rows<E> {
     CriteriaQuery<Tuple> query = cb.createTupleQuery();
     Root<E> root = query.from(question.dataset().columns().entity());
     var keyset = new Keyset<>(cb, root, question.sort());
-    List<Column.One<E>> singles = singles(question.shown());
+    List<Column.One<E>> singles = Columns.singles(question.shown());
     List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
     singles.forEach(column -> selections.add(column.path().from(root)));
     selections.addAll(keyset.keys());
@@ -108,7 +107,7 @@ final class Rows<E> {
     CriteriaQuery<Tuple> query = cb.createTupleQuery();
     Root<E> root = query.from(question.dataset().columns().entity());
     ListJoin<?, X> items = root.join(column.attribute(), JoinType.INNER);
-    List<Column.One<X>> singles = singles(column.items().shown());
+    List<Column.One<X>> singles = Columns.singles(column.items().shown());
     List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
     singles.forEach(single -> selections.add(single.path().from(items)));
     query
@@ -132,17 +131,6 @@ final class Rows<E> {
       groups.computeIfAbsent(tuple.get(0), key -> new ArrayList<>()).add(value.apply(tuple));
     }
     return groups;
-  }
-
-  private static <X> List<Column.One<X>> singles(List<Column<X>> columns) {
-    return columns.stream()
-        .mapMulti(
-            (Column<X> column, Consumer<Column.One<X>> next) -> {
-              if (column instanceof Column.One<X> one) {
-                next.accept(one);
-              }
-            })
-        .toList();
   }
 
   @SuppressWarnings("NullAway") // a row's value may be null: JSON shows it

@@ -55,7 +55,7 @@ public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Da
     figure.measure = entry.code("measure", Measure.class);
     figure.value = entry.quantity("value");
     figure.unit = entry.code("unit", Unit.class);
-    figure.currency = entry.maybeText("currency");
+    figure.currency = entry.maybeCurrency("currency");
     figure.printed = entry.text("printed");
     figure.baseDate = entry.maybeDate("base_date");
     figure.relativeTo = entry.maybeText("relative_to");
@@ -67,9 +67,6 @@ public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Da
     @Nullable String currency = figure.currency;
     if (figure.unit.isMoney() != (currency != null)) {
       entry.fault("currency", "and a unit of money go together: give both or neither");
-    }
-    if (currency != null && !currency.matches("[A-Z]{3}")) {
-      entry.fault("currency", "must be an ISO 4217 code such as USD");
     }
     BigDecimal value = figure.value.value();
     boolean fits =

@@ -89,6 +89,14 @@ class LoaderTest {
         kind: parade
         citations: [{article: weitz-caci, paragraph: 1}]
       """;
+  private static final String BAD_SERIES =
+      """
+      - id: bad-series
+        name: Bad
+        kind: exercise
+        series: Peace Mission
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
   private static final String PARAGRAPH_BEYOND =
       """
       - id: bad-paragraph
@@ -127,6 +135,8 @@ class LoaderTest {
         Arguments.of(FORMULA, 2, "bad-cell", "name", "formula"),
         Arguments.of(
             BAD_CODE, 3, "bad-code", "kind", "allowed are exercise, training, patrol, series"),
+        Arguments.of(
+            BAD_SERIES, 4, "bad-series", "series", "must be lower-case words joined by hyphens"),
         Arguments.of(
             PARAGRAPH_BEYOND, 4, "bad-paragraph", "citations.paragraph", "which has 18 paragraphs"),
         Arguments.of(
@@ -281,6 +291,17 @@ class LoaderTest {
             "retired.yaml",
             "- {dataset: exercises, id: center-2019, reason: Gone.}");
     assertThatThrownBy(() -> loader.load(files)).hasMessageContaining("is in use: center-2019");
+  }
+
+  @Test
+  void aCurrencyIsAnIsoCodeInEveryFile() {
+    for (String file : List.of("agreements.yaml", "trade_figures.yaml")) {
+      DatasetFiles real = DatasetText.real(loader);
+      String text =
+          String.valueOf(real.texts().get(file)).replaceFirst("currency: USD", "currency: dollars");
+      assertThatThrownBy(() -> loader.load(DatasetText.replace(real, file, text)))
+          .hasMessageContaining("field currency: must be an ISO 4217 code such as USD");
+    }
   }
 
   private static int lines(DatasetFiles files, String file) {
