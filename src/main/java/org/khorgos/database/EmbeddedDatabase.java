@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -93,18 +92,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** On the first start, makes the two roles; they need no password on the loopback interface. */
+  /** Makes the two roles and their schemas; they need no password on the loopback interface. */
   private void prepare() {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      boolean prepared;
-      try (ResultSet found =
-          statement.executeQuery("select from pg_roles where rolname = 'khorgos_owner'")) {
-        prepared = found.next();
-      }
-      if (!prepared) {
-        statement.execute(Roles.sql());
-      }
+      statement.execute(Roles.sql());
     } catch (SQLException e) {
       throw new IllegalStateException("cannot prepare the embedded database", e);
     }

@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
+import org.khorgos.http.Edition;
+import org.khorgos.release.RetiredRecord;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -25,7 +29,18 @@ final class DatasetReader {
   static final String RETIRED = "retired.yaml";
 
   /** Everything the files hold. */
-  record Contents(List<CitedRecord> records, List<RetiredRecord> retired) {}
+  record Contents(List<CitedRecord> records, List<RetiredRecord> retired) {
+
+    Map<String, Edition.Retired> retiredByPath() {
+      return retired.stream()
+          .collect(
+              Collectors.toMap(
+                  record -> record.dataset() + "/" + record.id(),
+                  record ->
+                      new Edition.Retired(
+                          record.reason(), Optional.ofNullable(record.mergedInto()))));
+    }
+  }
 
   private record Pending<E extends CitedRecord>(Dataset<E> dataset, Entry entry, E record) {
     void read() {

@@ -12,11 +12,19 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Engine;
+import org.khorgos.release.Change;
+import org.khorgos.release.Difference;
+import org.khorgos.release.Release;
+import org.khorgos.release.Releases;
+import org.khorgos.release.RetiredRecord;
+import org.khorgos.release.Snapshot;
 
 /**
  * Brings the database to what the files say: all of it in one transaction, under a lock, and only
@@ -73,31 +81,43 @@ public class Loader {
         return last;
       }
       DatasetReader.Contents contents = new DatasetReader(datasets).read(files);
-      replace(connection, contents);
-      Release release = record(releases, last, digest, schemaVersion);
-      LOG.infof("Release %s loaded: %d records", release.version(), contents.records().size());
-      return release;
+      try (Session session = sessions.withOptions().connection(connection).openSession()) {
+        var engine = new Engine(session);
+        Snapshot before = Snapshot.of(engine, datasets, Map.of());
+        replace(connection, session, contents);
+        Snapshot after = Snapshot.of(engine, datasets, contents.retiredByPath());
+        Release release =
+            last != null && last.digest().equals(digest)
+                ? releases.migrate(last, schemaVersion)
+                : add(
+                    Release.after(last, digest, schemaVersion, Instant.now(clock)),
+                    before.to(after),
+                    releases,
+                    session);
+        releases.keep(release);
+        LOG.infof("Release %s loaded: %d records", release.version(), contents.records().size());
+        return release;
+      }
     }
   }
 
-  private Release record(
-      Releases releases, @Nullable Release last, String digest, String schemaVersion)
+  private static Release add(
+      Release release, List<Difference> differences, Releases releases, Session session)
       throws SQLException {
-    if (last != null && last.digest().equals(digest)) {
-      return releases.migrate(last, schemaVersion);
-    }
-    Release release = Releases.of(last, digest, schemaVersion, Instant.now(clock));
     releases.add(release);
+    differences.forEach(difference -> session.persist(new Change(release, difference)));
+    session.flush();
     return release;
   }
 
-  private void replace(Connection connection, DatasetReader.Contents contents) throws SQLException {
+  private void replace(Connection connection, Session session, DatasetReader.Contents contents)
+      throws SQLException {
+    new RecordKeys(connection).giveTo(contents.records());
     run(connection, "delete from record");
     run(connection, "delete from retired_record");
-    try (Session session = sessions.withOptions().connection(connection).openSession()) {
-      contents.records().forEach(session::persist);
-      session.flush();
-    }
+    contents.records().forEach(session::persist);
+    session.flush();
+    session.clear();
     retire(connection, contents.retired());
     for (Dataset<?> dataset : datasets) {
       for (String derivation : dataset.derivations()) {

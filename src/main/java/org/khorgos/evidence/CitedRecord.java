@@ -3,19 +3,17 @@ package org.khorgos.evidence;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +30,8 @@ import org.khorgos.query.Vocabulary;
 @DiscriminatorColumn(name = "dataset")
 public abstract class CitedRecord {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_key")
-  @SequenceGenerator(name = "record_key", sequenceName = "record_key_seq", allocationSize = 50)
-  @Nullable Long key;
+  /** Given by the load, the same in every release. */
+  @Id @Nullable Long key;
 
   @Column String id;
   @Column String name;
@@ -64,6 +60,15 @@ public abstract class CitedRecord {
   @Formula(
       "(select count(distinct c.article) from citation c where c.record_key = key and c.stance = 'supports' and c.alternative is null)")
   int sources;
+
+  /** Name of the dataset it belongs to. */
+  public String dataset() {
+    return getClass().getAnnotation(DiscriminatorValue.class).value();
+  }
+
+  public void keep(long newKey) {
+    key = newKey;
+  }
 
   public String id() {
     return id;

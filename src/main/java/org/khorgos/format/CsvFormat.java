@@ -58,8 +58,8 @@ public class CsvFormat implements Format {
   }
 
   @Override
-  public void write(List<? extends Column<?>> columns, Rows rows, Set<String> on, OutputStream out)
-      throws IOException {
+  public void write(Result result, Set<String> on, OutputStream out) throws IOException {
+    List<? extends Column<?>> columns = result.columns();
     if (on.contains("bom")) {
       out.write(BYTE_ORDER_MARK);
     }
@@ -68,7 +68,7 @@ public class CsvFormat implements Format {
     try (SequenceWriter writer = csv.writer(schema.build()).writeValues(out)) {
       // A result without rows has a header all the same.
       writer.writeAll(List.<Object>of());
-      rows.each(row -> append(writer, cells(columns, row)));
+      result.rows().each(row -> append(writer, cells(columns, row)));
     }
   }
 

@@ -5,17 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.khorgos.query.Column;
 
 /** A way to write a whole result down, row after row. */
 public interface Format {
-
-  /** The rows of an answer, handed over one by one. */
-  @FunctionalInterface
-  interface Rows {
-    void each(Consumer<Map<String, Object>> row);
-  }
 
   /** What follows the dataset in the path, such as {@code csv}. */
   String suffix();
@@ -36,11 +29,20 @@ public interface Format {
     return Map.of();
   }
 
+  /** Whether it can show a result with these columns. */
+  default boolean fits(List<? extends Column<?>> columns) {
+    return true;
+  }
+
+  /** Whether it has to read a column even when the question leaves it out. */
+  default boolean needs(Column<?> column) {
+    return false;
+  }
+
   /**
-   * Writes all rows.
+   * Writes a result.
    *
    * @param on the switches that are true
    */
-  void write(List<? extends Column<?>> columns, Rows rows, Set<String> on, OutputStream out)
-      throws IOException;
+  void write(Result result, Set<String> on, OutputStream out) throws IOException;
 }

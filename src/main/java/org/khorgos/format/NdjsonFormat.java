@@ -6,9 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Set;
-import org.khorgos.query.Column;
 
 /** One JSON object a line: the records of the JSON answer without its envelope. */
 @Singleton
@@ -36,17 +34,18 @@ public class NdjsonFormat implements Format {
   }
 
   @Override
-  public void write(List<? extends Column<?>> columns, Rows rows, Set<String> on, OutputStream out)
-      throws IOException {
+  public void write(Result result, Set<String> on, OutputStream out) throws IOException {
     SequenceWriter lines = json.writer().withRootValueSeparator("\n").writeValues(out);
-    rows.each(
-        row -> {
-          try {
-            lines.write(row);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    result
+        .rows()
+        .each(
+            row -> {
+              try {
+                lines.write(row);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
     lines.flush();
     out.write('\n');
   }

@@ -6,15 +6,21 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.format.Provenance;
 
 /**
  * Keeps answers as bytes, by release and canonical question. What is kept, and what the client has
@@ -25,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Answers {
 
   private static final String CACHING = "public, max-age=300, stale-while-revalidate=86400";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String LINKS =
       """
       </q/openapi>; rel="service-desc"; type="application/yaml", \
@@ -33,12 +40,20 @@ public class Answers {
       <https://creativecommons.org/licenses/by/4.0/>; rel="license\"""";
 
   private final AsyncCache<String, Written> kept;
-
+  private final Editions editions;
+  private final Json json;
+  private final String publicUrl;
   private final String application;
 
   Answers(
+      Editions editions,
+      Json json,
+      @ConfigProperty(name = "khorgos.public-url") String publicUrl,
       @ConfigProperty(name = "khorgos.cache.bytes") long bytes,
       @ConfigProperty(name = "quarkus.application.version") String application) {
+    this.editions = editions;
+    this.json = json;
+    this.publicUrl = publicUrl;
     this.application = application;
     kept =
         Caffeine.newBuilder()
@@ -47,55 +62,103 @@ public class Answers {
             .buildAsync();
   }
 
+  /** An answer in JSON. */
+  public Uni<Response> json(Inquiry inquiry, Url url, Supplier<?> body) {
+    return json(inquiry, url, body, unused -> Map.of());
+  }
+
+  <T> Uni<Response> json(
+      Inquiry inquiry, Url url, Supplier<T> body, Function<T, Map<String, String>> headers) {
+    return answer(
+        inquiry,
+        url,
+        MediaType.APPLICATION_JSON,
+        () -> {
+          T answer = body.get();
+          return Written.of(json.bytes(answer), headers.apply(answer));
+        });
+  }
+
+  /** What an answer says of where it is from. */
+  public Provenance provenance(Inquiry inquiry, Url url) {
+    return CitedAnswer.provenance(publicUrl, inquiry.edition(), url);
+  }
+
+  /** What stands beside the data of a JSON answer. */
+  public Envelope.Meta meta(Inquiry inquiry, Url url) {
+    return Envelope.Meta.of(provenance(inquiry, url));
+  }
+
   /**
    * Answers a question.
    *
-   * @param key tells apart all answers there can be: release, canonical question and format
+   * @param url the canonical question, its format included, without the release
    */
-  Uni<Response> answer(
-      HttpHeaders request,
-      String release,
-      String key,
-      String contentType,
-      Supplier<Written> writer) {
-    String etag = etag(release, application + " " + key);
-    if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
-      return Uni.createFrom().item(headers(Response.notModified(), etag).build());
+  Uni<Response> answer(Inquiry inquiry, Url url, String contentType, Supplier<Written> writer) {
+    return inquiry
+        .cite()
+        .map(
+            style ->
+                send(
+                    inquiry,
+                    url,
+                    url.with("cite", style.code()),
+                    style.mediaType(),
+                    () ->
+                        Written.of(
+                            new CitedAnswer(provenance(inquiry, url)).in(style, json), Map.of())))
+        .orElseGet(() -> send(inquiry, url, url, contentType, writer));
+  }
+
+  private Uni<Response> send(
+      Inquiry inquiry, Url question, Url url, String contentType, Supplier<Written> writer) {
+    Edition edition = inquiry.edition();
+    String key = edition.version() + " " + edition.pin(url);
+    String etag = etag(edition.version(), application + " " + edition.pin(url));
+    UnaryOperator<ResponseBuilder> headers =
+        response ->
+            response
+                .header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, edition.pinned() ? FOR_EVER : CACHING)
+                .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
+                .header("Khorgos-Release", edition.version())
+                .header(HttpHeaders.LINK, LINKS)
+                .header(HttpHeaders.LINK, "<" + question + ">; rel=\"canonical\"")
+                .header(
+                    HttpHeaders.LINK, "<" + edition.permanently(question) + ">; rel=\"cite-as\"");
+    if (matches(inquiry.headers().getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
+      return Uni.createFrom().item(headers.apply(Response.notModified()).build());
     }
     return Uni.createFrom()
         .completionStage(
             () ->
                 kept.get(
-                    release + " " + key,
+                    key,
                     (k, executor) ->
                         Uni.createFrom()
-                            .item(writer)
+                            .item(() -> editions.reading(edition, writer))
                             .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                             .subscribeAsCompletionStage()))
-        .map(written -> respond(request, etag, contentType, written));
+        .map(written -> respond(inquiry.headers(), headers, contentType, written));
   }
 
   private static Response respond(
-      HttpHeaders request, String etag, String contentType, Written written) {
+      HttpHeaders request,
+      UnaryOperator<ResponseBuilder> headers,
+      String contentType,
+      Written written) {
     boolean gzip = accepts(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-    byte[] bytes = written.bytes(gzip);
-    Response.ResponseBuilder response = headers(Response.ok(bytes), etag);
+    Spool.Spooled body = written.body(gzip);
+    Object entity = body instanceof Spool.InMemory memory ? memory.bytes() : body;
+    ResponseBuilder response = headers.apply(Response.ok(entity));
     // Said outright, so that HEAD says it too.
-    response.header(HttpHeaders.CONTENT_LENGTH, bytes.length);
+    response.header(HttpHeaders.CONTENT_LENGTH, body.length());
     response.header(HttpHeaders.CONTENT_TYPE, contentType);
     if (gzip) {
       response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
     written.headers().forEach((name, value) -> response.header(name, value));
     return response.build();
-  }
-
-  private static Response.ResponseBuilder headers(Response.ResponseBuilder response, String etag) {
-    return response
-        .header(HttpHeaders.ETAG, etag)
-        .header(HttpHeaders.CACHE_CONTROL, CACHING)
-        .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
-        .header(HttpHeaders.LINK, LINKS);
   }
 
   private static boolean accepts(@Nullable String encodings) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +31,13 @@ public class CatalogueResource {
   private final List<Queryable<?>> datasets;
   private final Engine engine;
   private final Answers answers;
-  private final Holdings holdings;
-  private final Json json;
+  private final Desk desk;
 
-  CatalogueResource(
-      @All List<Queryable<?>> datasets,
-      Engine engine,
-      Answers answers,
-      Holdings holdings,
-      Json json) {
+  CatalogueResource(@All List<Queryable<?>> datasets, Engine engine, Answers answers, Desk desk) {
     this.datasets = datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList();
     this.engine = engine;
     this.answers = answers;
-    this.holdings = holdings;
-    this.json = json;
+    this.desk = desk;
   }
 
   @GET
@@ -66,21 +60,25 @@ public class CatalogueResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Catalogue.class)))
-  public Uni<Response> catalogue(@Context HttpHeaders headers) {
-    String release = holdings.release();
-    return answers.answer(headers, release, PATH, MediaType.APPLICATION_JSON, () -> write(release));
+  public Uni<Response> catalogue(@Context UriInfo uri, @Context HttpHeaders headers) {
+    Url url = new Url(PATH, Map.of());
+    return desk.ask(
+        uri,
+        headers,
+        inquiry -> {
+          inquiry.refuse("the catalogue");
+          return answers.json(inquiry, url, () -> catalogue(inquiry, url));
+        });
   }
 
-  private Written write(String release) {
-    var catalogue =
-        new Catalogue(
-            "Khorgos",
-            "The cited, queryable record of China's security, energy and trade ties with Central Asia.",
-            datasets.stream()
-                .map(dataset -> Catalogue.DatasetInfo.of(dataset, engine.count(dataset)))
-                .toList(),
-            new Envelope.Links(PATH, null, null),
-            Envelope.Meta.of(release, PATH));
-    return new Written(json.bytes(catalogue), Map.of());
+  private Catalogue catalogue(Inquiry inquiry, Url url) {
+    return new Catalogue(
+        "Khorgos",
+        "The cited, queryable record of China's security, energy and trade ties with Central Asia.",
+        datasets.stream()
+            .map(dataset -> Catalogue.DatasetInfo.of(dataset, engine.count(dataset)))
+            .toList(),
+        new Envelope.Links(inquiry.edition().pin(url).toString(), null, null),
+        answers.meta(inquiry, url));
   }
 }

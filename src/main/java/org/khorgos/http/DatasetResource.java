@@ -12,33 +12,19 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.query.Queryable;
 
-/**
- * A dataset over HTTP: the list in every format, and single records. What may be asked follows from
- * the dataset's columns.
- */
-public abstract class DatasetResource {
-
-  private final Queryable<?> dataset;
-  private final Desk desk;
+/** A dataset over HTTP: the list, and single records. */
+public abstract class DatasetResource extends ListResource {
 
   protected DatasetResource(Queryable<?> dataset, Desk desk) {
-    this.dataset = dataset;
-    this.desk = desk;
-  }
-
-  @GET
-  @NonBlocking
-  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
-  public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.list(dataset, uri, headers);
+    super(dataset, desk);
   }
 
   @GET
   @Path("{id}")
   @NonBlocking
-  @Operation(hidden = true)
+  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
   public Uni<Response> get(
       @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.record(dataset, id, uri, headers);
+    return desk().record(dataset(), id, uri, headers);
   }
 }

@@ -5,25 +5,93 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.BadQuestionException;
+import org.khorgos.query.Coded;
+import org.khorgos.query.Fault;
 import org.khorgos.query.Queryable;
+import org.khorgos.query.Vocabulary;
 
-/** Takes a request to a dataset to whoever answers it. */
+/**
+ * Takes a request to whoever answers it, and takes care of what may be asked of every answer: the
+ * release that is to give it, and how to cite it.
+ */
 @Singleton
 public class Desk {
 
+  private static final int NOT_FOUND = 404;
+
+  private final Editions editions;
   private final ListAnswers lists;
   private final RecordAnswers records;
 
-  Desk(ListAnswers lists, RecordAnswers records) {
+  Desk(Editions editions, ListAnswers lists, RecordAnswers records) {
+    this.editions = editions;
     this.lists = lists;
     this.records = records;
   }
 
   Uni<Response> list(Queryable<?> dataset, UriInfo uri, HttpHeaders headers) {
-    return lists.answer(dataset, uri.getQueryParameters(), headers);
+    return ask(uri, headers, inquiry -> lists.answer(dataset, inquiry));
   }
 
   Uni<Response> record(Queryable<?> dataset, String id, UriInfo uri, HttpHeaders headers) {
-    return records.answer(dataset, id, uri.getQueryParameters(), headers);
+    return ask(uri, headers, inquiry -> records.answer(dataset, id, inquiry));
+  }
+
+  /** Answers a request whose question is read by whoever answers it. */
+  public Uni<Response> ask(
+      UriInfo uri, HttpHeaders headers, Function<Inquiry, Uni<Response>> answerer) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>(uri.getQueryParameters());
+    Optional<String> release = take("release", parameters);
+    Optional<CitationStyle> cite = take("cite", parameters).map(Desk::style);
+    if (release.isEmpty()) {
+      return answerer.apply(new Inquiry(editions.current(), cite, parameters, headers));
+    }
+    check(release.get());
+    return editions
+        .pinned(release.get())
+        .flatMap(edition -> answerer.apply(new Inquiry(edition, cite, parameters, headers)));
+  }
+
+  private static Optional<String> take(String name, Map<String, List<String>> parameters) {
+    @Nullable List<String> values = parameters.remove(name);
+    if (values != null && values.size() > 1) {
+      throw new BadQuestionException(
+          List.of(Fault.of(name, String.join(",", values), "is given several times: give one")));
+    }
+    return Optional.ofNullable(values).map(given -> given.get(0).strip());
+  }
+
+  private static CitationStyle style(String text) {
+    List<String> codes = Arrays.stream(CitationStyle.values()).map(Coded::code).toList();
+    return Arrays.stream(CitationStyle.values())
+        .filter(style -> style.code().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadQuestionException(
+                    List.of(
+                        new Fault(
+                            "cite", text, "is not known", codes, Vocabulary.near(text, codes)))));
+  }
+
+  /** Refuses a release that there is none of. */
+  public void check(String release) {
+    List<String> known = editions.versions();
+    if (!known.contains(release)) {
+      throw new ProblemException(
+          NOT_FOUND,
+          "There is no release “" + release + "”; there are " + String.join(", ", known) + ".",
+          List.of(
+              new Fault(
+                  "release", release, "is not known", known, Vocabulary.near(release, known))));
+    }
   }
 }

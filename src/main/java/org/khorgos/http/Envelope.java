@@ -1,14 +1,16 @@
 package org.khorgos.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.format.Provenance;
 import org.khorgos.query.Page;
 
 /** What stands around the data of a JSON answer; all keys are always there. */
-final class Envelope {
+public final class Envelope {
 
   private Envelope() {}
 
@@ -24,7 +26,7 @@ final class Envelope {
   record One(Map<String, Object> data, Links links, Meta meta) {}
 
   @Schema(name = "PageInfo", description = "Which part of the result this is")
-  record PageInfo(
+  public record PageInfo(
       @Schema(required = true, description = "Records on all pages", examples = "21") long total,
       @Schema(required = true, description = "Most records on one page", examples = "100")
           int limit,
@@ -36,7 +38,7 @@ final class Envelope {
           @Nullable String nextCursor) {}
 
   @Schema(name = "Links", description = "Where else to go, as paths on this server")
-  record Links(
+  public record Links(
       @Schema(required = true, description = "This answer", examples = "/v1/exercises?year=2019")
           String self,
       @Schema(required = true, nullable = true, description = "The next page; null on the last")
@@ -44,27 +46,43 @@ final class Envelope {
       @Schema(
               required = true,
               nullable = true,
-              description = "The whole result as CSV; null for a single record",
+              description = "The whole result as CSV; null where there is none",
               examples = "/v1/exercises.csv?year=2019")
           @Nullable String csv) {}
 
+  /** Where an answer is from. */
   @Schema(name = "Meta", description = "What to say when this answer is used")
-  record Meta(
+  public record Meta(
       @Schema(
               required = true,
-              description = "Release of the dataset that answered",
+              description = "Release of the record that answered",
               examples = "2026.11.0")
           String release,
+      @Schema(required = true, description = "When that release was made")
+          @JsonProperty("released_at")
+          Instant releasedAt,
       @Schema(
               required = true,
               description = "SPDX id of the licence of the record",
               examples = "CC-BY-4.0")
           String licence,
-      @Schema(required = true, description = "How to cite this answer") String citation) {
+      @Schema(
+              required = true,
+              description = "Absolute URL that gives this answer for ever, whatever is released")
+          String permalink,
+      @Schema(
+              required = true,
+              description =
+                  "How to cite this answer; with cite=bibtex, csl or ris also for reference managers")
+          String citation) {
 
-    static Meta of(String release, String path) {
+    static Meta of(Provenance provenance) {
       return new Meta(
-          release, "CC-BY-4.0", "Khorgos, release " + release + ", " + path + " (CC BY 4.0)");
+          provenance.release(),
+          provenance.releasedAt(),
+          provenance.licence(),
+          provenance.permalink(),
+          provenance.citation());
     }
   }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 @PreMatching
 public class FormatSuffix implements ContainerRequestFilter {
 
-  private static final Pattern SUFFIXED = Pattern.compile("(/v1/[a-z-]+)\\.([a-z]+)");
+  private static final Pattern SUFFIXED =
+      Pattern.compile("(/v1/[a-z-]+(?:/aggregate|/series)?)\\.([a-z]+)");
 
   private final Negotiation negotiation;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khorgos.format.Format;
+import org.khorgos.query.Column;
 import org.khorgos.query.Fault;
 import org.khorgos.query.Vocabulary;
 
@@ -45,6 +46,24 @@ public class Negotiation {
         List.of(
             new Fault(
                 "format", suffix, "is not known", suffixes, Vocabulary.near(suffix, suffixes))));
+  }
+
+  /** Refuses a format that cannot show these columns. */
+  void check(Format format, List<? extends Column<?>> columns) {
+    if (!format.fits(columns)) {
+      List<String> fitting =
+          Stream.concat(
+                  Stream.of("json"),
+                  formats.stream().filter(known -> known.fits(columns)).map(Format::suffix))
+              .sorted()
+              .toList();
+      throw new ProblemException(
+          NOT_FOUND,
+          "The format ." + format.suffix() + " cannot show this. " + format.description(),
+          List.of(
+              new Fault(
+                  "format", format.suffix(), "does not fit what was asked", fitting, List.of())));
+    }
   }
 
   /** The format accepted most; empty for JSON, which comes in pages, or when one cannot tell. */

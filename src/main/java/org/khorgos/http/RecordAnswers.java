@@ -3,7 +3,6 @@ package org.khorgos.http;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,46 +28,31 @@ class RecordAnswers {
 
   private final Engine engine;
   private final Relations relations;
-  private final Vocabularies vocabularies;
   private final Answers answers;
-  private final Holdings holdings;
-  private final Json json;
 
-  RecordAnswers(
-      Engine engine,
-      Relations relations,
-      Vocabularies vocabularies,
-      Answers answers,
-      Holdings holdings,
-      Json json) {
+  RecordAnswers(Engine engine, Relations relations, Answers answers) {
     this.engine = engine;
     this.relations = relations;
-    this.vocabularies = vocabularies;
     this.answers = answers;
-    this.holdings = holdings;
-    this.json = json;
   }
 
-  Uni<Response> answer(
-      Queryable<?> dataset, String id, Map<String, List<String>> parameters, HttpHeaders headers) {
-    refuse(dataset, parameters);
-    Vocabulary ids = vocabularies.ids(dataset.name());
+  Uni<Response> answer(Queryable<?> dataset, String id, Inquiry inquiry) {
+    refuse(dataset, inquiry.parameters());
+    Vocabulary ids = inquiry.edition().vocabularies().ids(dataset.name());
     Optional<Vocabulary.Entry> known = ids.find(id);
     if (known.isEmpty()) {
-      return Uni.createFrom().item(missing(dataset, id, ids));
+      return Uni.createFrom().item(missing(dataset, id, ids, inquiry.edition()));
     }
     String found = known.get().name();
     if (!found.equals(id)) {
-      return Uni.createFrom().item(moved(dataset, found));
+      return Uni.createFrom().item(moved(dataset, found, inquiry.edition()));
     }
-    String release = holdings.release();
-    String path = path(dataset, id);
-    return answers.answer(
-        headers,
-        release,
-        "json " + path,
-        MediaType.APPLICATION_JSON,
-        () -> write(dataset, id, path, release));
+    Url url = new Url(path(dataset, id), Map.of());
+    return answers.json(inquiry, url, () -> envelope(dataset, id, url, inquiry));
+  }
+
+  private static Map<String, List<String>> only(String id) {
+    return Map.of("id", List.of(id));
   }
 
   private static void refuse(Queryable<?> dataset, Map<String, List<String>> parameters) {
@@ -89,11 +73,12 @@ class RecordAnswers {
     }
   }
 
-  private Response missing(Queryable<?> dataset, String id, Vocabulary ids) {
-    Holdings.Retired retired =
-        holdings.retired(dataset.name(), id).orElseThrow(() -> unknown(dataset, id, ids));
+  private static Response missing(
+      Queryable<?> dataset, String id, Vocabulary ids, Edition edition) {
+    Edition.Retired retired =
+        edition.retired(dataset.name(), id).orElseThrow(() -> unknown(dataset, id, ids));
     if (retired.mergedInto().isPresent()) {
-      return moved(dataset, retired.mergedInto().get());
+      return moved(dataset, retired.mergedInto().get(), edition);
     }
     throw new ProblemException(
         GONE, "The record “" + id + "” was withdrawn: " + retired.reason(), List.of());
@@ -105,21 +90,23 @@ class RecordAnswers {
         NOT_FOUND, "There is no record “" + id + "” in " + dataset.name() + ".", List.of(fault));
   }
 
-  private static Response moved(Queryable<?> dataset, String id) {
+  private static Response moved(Queryable<?> dataset, String id, Edition edition) {
     return Response.status(PERMANENT_REDIRECT)
-        .header(HttpHeaders.LOCATION, path(dataset, id))
+        .header(HttpHeaders.LOCATION, edition.pin(new Url(path(dataset, id), Map.of())))
         .build();
   }
 
-  private <E> Written write(Queryable<E> dataset, String id, String path, String release) {
-    Question<E> question =
-        QuestionParser.parse(dataset, Map.of("id", List.of(id)), true, vocabularies);
+  private <E> Envelope.One envelope(Queryable<E> dataset, String id, Url url, Inquiry inquiry) {
+    Vocabularies vocabularies = inquiry.edition().vocabularies();
+    Question<E> question = QuestionParser.parse(dataset, only(id), true, vocabularies);
     var record = new LinkedHashMap<>(engine.page(question).rows().get(0));
-    record.put("related", relations.of(dataset, id));
-    var envelope =
-        new Envelope.One(
-            record, new Envelope.Links(path, null, null), Envelope.Meta.of(release, path));
-    return new Written(json.bytes(envelope), Map.of());
+    record.put("related", relations.of(dataset, id, vocabularies));
+    String self = inquiry.edition().pin(url).toString();
+    Url csv = new Url(dataset.path() + ".csv", Map.of("id", id));
+    return new Envelope.One(
+        record,
+        new Envelope.Links(self, null, inquiry.edition().pin(csv).toString()),
+        answers.meta(inquiry, url));
   }
 
   private static String path(Queryable<?> dataset, String id) {

@@ -10,22 +10,32 @@ import java.util.stream.Collectors;
 /**
  * A path on this server with its parameters, so written that a shell need quote nothing but &amp;.
  */
-record Url(String path, Map<String, String> parameters) {
+public record Url(String path, Map<String, String> parameters) {
 
-  Url with(String name, String value) {
+  public Url with(String name, String value) {
     var changed = new LinkedHashMap<>(parameters);
     changed.put(name, value);
     return new Url(path, changed);
   }
 
-  Url without(String... names) {
+  public Url without(String... names) {
     var changed = new LinkedHashMap<>(parameters);
     changed.keySet().removeAll(List.of(names));
     return new Url(path, changed);
   }
 
-  Url suffixed(String suffix) {
+  public Url suffixed(String suffix) {
     return new Url(path + suffix, parameters);
+  }
+
+  /** What is asked, in words for people. */
+  String said() {
+    String what = path.replaceFirst("^/v1/?", "");
+    return parameters.isEmpty()
+        ? what
+        : parameters.entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(Collectors.joining(", ", what + ", ", ""));
   }
 
   @Override

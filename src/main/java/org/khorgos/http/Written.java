@@ -2,39 +2,64 @@ package org.khorgos.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** An answer as it goes over the wire, plain and compressed. */
+/**
+ * An answer as it goes over the wire, plain and compressed: in memory while it is small, in files
+ * when it is not, so that memory stays flat and a slow reader holds no connection to the database.
+ */
 final class Written {
 
-  private final byte[] plain;
-  private final byte[] gzip;
+  /** Writes the body of an answer. */
+  @FunctionalInterface
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private final Spool.Spooled plain;
+  private final Spool.Spooled gzip;
   private final Map<String, String> headers;
+
+  private Written(Spool.Spooled plain, Spool.Spooled gzip, Map<String, String> headers) {
+    this.plain = plain;
+    this.gzip = gzip;
+    this.headers = Map.copyOf(headers);
+  }
 
   /**
    * Keeps an answer.
    *
    * @param headers those that belong to this answer alone
    */
-  Written(byte[] plain, Map<String, String> headers) {
-    this.plain = plain;
-    this.gzip = compress(plain);
-    this.headers = Map.copyOf(headers);
-  }
-
-  private static byte[] compress(byte[] plain) {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
+  static Written of(byte[] plain, Map<String, String> headers) {
+    var compressed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(compressed)) {
       gzip.write(plain);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return new Written(
+        new Spool.InMemory(plain), new Spool.InMemory(compressed.toByteArray()), headers);
   }
 
-  byte[] bytes(boolean compressed) {
+  /** Keeps an answer that is written piece by piece and may be large. */
+  static Written of(Body body, Path directory, Map<String, String> headers) {
+    try (var plain = new Spool(directory);
+        var compressed = new Spool(directory)) {
+      var gzip = new GZIPOutputStream(compressed);
+      body.writeTo(new Both(plain, gzip));
+      gzip.finish();
+      return new Written(plain.spooled(), compressed.spooled(), headers);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Spool.Spooled body(boolean compressed) {
     return compressed ? gzip : plain;
   }
 
@@ -42,7 +67,32 @@ final class Written {
     return headers;
   }
 
+  /** What it takes of the room for answers, in bytes. */
   int weight() {
-    return plain.length + gzip.length;
+    return (int) Math.min(Integer.MAX_VALUE / 2, plain.length() + gzip.length());
+  }
+
+  /** Writes everything twice. */
+  private static final class Both extends OutputStream {
+
+    private final OutputStream first;
+    private final OutputStream second;
+
+    Both(OutputStream first, OutputStream second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+      first.write(octet);
+      second.write(octet);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      first.write(bytes, from, count);
+      second.write(bytes, from, count);
+    }
   }
 }

@@ -28,9 +28,10 @@ public class Contract implements OASFilter {
     Components components = api.getComponents();
     Responses.all().forEach(components::addResponse);
     Headers.all().forEach(components::addHeader);
-    Operation catalogue = api.getPaths().getPathItem("/v1").getGET();
-    APIResponse answer = catalogue.getResponses().getAPIResponse("200");
-    catalogue.setResponses(Responses.with(answer, 414, 500, 503));
+    CommonParameters.all().forEach(components::addParameter);
+    api.getPaths().getPathItems().values().stream()
+        .map(PathItem::getGET)
+        .forEach(Contract::complete);
     List<Format> formats =
         all(new TypeLiteral<Format>() {}).stream()
             .sorted(Comparator.comparing(Format::suffix))
@@ -40,20 +41,31 @@ public class Contract implements OASFilter {
           OASFactory.createTag()
               .name(dataset.name())
               .description("Each record is " + dataset.description() + "."));
-      new Schemas(dataset.columns()).all().forEach(components::addSchema);
+      new Schemas(dataset).all().forEach(components::addSchema);
       new Parameters(dataset).components().forEach(components::addParameter);
       addPaths(api.getPaths(), dataset, formats);
     }
+  }
+
+  /** What holds for an operation that is described beside its code. */
+  private static void complete(Operation operation) {
+    APIResponse answer = operation.getResponses().getAPIResponse("200");
+    operation.setResponses(Responses.with(answer, 400, 404, 414, 500, 503));
+    CommonParameters.refs().forEach(operation::addParameter);
   }
 
   private static void addPaths(Paths paths, Queryable<?> dataset, List<Format> formats) {
     var operations = new Operations(dataset);
     String path = dataset.path();
     paths.addPathItem(path, item().GET(operations.list()));
-    for (Format format : formats) {
+    List<Format> fitting =
+        formats.stream().filter(format -> format.fits(dataset.columns().shown())).toList();
+    for (Format format : fitting) {
       paths.addPathItem(path + "." + format.suffix(), item().GET(operations.whole(format)));
     }
-    paths.addPathItem(path + "/{id}", item().GET(operations.get()));
+    if (!dataset.isView()) {
+      paths.addPathItem(path + "/{id}", item().GET(operations.get()));
+    }
   }
 
   private static PathItem item() {

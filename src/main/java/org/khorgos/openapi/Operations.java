@@ -82,7 +82,7 @@ final class Operations {
                 "get" + columns.entity().getSimpleName(),
                 "Get one of the " + words(),
                 "The whole record, with the paragraphs that say it and the records that refer to it.")
-            .parameters(List.of(id))
+            .parameters(join(List.of(id), List.of()))
             .responses(Responses.with(record, 400, 404, 410, 414, 500, 503));
     operation
         .getResponses()
@@ -110,6 +110,7 @@ final class Operations {
   private static List<Parameter> join(List<Parameter> first, List<Parameter> second) {
     var all = new ArrayList<>(first);
     all.addAll(second);
+    all.addAll(CommonParameters.refs());
     return all;
   }
 

@@ -125,7 +125,7 @@ final class Parameters {
         filter.description()
             + (filter.modes() ? " Finds records with " + mode.meaning() + "." : "")
             + codes(filter.type())
-            + (filter.type() instanceof Type.Ordered && !(filter.type() instanceof Type.AtLeast)
+            + (filter.type() instanceof Type.Ordered ordered && ordered.hasRanges()
                 ? " Ranges are written a..b, a.. or ..b, both ends included."
                 : "");
     Schema items =
@@ -137,11 +137,13 @@ final class Parameters {
   }
 
   private static String codes(Type type) {
-    return type instanceof Type.Code code
-        ? code.codes().stream()
-            .map(known -> "`" + known.code() + "`: " + known.meaning())
-            .collect(Collectors.joining(" ", " ", ""))
-        : "";
+    return type instanceof Type.Code code ? meanings(code.codes()) : "";
+  }
+
+  static String meanings(List<? extends Coded> codes) {
+    return codes.stream()
+        .map(known -> "`" + known.code() + "`: " + known.meaning())
+        .collect(Collectors.joining(" ", " ", ""));
   }
 
   /** An example of a value; codes and ordered types have one of their own. */

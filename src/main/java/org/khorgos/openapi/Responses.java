@@ -49,6 +49,7 @@ final class Responses {
   /** The answer of an operation, with what may come in its place. */
   static APIResponses with(APIResponse answer, int... problems) {
     APIResponses responses = OASFactory.createAPIResponses();
+    CommonParameters.addCitations(answer.getContent());
     responses.addAPIResponse("200", Headers.on(answer)).addAPIResponse("304", ref("NotModified"));
     for (int status : problems) {
       responses.addAPIResponse(String.valueOf(status), ref("Problem" + status));

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.khorgos.query.Coded;
 import org.khorgos.query.Column;
 import org.khorgos.query.Columns;
+import org.khorgos.query.Queryable;
 import org.khorgos.query.Type;
 
 /**
@@ -20,9 +21,11 @@ final class Schemas {
 
   private final Columns<?> columns;
   private final String name;
+  private final boolean isView;
 
-  Schemas(Columns<?> columns) {
-    this.columns = columns;
+  Schemas(Queryable<?> dataset) {
+    this.columns = dataset.columns();
+    this.isView = dataset.isView();
     this.name = columns.entity().getSimpleName();
   }
 
@@ -49,9 +52,11 @@ final class Schemas {
         row(columns),
         object(columns, "A record in a list. With fields, only the columns it names are there.")
             .required(List.of("id")));
-    all.put(name, whole());
     all.put(page(columns), page());
-    all.put(answer(columns), answer());
+    if (!isView) {
+      all.put(name, whole());
+      all.put(answer(columns), answer());
+    }
     return all;
   }
 

@@ -33,7 +33,7 @@ final class Asked<E> {
     this.fields = columns.shown().stream().map(Column::name).collect(Collectors.toSet());
   }
 
-  Question<E> question(List<Condition> conditions) {
+  Question<E> question(List<Condition> conditions, Vocabularies vocabularies) {
     return new Question<>(
         dataset,
         conditions,
@@ -43,7 +43,8 @@ final class Asked<E> {
         facets,
         limit,
         cursor,
-        rollup);
+        rollup,
+        vocabularies);
   }
 
   void words(String text) {

@@ -63,7 +63,7 @@ final class ConditionParser<E> {
   private Optional<Condition.Range> range(Type.Ordered type, String name, String item) {
     int dots = item.indexOf("..");
     Optional<Interval> interval =
-        dots < 0 || type instanceof Type.AtLeast
+        dots < 0 || !type.hasRanges()
             ? type.read(item)
             : span(type, item.substring(0, dots), item.substring(dots + 2));
     if (interval.isEmpty()) {

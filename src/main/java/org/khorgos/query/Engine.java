@@ -17,11 +17,9 @@ import java.util.function.Consumer;
 public class Engine {
 
   private final EntityManager entities;
-  private final Vocabularies vocabularies;
 
-  Engine(EntityManager entities, Vocabularies vocabularies) {
+  public Engine(EntityManager entities) {
     this.entities = entities;
-    this.vocabularies = vocabularies;
   }
 
   /** The page that a question asks for. */
@@ -32,7 +30,7 @@ public class Engine {
     List<Rows.Keyed> page = more ? rows.subList(0, question.limit()) : rows;
     Optional<String> next = more ? Optional.of(after(question, page).encode()) : Optional.empty();
     var facets = new LinkedHashMap<String, Page.Facet>();
-    var counter = new Facets<>(entities, question, vocabularies);
+    var counter = new Facets<>(entities, question);
     question.facets().forEach(facet -> facets.put(facet.name(), counter.count(facet)));
     return new Page(page.stream().map(Rows.Keyed::row).toList(), count(question), next, facets);
   }
@@ -52,7 +50,7 @@ public class Engine {
   /** How many records a dataset has. */
   @Transactional
   public <E> long count(Queryable<E> dataset) {
-    return count(QuestionParser.parse(dataset, Map.of(), true, vocabularies));
+    return count(QuestionParser.parse(dataset, Map.of(), true, Vocabularies.NONE));
   }
 
   private static <E> Cursor after(Question<E> question, List<Rows.Keyed> rows) {

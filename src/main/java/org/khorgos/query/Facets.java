@@ -26,13 +26,11 @@ final class Facets<E> {
   private final EntityManager entities;
   private final CriteriaBuilder cb;
   private final Question<E> question;
-  private final Vocabularies vocabularies;
 
-  Facets(EntityManager entities, Question<E> question, Vocabularies vocabularies) {
+  Facets(EntityManager entities, Question<E> question) {
     this.entities = entities;
     this.cb = entities.getCriteriaBuilder();
     this.question = question;
-    this.vocabularies = vocabularies;
   }
 
   Page.Facet count(Filter facet) {
@@ -42,7 +40,7 @@ final class Facets<E> {
   private Page.Facet values(Filter facet) {
     Map<String, Long> counts =
         facet.type() instanceof Type.Term ? counted(terms(facet)) : grouped(facet);
-    Vocabulary vocabulary = vocabularies.of(question.dataset().columns(), facet);
+    Vocabulary vocabulary = question.vocabularies().of(question.dataset().columns(), facet);
     List<Page.Count> sorted =
         counts.entrySet().stream()
             .map(

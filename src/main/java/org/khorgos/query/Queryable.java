@@ -14,6 +14,11 @@ public interface Queryable<E> {
 
   Columns<E> columns();
 
+  /** Whether it shows what other datasets hold, in another way, and so has no ids of its own. */
+  default boolean isView() {
+    return false;
+  }
+
   /** Where its list is; a record is one step below, under its id. */
   default String path() {
     return "/v1/" + name();

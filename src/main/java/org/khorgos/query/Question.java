@@ -1,6 +1,7 @@
 package org.khorgos.query;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param sort ends in the id, so that no two rows are equal
  * @param fields names of the columns to show
  * @param rollup whether an actor counts as those it is part of
+ * @param vocabularies what its values were checked against, and where their labels are
  */
 public record Question<E>(
     Queryable<E> dataset,
@@ -27,7 +29,8 @@ public record Question<E>(
     List<Filter> facets,
     int limit,
     Optional<Cursor> cursor,
-    boolean rollup) {
+    boolean rollup,
+    Vocabularies vocabularies) {
 
   /**
    * The parameters that ask this question, in one order and without those that say what holds
@@ -84,6 +87,23 @@ public record Question<E>(
   /** The same question, for another part of its rows. */
   public Question<E> from(int newLimit, Optional<Cursor> newCursor) {
     return new Question<>(
-        dataset, conditions, words, sort, fields, facets, newLimit, newCursor, rollup);
+        dataset,
+        conditions,
+        words,
+        sort,
+        fields,
+        facets,
+        newLimit,
+        newCursor,
+        rollup,
+        vocabularies);
+  }
+
+  /** The same question, which shows these columns too. */
+  public Question<E> showing(Set<String> more) {
+    var all = new HashSet<>(fields);
+    all.addAll(more);
+    return new Question<>(
+        dataset, conditions, words, sort, all, facets, limit, cursor, rollup, vocabularies);
   }
 }

@@ -19,6 +19,7 @@ public final class QuestionParser<E> {
   private final boolean paged;
   private final Map<String, List<String>> parameters;
   private final List<Fault> faults = new ArrayList<>();
+  private final Vocabularies vocabularies;
   private final ConditionParser<E> conditions;
 
   /**
@@ -44,6 +45,7 @@ public final class QuestionParser<E> {
     this.columns = dataset.columns();
     this.parameters = parameters;
     this.paged = paged;
+    this.vocabularies = vocabularies;
     this.conditions = new ConditionParser<>(columns, vocabularies, faults);
   }
 
@@ -69,7 +71,7 @@ public final class QuestionParser<E> {
             reader.get().accept(name, values.get(0).strip());
           }
         });
-    Question<E> question = asked.question(conditions.found());
+    Question<E> question = asked.question(conditions.found(), vocabularies);
     question.cursor().ifPresent(cursor -> checkCursor(cursor, question));
     if (!faults.isEmpty()) {
       throw new BadQuestionException(faults);

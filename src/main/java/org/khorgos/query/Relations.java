@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class Relations {
 
   private final Engine engine;
-  private final Vocabularies vocabularies;
   private final List<Queryable<?>> datasets;
 
   /** Records that refer to a record in one way. */
@@ -47,31 +46,38 @@ public class Relations {
       @Schema(required = true, examples = "Tien-Shan 2006") String name,
       @Schema(required = true, examples = "/v1/exercises/tien-shan-2006") String href) {}
 
-  Relations(Engine engine, Vocabularies vocabularies, @All List<Queryable<?>> datasets) {
+  Relations(Engine engine, @All List<Queryable<?>> datasets) {
     this.engine = engine;
-    this.vocabularies = vocabularies;
-    this.datasets = datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList();
+    this.datasets =
+        datasets.stream()
+            .filter(dataset -> !dataset.isView())
+            .sorted(Comparator.comparing(Queryable::name))
+            .toList();
   }
 
   /** Every way in which records refer to this one, those without any left out. */
   @Transactional
-  public List<Relation> of(Queryable<?> dataset, String id) {
+  public List<Relation> of(Queryable<?> dataset, String id, Vocabularies vocabularies) {
     var relations = new ArrayList<Relation>();
     for (Queryable<?> other : datasets) {
-      addAll(other, dataset, id, relations);
+      addAll(other, dataset, id, vocabularies, relations);
     }
     return relations;
   }
 
   private <E> void addAll(
-      Queryable<E> other, Queryable<?> dataset, String id, List<Relation> into) {
+      Queryable<E> other,
+      Queryable<?> dataset,
+      String id,
+      Vocabularies vocabularies,
+      List<Relation> into) {
     Set<List<Path>> asked = new HashSet<>();
     for (Filter filter : other.columns().filters()) {
       boolean refers =
           filter.type() instanceof Type.Reference reference
               && reference.dataset().equals(dataset.name());
       if (refers && !filter.name().equals("id") && asked.add(filter.targets())) {
-        Relation relation = relation(other, filter, id);
+        Relation relation = relation(other, filter, id, vocabularies);
         if (relation.total() > 0) {
           into.add(relation);
         }
@@ -79,7 +85,8 @@ public class Relations {
     }
   }
 
-  private <E> Relation relation(Queryable<E> other, Filter filter, String id) {
+  private <E> Relation relation(
+      Queryable<E> other, Filter filter, String id, Vocabularies vocabularies) {
     Question<E> question =
         QuestionParser.parse(
             other,

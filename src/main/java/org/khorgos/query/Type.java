@@ -53,6 +53,11 @@ public sealed interface Type {
 
     /** What a value must look like, to follow “must be”. */
     String form();
+
+    /** Whether {@code a..b} may be asked for. */
+    default boolean hasRanges() {
+      return true;
+    }
   }
 
   /** A day; a month or a year stands for all its days. */
@@ -131,8 +136,55 @@ public sealed interface Type {
     }
 
     @Override
+    public boolean hasRanges() {
+      return false;
+    }
+
+    @Override
     public String form() {
       return "a whole number such as 2";
+    }
+  }
+
+  /** A release. */
+  record Version() implements Ordered {
+
+    /** The version with its last part filled up, so that text sorts as versions do. */
+    public static String order(String version) {
+      int last = version.lastIndexOf('.') + 1;
+      return version.substring(0, last)
+          + "0".repeat(5 - (version.length() - last))
+          + version.substring(last);
+    }
+
+    @Override
+    public Optional<Interval> read(String text) {
+      return text.matches("\\d{4}\\.\\d{2}\\.\\d{1,5}")
+          ? Optional.of(new Interval(order(text), order(text)))
+          : Optional.empty();
+    }
+
+    @Override
+    public String form() {
+      return "a release such as 2026.11.0, or a range such as 2026.11.0..2026.12.3";
+    }
+  }
+
+  /** A release after which something came. */
+  record Since() implements Ordered {
+    @Override
+    public Optional<Interval> read(String text) {
+      return new Version().read(text).map(at -> new Interval(at.low() + "+", null));
+    }
+
+    @Override
+    public boolean hasRanges() {
+      return false;
+    }
+
+    @Override
+    public String form() {
+      return "a release such as 2026.11.0";
     }
   }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
+import org.khorgos.release.Release;
+import org.khorgos.release.ServedReleases;
 
 @DatabaseTest
 class LoaderTest {
@@ -113,7 +115,8 @@ class LoaderTest {
       """;
 
   @Inject Loader loader;
-  @Inject CurrentRelease release;
+  @Inject Opening opening;
+  @Inject ServedReleases served;
 
   @Inject
   @DataSource("owner")
@@ -149,7 +152,7 @@ class LoaderTest {
 
   @AfterEach
   void restore() {
-    release.load(DatasetText.real(loader));
+    opening.load(DatasetText.real(loader));
   }
 
   @ParameterizedTest
@@ -212,23 +215,22 @@ class LoaderTest {
   void loadingTheSameFilesAgainChangesNothing() throws SQLException {
     String before = contents();
     Release again = loader.load(DatasetText.real(loader));
-    assertThat(again.version()).isEqualTo(release.release());
+    assertThat(again.version()).isEqualTo(version());
     assertThat(contents()).isEqualTo(before);
   }
 
   @Test
   void aChangedDatasetIsANewReleaseAndIsServed() {
-    String before = release.release();
-    release.load(
+    String before = version();
+    opening.load(
         DatasetText.append(
             DatasetText.real(loader),
             "exercises.yaml",
             NO_CITATION.replace("bad-citation", "new-drill")
                 + "  citations: [{article: weitz-caci, paragraph: 1}]\n"));
-    assertThat(release.release()).isNotEqualTo(before);
+    assertThat(version()).isNotEqualTo(before);
     assertThat(Api.ids("/v1/exercises?id=new-drill")).containsExactly("new-drill");
-    assertThat(Api.json("/v1/exercises?limit=1").getString("meta.release"))
-        .isEqualTo(release.release());
+    assertThat(Api.json("/v1/exercises?limit=1").getString("meta.release")).isEqualTo(version());
   }
 
   @Test
@@ -253,7 +255,7 @@ class LoaderTest {
 
   @Test
   void whatAnotherInstanceLoadsIsFollowed() {
-    String before = release.release();
+    String before = version();
     Release loaded =
         loader.load(
             DatasetText.append(
@@ -262,13 +264,13 @@ class LoaderTest {
                 NO_CITATION.replace("bad-citation", "loaded-elsewhere")
                     + "  citations: [{article: weitz-caci, paragraph: 3}]\n"));
     assertThat(loaded.version()).isNotEqualTo(before);
-    await().untilAsserted(() -> assertThat(release.release()).isEqualTo(loaded.version()));
+    await().untilAsserted(() -> assertThat(version()).isEqualTo(loaded.version()));
     assertThat(Api.ids("/v1/exercises?id=loaded-elsewhere")).hasSize(1);
   }
 
   @Test
   void aRetiredIdIsGoneOrHasMoved() {
-    release.load(
+    opening.load(
         DatasetText.replace(
             DatasetText.real(loader),
             "retired.yaml",
@@ -306,6 +308,10 @@ class LoaderTest {
 
   private static int lines(DatasetFiles files, String file) {
     return (int) Pattern.compile("\n").matcher(files.texts().get(file) + "\n").results().count();
+  }
+
+  private String version() {
+    return served.current().version();
   }
 
   private int releases() throws SQLException {

@@ -1,4 +1,4 @@
-package org.khorgos.dataset;
+package org.khorgos.release;
 
 import org.jspecify.annotations.Nullable;
 

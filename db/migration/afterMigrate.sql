@@ -1,0 +1,1 @@
+select mirror_past();

@@ -1,0 +1,37 @@
+package org.khorgos.dataset;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.khorgos.release.ServedReleases;
+
+/** Loads the dataset before the application takes its first question. */
+@ApplicationScoped
+public class Opening {
+
+  private final Loader loader;
+  private final ServedReleases releases;
+  private final Optional<Path> folder;
+
+  Opening(
+      Loader loader,
+      ServedReleases releases,
+      @ConfigProperty(name = "khorgos.dataset.directory") Optional<Path> folder) {
+    this.loader = loader;
+    this.releases = releases;
+    this.folder = folder;
+  }
+
+  void onStart(@Observes StartupEvent start) {
+    load(DatasetFiles.read(loader.files(), folder));
+  }
+
+  /** Loads files, and serves what they hold from now on. */
+  public void load(DatasetFiles files) {
+    loader.load(files);
+    releases.follow();
+  }
+}

@@ -1,0 +1,39 @@
+package org.khorgos.http;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.khorgos.query.Vocabularies;
+
+/**
+ * A release that can be asked.
+ *
+ * @param number counts releases from 1
+ * @param version its public name, such as {@code 2026.11.0}
+ * @param pinned whether it was asked for by name, and so is meant for ever
+ * @param retired ids no longer in use, under dataset and id with a slash between
+ */
+public record Edition(
+    int number,
+    String version,
+    Instant releasedAt,
+    boolean pinned,
+    Vocabularies vocabularies,
+    Map<String, Retired> retired) {
+
+  /** An id that is no longer in use. */
+  public record Retired(String reason, Optional<String> mergedInto) {}
+
+  Optional<Retired> retired(String dataset, String id) {
+    return Optional.ofNullable(retired.get(dataset + "/" + id));
+  }
+
+  /** What pins an answer to this release: the parameter, when it was asked with one. */
+  public Url pin(Url url) {
+    return pinned ? permanently(url) : url;
+  }
+
+  Url permanently(Url url) {
+    return url.with("release", version);
+  }
+}

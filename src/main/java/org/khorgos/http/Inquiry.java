@@ -1,0 +1,46 @@
+package org.khorgos.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khorgos.query.BadQuestionException;
+import org.khorgos.query.Fault;
+import org.khorgos.query.Vocabulary;
+
+/**
+ * A request, as far as all questions are alike.
+ *
+ * @param edition the release that is asked
+ * @param cite in which form the answer is to be cited; empty when the answer itself is wanted
+ * @param parameters those that are left for the question
+ */
+public record Inquiry(
+    Edition edition,
+    Optional<CitationStyle> cite,
+    Map<String, List<String>> parameters,
+    HttpHeaders headers) {
+
+  /**
+   * Refuses parameters that nobody has read.
+   *
+   * @param what what takes none
+   * @throws BadQuestionException when there are any
+   */
+  public void refuse(String what) {
+    List<Fault> faults =
+        parameters.entrySet().stream()
+            .map(
+                given ->
+                    new Fault(
+                        given.getKey(),
+                        String.join(",", given.getValue()),
+                        "is not a parameter of " + what,
+                        List.of("cite", "release"),
+                        Vocabulary.near(given.getKey(), List.of("cite", "release"))))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new BadQuestionException(faults);
+    }
+  }
+}

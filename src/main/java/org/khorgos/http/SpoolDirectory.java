@@ -1,0 +1,37 @@
+package org.khorgos.http;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Where large answers lie until they are sent: a folder of this process, gone when it ends. */
+@Singleton
+class SpoolDirectory {
+
+  private final Path path;
+
+  SpoolDirectory() {
+    try {
+      path = Files.createTempDirectory("khorgos-answers");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  void onStop(@Observes ShutdownEvent stop) {
+    for (File file : Objects.requireNonNullElse(path.toFile().listFiles(), new File[0])) {
+      file.delete();
+    }
+    path.toFile().delete();
+  }
+}

@@ -1,0 +1,105 @@
+package org.khorgos.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.khorgos.query.Columns;
+import org.khorgos.query.Path;
+import org.khorgos.query.Queryable;
+import org.khorgos.query.Type;
+
+/** What every release brought, as a list that can be asked like any other. */
+@ApplicationScoped
+public class ChangeRepository implements PanacheRepository<Change>, Queryable<Change> {
+
+  private final Columns<Change> columns =
+      Columns.of(Change.class)
+          .required("id", new Type.Text(), "Id of the change.", Path.of(Change_.id))
+          .required(
+              "number",
+              new Type.Numeric(true),
+              "Number of the release that brought it; releases are counted from 1.",
+              "1",
+              Path.of(Change_.number))
+          .required(
+              "version", new Type.Text(), "The release that brought it.", Path.of(Change_.version))
+          .by(
+              "version",
+              new Type.Version(),
+              "Releases that brought it.",
+              "2026.11.0",
+              Path.of(Change_.versionOrder))
+          .by(
+              "since",
+              new Type.Since(),
+              "Only what came after this release.",
+              "2026.11.0",
+              Path.of(Change_.versionOrder))
+          .required(
+              "dataset",
+              new Type.Term(),
+              "Dataset of the record.",
+              "exercises",
+              Path.of(Change_.dataset))
+          .required(
+              "record",
+              new Type.Term(),
+              "Id of the record.",
+              "cooperation-2019",
+              Path.of(Change_.record))
+          .required(
+              "kind",
+              new Type.Code(ChangeKind.class),
+              "What happened to it.",
+              Path.of(Change_.kind))
+          .one(
+              "field",
+              new Type.Text(),
+              "The field that changed; null when it is the whole record.",
+              Path.of(Change_.field))
+          .one(
+              "before",
+              new Type.Text(),
+              "The value before, as the API writes it; lists as JSON.",
+              Path.of(Change_.before))
+          .one(
+              "after",
+              new Type.Text(),
+              "The value after, as the API writes it; lists as JSON.",
+              Path.of(Change_.after))
+          .one(
+              "reason",
+              new Type.Text(),
+              "Why it was withdrawn or merged; null when nobody said.",
+              Path.of(Change_.reason))
+          .one(
+              "merged_into",
+              new Type.Text(),
+              "Id of the record that took it over.",
+              Path.of(Change_.mergedInto))
+          .sortedBy("number");
+
+  @Override
+  public String name() {
+    return "changes";
+  }
+
+  @Override
+  public String description() {
+    return "what a release brought to one record, or to one field of it";
+  }
+
+  @Override
+  public String exampleId() {
+    return "2026.11.0/exercises/cooperation-2019";
+  }
+
+  @Override
+  public Columns<Change> columns() {
+    return columns;
+  }
+
+  @Override
+  public boolean isView() {
+    return true;
+  }
+}

@@ -1,0 +1,77 @@
+package org.khorgos.release;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khorgos.http.Edition;
+import org.khorgos.query.Engine;
+import org.khorgos.query.Queryable;
+
+/** What is known of the releases, and what differs between them. */
+@ApplicationScoped
+class History {
+
+  private final ServedReleases served;
+  private final EntityManager entities;
+  private final Engine engine;
+  private final List<Queryable<?>> datasets;
+
+  History(
+      ServedReleases served,
+      EntityManager entities,
+      Engine engine,
+      @All List<Queryable<?>> datasets) {
+    this.served = served;
+    this.entities = entities;
+    this.engine = engine;
+    this.datasets = datasets;
+  }
+
+  /** The releases that there were when an edition was the newest. */
+  List<ReleaseInfo> releases(Edition edition) {
+    return served.releases().stream()
+        .filter(release -> release.number() <= edition.number())
+        .map(this::info)
+        .toList();
+  }
+
+  ReleaseInfo release(String version) {
+    return info(find(version));
+  }
+
+  /** What has to be done to one release to get another. */
+  List<Difference> between(String from, String to) {
+    return snapshot(find(from)).to(snapshot(find(to)));
+  }
+
+  private Snapshot snapshot(Release release) {
+    return served.showing(release, edition -> Snapshot.of(engine, datasets, edition.retired()));
+  }
+
+  private Release find(String version) {
+    return served.releases().stream()
+        .filter(release -> release.version().equals(version))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ReleaseInfo info(Release release) {
+    Map<String, Long> changes = new TreeMap<>();
+    Arrays.stream(ChangeKind.values()).forEach(kind -> changes.put(kind.code(), 0L));
+    for (Tuple row :
+        entities
+            .createQuery(
+                "select kind, count(id) from Change where number = :number group by kind",
+                Tuple.class)
+            .setParameter("number", release.number())
+            .getResultList()) {
+      changes.put(row.get(0, ChangeKind.class).code(), row.get(1, Long.class));
+    }
+    return ReleaseInfo.of(release, changes);
+  }
+}

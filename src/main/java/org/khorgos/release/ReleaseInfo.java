@@ -1,0 +1,60 @@
+package org.khorgos.release;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.khorgos.http.Envelope;
+
+/** What the public sees of a release. */
+@Schema(name = "Release", description = "A state of the record that can be asked for ever")
+record ReleaseInfo(
+    @Schema(
+            required = true,
+            description = "Year, month and count within the month",
+            examples = "2026.11.0")
+        String version,
+    @Schema(required = true, description = "When it was made") @JsonProperty("released_at")
+        Instant releasedAt,
+    @Schema(required = true, description = "SHA-256 of the dataset files it was made from")
+        String digest,
+    @Schema(required = true, description = "How many changes of each kind it brought")
+        Map<String, Long> changes,
+    @Schema(required = true, description = "This release", examples = "/v1/releases/2026.11.0")
+        String href,
+    @Schema(
+            required = true,
+            description = "What it brought",
+            examples = "/v1/changes?version=2026.11.0")
+        @JsonProperty("changes_href")
+        String changesHref) {
+
+  static ReleaseInfo of(Release release, Map<String, Long> changes) {
+    return new ReleaseInfo(
+        release.version(),
+        release.releasedAt(),
+        release.digest(),
+        changes,
+        "/v1/releases/" + release.version(),
+        "/v1/changes?version=" + release.version());
+  }
+
+  @Schema(name = "Releases", description = "All releases, newest first")
+  record All(
+      @Schema(required = true) List<ReleaseInfo> data,
+      @Schema(required = true) Envelope.Links links,
+      @Schema(required = true) Envelope.Meta meta) {}
+
+  @Schema(name = "ReleaseAnswer", description = "A release in its envelope")
+  record One(
+      @Schema(required = true) ReleaseInfo data,
+      @Schema(required = true) Envelope.Links links,
+      @Schema(required = true) Envelope.Meta meta) {}
+
+  @Schema(name = "Differences", description = "What differs between two releases")
+  record Differences(
+      @Schema(required = true) List<Difference> data,
+      @Schema(required = true) Envelope.Links links,
+      @Schema(required = true) Envelope.Meta meta) {}
+}

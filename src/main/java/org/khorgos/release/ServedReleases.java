@@ -1,0 +1,143 @@
+package org.khorgos.release;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.http.Edition;
+import org.khorgos.http.Editions;
+
+/**
+ * The releases that this instance serves: the newest one by default, which it follows when another
+ * instance loads a newer one, and every older one by name.
+ */
+@ApplicationScoped
+public class ServedReleases implements Editions {
+
+  private static final Logger LOG = Logger.getLogger(ServedReleases.class);
+  private static final int OLD_ONES_KNOWN = 20;
+
+  private record State(List<Release> releases, @Nullable Edition newest) {}
+
+  private final AgroalDataSource reader;
+  private final PastReader past;
+  private final Duration check;
+  private final AsyncCache<String, Edition> old =
+      Caffeine.newBuilder().maximumSize(OLD_ONES_KNOWN).buildAsync();
+  private volatile State state = new State(List.of(), null);
+
+  ServedReleases(
+      AgroalDataSource reader,
+      PastReader past,
+      @ConfigProperty(name = "khorgos.release.check") Duration check) {
+    this.reader = reader;
+    this.past = past;
+    this.check = check;
+  }
+
+  void onStart(@Observes StartupEvent start, Vertx vertx) {
+    vertx.setPeriodic(check.toMillis(), timer -> followLater(vertx));
+  }
+
+  private void followLater(Vertx vertx) {
+    vertx
+        .executeBlocking(this::follow)
+        .onFailure(failure -> LOG.debug("Cannot tell whether there is a newer release", failure));
+  }
+
+  /** Serves the newest release that the database holds; tells whether it is another one. */
+  public synchronized boolean follow() {
+    List<Release> releases = all();
+    @Nullable Edition served = state.newest();
+    if (releases.isEmpty()
+        || (served != null && served.version().equals(releases.get(0).version()))) {
+      return false;
+    }
+    state = new State(releases, edition(releases.get(0), false));
+    return true;
+  }
+
+  private List<Release> all() {
+    try (Connection connection = reader.getConnection()) {
+      return new Releases(connection).all();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Edition edition(Release release, boolean pinned) {
+    return reading(release.number(), () -> past.edition(release, pinned));
+  }
+
+  @Override
+  public Edition current() {
+    @Nullable Edition newest = state.newest();
+    if (newest == null) {
+      throw new IllegalStateException("no release is loaded");
+    }
+    return newest;
+  }
+
+  @Override
+  public List<String> versions() {
+    return state.releases().stream().map(Release::version).toList();
+  }
+
+  /** All releases, newest first. */
+  public List<Release> releases() {
+    return state.releases();
+  }
+
+  @Override
+  public Uni<Edition> pinned(String version) {
+    Release release =
+        state.releases().stream()
+            .filter(known -> known.version().equals(version))
+            .findFirst()
+            .orElseThrow();
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                old.get(
+                    version,
+                    (key, executor) ->
+                        Uni.createFrom()
+                            .item(() -> edition(release, true))
+                            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                            .subscribeAsCompletionStage()));
+  }
+
+  /** Runs something that reads a release, however old, without keeping what is known of it. */
+  <T> T showing(Release release, Function<Edition, T> reader) {
+    return reading(release.number(), () -> reader.apply(past.edition(release, true)));
+  }
+
+  @Override
+  public <T> T reading(Edition edition, Supplier<T> reader) {
+    return reading(edition.number(), reader);
+  }
+
+  private <T> T reading(int number, Supplier<T> reader) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              past.show(number);
+              return reader.get();
+            });
+  }
+}
