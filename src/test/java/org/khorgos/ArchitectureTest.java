@@ -4,10 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -56,6 +60,7 @@ class ArchitectureTest {
             "org.khorgos.http..",
             "org.khorgos.openapi..",
             "org.khorgos.dataset..",
+            "org.khorgos.release..",
             "org.khorgos.evidence..")
         .should()
         .dependOnClassesThat()
@@ -90,21 +95,36 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheHttpPackageTurnsExceptionsIntoStatuses() {
+  void onlyTheHttpPackageChoosesTheStatus() {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.khorgos.http..")
         .should()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("jakarta.ws.rs.core.Response")
+        .callMethodWhere(
+            JavaCall.Predicates.target(
+                HasOwner.Predicates.With.owner(
+                    JavaClass.Predicates.assignableTo("jakarta.ws.rs.core.Response"))))
         .check(CODE);
   }
 
   @Test
-  void everyEntityIsMadeFromItsDatasetFile() {
+  void releasesKnowNoDataset() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.khorgos.release..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.khorgos.dataset..", "org.khorgos.evidence..")
+        .check(CODE);
+  }
+
+  @Test
+  void everyEntityIsARecordOfADatasetOrCannotBeChanged() {
     classes()
         .that()
         .areAnnotatedWith(Entity.class)
+        .and()
+        .areNotAnnotatedWith(Immutable.class)
         .should()
         .beAssignableTo("org.khorgos.evidence.CitedRecord")
         .check(CODE);

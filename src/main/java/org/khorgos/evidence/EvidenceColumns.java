@@ -22,7 +22,8 @@ public final class EvidenceColumns {
             "name",
             new Type.Text(),
             "Name as the source prints it, or a short description where it prints none.",
-            Path.of(CitedRecord_.name));
+            Path.of(CitedRecord_.name))
+        .searched();
   }
 
   /** The record's date, whatever it means in this dataset. */

@@ -1,6 +1,7 @@
 package org.khorgos.http;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -29,8 +30,10 @@ class RecordAnswers {
   private final Engine engine;
   private final Relations relations;
   private final Answers answers;
+  private final Chronicle chronicle;
 
-  RecordAnswers(Engine engine, Relations relations, Answers answers) {
+  RecordAnswers(Engine engine, Relations relations, Answers answers, Chronicle chronicle) {
+    this.chronicle = chronicle;
     this.engine = engine;
     this.relations = relations;
     this.answers = answers;
@@ -41,7 +44,7 @@ class RecordAnswers {
     Vocabulary ids = inquiry.edition().vocabularies().ids(dataset.name());
     Optional<Vocabulary.Entry> known = ids.find(id);
     if (known.isEmpty()) {
-      return Uni.createFrom().item(missing(dataset, id, ids, inquiry.edition()));
+      return missing(dataset, id, ids, inquiry.edition());
     }
     String found = known.get().name();
     if (!found.equals(id)) {
@@ -73,21 +76,43 @@ class RecordAnswers {
     }
   }
 
-  private static Response missing(
-      Queryable<?> dataset, String id, Vocabulary ids, Edition edition) {
-    Edition.Retired retired =
-        edition.retired(dataset.name(), id).orElseThrow(() -> unknown(dataset, id, ids));
-    if (retired.mergedInto().isPresent()) {
-      return moved(dataset, retired.mergedInto().get(), edition);
+  private Uni<Response> missing(Queryable<?> dataset, String id, Vocabulary ids, Edition edition) {
+    Optional<Edition.Retired> retired = edition.retired(dataset.name(), id);
+    if (retired.isPresent() && retired.get().mergedInto().isPresent()) {
+      return Uni.createFrom().item(moved(dataset, retired.get().mergedInto().get(), edition));
     }
-    throw new ProblemException(
-        GONE, "The record “" + id + "” was withdrawn: " + retired.reason(), List.of());
+    return Uni.createFrom()
+        .item(() -> String.join(", ", chronicle.of(dataset.name(), id)))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .onItem()
+        .transform(
+            life -> {
+              throw retired.isPresent()
+                  ? withdrawn(id, retired.get(), life)
+                  : unknown(dataset, id, ids, edition, life);
+            });
   }
 
-  private static ProblemException unknown(Queryable<?> dataset, String id, Vocabulary ids) {
+  private static ProblemException withdrawn(String id, Edition.Retired retired, String life) {
+    return new ProblemException(
+        GONE,
+        "The record “%s” was withdrawn: %s%s"
+            .formatted(id, retired.reason(), life.isEmpty() ? "" : " It was " + life + "."),
+        List.of());
+  }
+
+  private static ProblemException unknown(
+      Queryable<?> dataset, String id, Vocabulary ids, Edition edition, String life) {
     var fault = new Fault("id", id, "is not known", List.of(), ids.near(id));
     return new ProblemException(
-        NOT_FOUND, "There is no record “" + id + "” in " + dataset.name() + ".", List.of(fault));
+        NOT_FOUND,
+        "There is no record “%s” in %s, release %s.%s"
+            .formatted(
+                id,
+                dataset.name(),
+                edition.version(),
+                life.isEmpty() ? "" : " It was " + life + "."),
+        List.of(fault));
   }
 
   private static Response moved(Queryable<?> dataset, String id, Edition edition) {

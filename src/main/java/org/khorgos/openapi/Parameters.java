@@ -70,12 +70,14 @@ final class Parameters {
               Schemas.type(SchemaType.BOOLEAN).defaultValue(true),
               false));
     }
-    all.add(
-        single(
-            "q",
-            "Words that must all occur in names, aliases, summaries, notes or the names of actors involved; case and accents do not matter.",
-            Schemas.type(SchemaType.STRING).maxLength(Limits.TEXT),
-            "kazakhstan"));
+    if (columns.isSearched()) {
+      all.add(
+          single(
+              "q",
+              "Words that must all occur in names, aliases, summaries, notes or the names of actors involved; case and accents do not matter.",
+              Schemas.type(SchemaType.STRING).maxLength(Limits.TEXT),
+              "kazakhstan"));
+    }
     all.add(
         list(
             "sort",
@@ -89,7 +91,7 @@ final class Parameters {
             "Columns to show; id is always shown.",
             columns.shown().stream().map(Column::name).toList(),
             columns.shown().size(),
-            List.of("id", "name")));
+            columns.shown().stream().map(Column::name).limit(2).toList()));
     return all;
   }
 

@@ -1,5 +1,6 @@
 package org.khorgos.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** A value of a closed code list: an enum whose constants have a public code and a meaning. */
@@ -11,6 +12,7 @@ public interface Coded {
   String meaning();
 
   /** The public code: the constant's name in lower-case kebab-case. */
+  @JsonValue
   default String code() {
     return codeOf(name());
   }

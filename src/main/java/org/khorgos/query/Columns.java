@@ -21,6 +21,7 @@ public final class Columns<E> {
   private final List<Path> synonyms = new ArrayList<>();
 
   private String sortedBy = "id";
+  private boolean searched;
 
   private Columns(Class<E> entity) {
     this.entity = entity;
@@ -114,6 +115,16 @@ public final class Columns<E> {
   public Columns<E> sortedBy(String column) {
     sortedBy = column;
     return this;
+  }
+
+  /** Lets words be looked for, in the text that each record gathers. */
+  public Columns<E> searched() {
+    searched = true;
+    return this;
+  }
+
+  public boolean isSearched() {
+    return searched;
   }
 
   List<Order<E>> defaultSort() {

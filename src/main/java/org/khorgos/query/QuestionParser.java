@@ -88,7 +88,9 @@ public final class QuestionParser<E> {
             (name, text) -> conditions.read(filter, mode, name, text));
       }
     }
-    readers.put("q", (name, text) -> asked.words(text));
+    if (columns.isSearched()) {
+      readers.put("q", (name, text) -> asked.words(text));
+    }
     readers.put("sort", (name, text) -> asked.sort(text));
     readers.put("fields", (name, text) -> asked.fields(text));
     if (paged) {

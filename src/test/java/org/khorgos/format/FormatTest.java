@@ -75,7 +75,8 @@ class FormatTest {
         .endsWith("\r\n")
         .doesNotContain("\"\"cooperation");
     assertThat(text.replace("\r\n", "")).doesNotContain("\r");
-    assertThat(csv.header("Content-Disposition")).contains("khorgos-exercises.csv");
+    assertThat(csv.header("Content-Disposition"))
+        .contains("khorgos-exercises-" + csv.header("Khorgos-Release") + ".csv");
   }
 
   @Test

@@ -47,24 +47,33 @@ public final class PublishedContract {
     return document;
   }
 
-  /** The schema of an answer; fails when the contract knows no such answer. */
+  /**
+   * The schema of an answer; fails when the contract knows no such answer. A format that was asked
+   * for with Accept has its operation under the path with the format's suffix.
+   */
   JsonNode schema(String path, int status, String mediaType) {
-    String template = document.path("paths").has(path) ? path : path.replaceAll("/[^/]+$", "/{id}");
-    JsonNode schema =
-        document
-            .path("paths")
-            .path(template)
-            .path("get")
-            .path("responses")
-            .path(String.valueOf(status))
-            .path("content")
-            .path(mediaType)
-            .path("schema");
-    if (schema.isMissingNode()) {
-      throw new AssertionError(
-          "The contract knows no " + mediaType + " with status " + status + " at " + path);
+    for (Map.Entry<String, JsonNode> known : document.path("paths").properties()) {
+      boolean matches =
+          path.matches(pattern(known.getKey())) || known.getKey().matches(path + "\\.[a-z]+");
+      JsonNode schema =
+          known
+              .getValue()
+              .path("get")
+              .path("responses")
+              .path(String.valueOf(status))
+              .path("content")
+              .path(mediaType)
+              .path("schema");
+      if (matches && !schema.isMissingNode()) {
+        return schema;
+      }
     }
-    return schema;
+    throw new AssertionError(
+        "The contract knows no " + mediaType + " with status " + status + " at " + path);
+  }
+
+  private static String pattern(String template) {
+    return template.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+");
   }
 
   /** Checks a document against a schema of the contract, as JSON Schema 2020-12. */
