@@ -85,6 +85,11 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
     return new Type.Reference("actors", CitedRecord_.id, null);
   }
 
+  /** Every actor with everybody it counts as, one pair at a time. */
+  public static List<Path> lineage() {
+    return List.of(Path.of(CitedRecord_.id), Path.of(Actor_.lineage, CitedRecord_.id));
+  }
+
   private static Columns<Alias> aliases() {
     return Columns.of(Alias.class)
         .required("name", new Type.Text(), "The name as printed.", Path.of(Alias_.name))

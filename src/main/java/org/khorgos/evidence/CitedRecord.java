@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.Vocabulary;
 
@@ -56,6 +57,17 @@ public abstract class CitedRecord {
   @CollectionTable(name = "alternative", joinColumns = @JoinColumn(name = "record_key"))
   @OrderColumn(name = "position")
   List<Alternative> alternatives = new ArrayList<>();
+
+  /** Read only: a view over the citations. */
+  @ElementCollection
+  @Immutable
+  @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "record_key"))
+  @OrderColumn(name = "position")
+  List<ResolvedCitation> evidence = new ArrayList<>();
+
+  @Formula(
+      "(certainty = 'disputed' or exists (select 1 from alternative a where a.record_key = key))")
+  boolean disputed;
 
   @Formula(
       "(select count(distinct c.article) from citation c where c.record_key = key and c.stance = 'supports' and c.alternative is null)")

@@ -67,6 +67,11 @@ public class Answers {
     return json(inquiry, url, body, unused -> Map.of());
   }
 
+  /** An answer in another media type. */
+  public Uni<Response> bytes(Inquiry inquiry, Url url, String contentType, Supplier<byte[]> body) {
+    return answer(inquiry, url, contentType, () -> Written.of(body.get(), Map.of()));
+  }
+
   <T> Uni<Response> json(
       Inquiry inquiry, Url url, Supplier<T> body, Function<T, Map<String, String>> headers) {
     return answer(

@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.query.Engine;
 import org.khorgos.query.Fault;
 import org.khorgos.query.Queryable;
 import org.khorgos.query.Question;
 import org.khorgos.query.QuestionParser;
 import org.khorgos.query.Relations;
-import org.khorgos.query.Vocabularies;
 import org.khorgos.query.Vocabulary;
 
 /** Answers with a single record, or tells where it went. */
@@ -40,7 +40,9 @@ class RecordAnswers {
   }
 
   Uni<Response> answer(Queryable<?> dataset, String id, Inquiry inquiry) {
-    refuse(dataset, inquiry.parameters());
+    var asked = new LinkedHashMap<>(inquiry.parameters());
+    @Nullable List<String> include = asked.remove("include");
+    refuse(dataset, asked);
     Vocabulary ids = inquiry.edition().vocabularies().ids(dataset.name());
     Optional<Vocabulary.Entry> known = ids.find(id);
     if (known.isEmpty()) {
@@ -50,12 +52,21 @@ class RecordAnswers {
     if (!found.equals(id)) {
       return Uni.createFrom().item(moved(dataset, found, inquiry.edition()));
     }
-    Url url = new Url(path(dataset, id), Map.of());
-    return answers.json(inquiry, url, () -> envelope(dataset, id, url, inquiry));
+    return record(dataset, only(id, include), id, inquiry);
   }
 
-  private static Map<String, List<String>> only(String id) {
-    return Map.of("id", List.of(id));
+  private static Map<String, List<String>> only(String id, @Nullable List<String> include) {
+    return include == null
+        ? Map.of("id", List.of(id))
+        : Map.of("id", List.of(id), "include", include);
+  }
+
+  private <E> Uni<Response> record(
+      Queryable<E> dataset, Map<String, List<String>> asked, String id, Inquiry inquiry) {
+    Question<E> question =
+        QuestionParser.parse(dataset, asked, true, inquiry.edition().vocabularies());
+    Url url = new Url(path(dataset, id), question.parameters()).without("id");
+    return answers.json(inquiry, url, () -> envelope(question, id, url, inquiry));
   }
 
   private static void refuse(Queryable<?> dataset, Map<String, List<String>> parameters) {
@@ -121,11 +132,10 @@ class RecordAnswers {
         .build();
   }
 
-  private <E> Envelope.One envelope(Queryable<E> dataset, String id, Url url, Inquiry inquiry) {
-    Vocabularies vocabularies = inquiry.edition().vocabularies();
-    Question<E> question = QuestionParser.parse(dataset, only(id), true, vocabularies);
+  private <E> Envelope.One envelope(Question<E> question, String id, Url url, Inquiry inquiry) {
+    Queryable<E> dataset = question.dataset();
     var record = new LinkedHashMap<>(engine.page(question).rows().get(0));
-    record.put("related", relations.of(dataset, id, vocabularies));
+    record.put("related", relations.of(dataset, id, question.vocabularies()));
     String self = inquiry.edition().pin(url).toString();
     Url csv = new Url(dataset.path() + ".csv", Map.of("id", id));
     return new Envelope.One(

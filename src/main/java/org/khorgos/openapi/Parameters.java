@@ -50,12 +50,22 @@ final class Parameters {
     return paging().stream().map(this::ref).toList();
   }
 
+  /** A reference to what asks for columns that are else left out, where there are such. */
+  List<Parameter> includeRef() {
+    return columns.onRequest().isEmpty() ? List.of() : List.of(ref(include()));
+  }
+
   private Parameter ref(Parameter parameter) {
     return OASFactory.createParameter()
         .ref("#/components/parameters/" + dataset + "." + parameter.getName());
   }
 
-  private List<Parameter> question() {
+  /** References to what decides which records are meant. */
+  List<Parameter> filterRefs() {
+    return filters().stream().map(this::ref).toList();
+  }
+
+  private List<Parameter> filters() {
     var all = new ArrayList<Parameter>();
     for (Filter filter : columns.filters()) {
       for (Filter.Mode mode : filter.allowedModes()) {
@@ -70,6 +80,11 @@ final class Parameters {
               Schemas.type(SchemaType.BOOLEAN).defaultValue(true),
               false));
     }
+    return all;
+  }
+
+  private List<Parameter> question() {
+    List<Parameter> all = filters();
     if (columns.isSearched()) {
       all.add(
           single(
@@ -85,6 +100,9 @@ final class Parameters {
             sortable(),
             Limits.SORTS,
             List.of("-" + sortable().get(0))));
+    if (!columns.onRequest().isEmpty()) {
+      all.add(include());
+    }
     all.add(
         list(
             "fields",
@@ -93,6 +111,17 @@ final class Parameters {
             columns.shown().size(),
             columns.shown().stream().map(Column::name).limit(2).toList()));
     return all;
+  }
+
+  /** Asks for columns that are else left out. */
+  Parameter include() {
+    List<String> names = columns.onRequest().stream().map(Column::name).toList();
+    return list(
+        "include",
+        "Columns to show beside the others: evidence resolves each citation to its article.",
+        names,
+        names.size(),
+        names);
   }
 
   private List<Parameter> paging() {
@@ -160,7 +189,7 @@ final class Parameters {
       Coded first = code.codes().get(0);
       return first.code();
     }
-    return filter.type() instanceof Type.Ordered ? "2.." : "";
+    return filter.type() instanceof Type.Ordered ? "2.." : "true";
   }
 
   private List<String> sortable() {

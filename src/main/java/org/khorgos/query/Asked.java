@@ -21,6 +21,7 @@ final class Asked<E> {
   private Set<String> words = Set.of();
   private List<Order<E>> sort = List.of();
   private Set<String> fields;
+  private final Set<String> included = new LinkedHashSet<>();
   private List<Filter> facets = List.of();
   private int limit = Limits.DEFAULT_PAGE;
   private Optional<Cursor> cursor = Optional.empty();
@@ -30,7 +31,7 @@ final class Asked<E> {
     this.dataset = dataset;
     this.columns = dataset.columns();
     this.faults = faults;
-    this.fields = columns.shown().stream().map(Column::name).collect(Collectors.toSet());
+    this.fields = columns.shownByDefault().stream().map(Column::name).collect(Collectors.toSet());
   }
 
   Question<E> question(List<Condition> conditions, Vocabularies vocabularies) {
@@ -39,7 +40,9 @@ final class Asked<E> {
         conditions,
         words,
         Order.endingInId(columns, sort.isEmpty() ? columns.defaultSort() : sort),
-        fields,
+        included.isEmpty()
+            ? fields
+            : Stream.concat(fields.stream(), included.stream()).collect(Collectors.toSet()),
         facets,
         limit,
         cursor,
@@ -98,6 +101,16 @@ final class Asked<E> {
         known.size(),
         name -> known("fields", name, name, known).ifPresent(column -> names.add(name)));
     fields = names;
+  }
+
+  void include(String text) {
+    Map<String, Column<E>> known =
+        columns.onRequest().stream().collect(Collectors.toMap(Column::name, column -> column));
+    each(
+        "include",
+        text,
+        known.size(),
+        name -> known("include", name, name, known).ifPresent(column -> included.add(name)));
   }
 
   void facets(String text) {

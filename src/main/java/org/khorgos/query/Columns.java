@@ -87,7 +87,18 @@ public final class Columns<E> {
       ListAttribute<? super E, X> attribute,
       Columns<X> items,
       Function<Map<String, Object>, String> cell) {
-    shown.add(new Column.Listed<>(name, description, attribute, items, cell));
+    shown.add(new Column.Listed<>(name, description, attribute, items, cell, false));
+    return this;
+  }
+
+  /** A list of small objects that is shown only when {@code include} names it. */
+  public <X> Columns<E> onRequest(
+      String name,
+      String description,
+      ListAttribute<? super E, X> attribute,
+      Columns<X> items,
+      Function<Map<String, Object>, String> cell) {
+    shown.add(new Column.Listed<>(name, description, attribute, items, cell, true));
     return this;
   }
 
@@ -158,6 +169,16 @@ public final class Columns<E> {
 
   List<Path> synonyms() {
     return synonyms;
+  }
+
+  /** The columns that are shown when the question does not say. */
+  List<Column<E>> shownByDefault() {
+    return shown.stream().filter(column -> !column.isOnRequest()).toList();
+  }
+
+  /** The columns that are shown only when they are asked for. */
+  public List<Column<E>> onRequest() {
+    return shown.stream().filter(Column::isOnRequest).toList();
   }
 
   /** The columns by which rows can be sorted. */

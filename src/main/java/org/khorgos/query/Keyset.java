@@ -91,11 +91,7 @@ final class Keyset<E> {
         return (Comparable<?>)
             code.vocabulary().find(text).orElseThrow().values().iterator().next();
       }
-      return type == LocalDate.class
-          ? LocalDate.parse(text)
-          : type == BigDecimal.class
-              ? new BigDecimal(text)
-              : type == Integer.class || type == int.class ? Integer.valueOf(text) : text;
+      return read(type, text);
     } catch (RuntimeException unreadable) {
       throw new BadQuestionException(
           List.of(
@@ -104,5 +100,20 @@ final class Keyset<E> {
                   null,
                   "is none that an answer gave: take next_cursor from the page before, whole")));
     }
+  }
+
+  private static Comparable<?> read(Class<?> type, String text) {
+    if (type == LocalDate.class) {
+      return LocalDate.parse(text);
+    }
+    if (type == BigDecimal.class) {
+      return new BigDecimal(text);
+    }
+    if (type == boolean.class) {
+      return Boolean.valueOf(text);
+    }
+    return type == Integer.class || type == int.class
+        ? (Comparable<?>) Integer.valueOf(text)
+        : text;
   }
 }

@@ -38,9 +38,12 @@ public record Question<E>(
    */
   public Map<String, String> parameters() {
     Map<String, String> all = selection();
-    if (fields.size() < dataset.columns().shown().size()) {
-      all.put("fields", shown().stream().map(Column::name).collect(Collectors.joining(",")));
+    List<Column<E>> plain = dataset.columns().shownByDefault();
+    List<Column<E>> asked = shown().stream().filter(column -> !column.isOnRequest()).toList();
+    if (asked.size() < plain.size()) {
+      putIfAny(all, "fields", asked, Column::name);
     }
+    putIfAny(all, "include", shown().stream().filter(Column::isOnRequest).toList(), Column::name);
     putIfAny(all, "facets", facets, Filter::name);
     if (limit != Limits.DEFAULT_PAGE) {
       all.put("limit", String.valueOf(limit));

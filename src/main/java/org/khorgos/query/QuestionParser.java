@@ -93,6 +93,9 @@ public final class QuestionParser<E> {
     }
     readers.put("sort", (name, text) -> asked.sort(text));
     readers.put("fields", (name, text) -> asked.fields(text));
+    if (!columns.onRequest().isEmpty()) {
+      readers.put("include", (name, text) -> asked.include(text));
+    }
     if (paged) {
       readers.put("limit", (name, text) -> asked.limit(text));
       readers.put("cursor", (name, text) -> asked.cursor(text));
