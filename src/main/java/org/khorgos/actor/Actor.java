@@ -15,14 +15,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
-import org.khorgos.evidence.Name;
 import org.khorgos.evidence.Texts;
+import org.khorgos.query.Coded;
 
 /** Somebody who acts. */
 @Entity
@@ -77,13 +79,17 @@ public class Actor extends CitedRecord {
   }
 
   @Override
-  protected List<Name> aliases() {
-    return aliases.stream().map(alias -> Name.alias(alias.name(), alias.kind())).toList();
+  protected Map<String, Coded> aliases() {
+    var kinds = new LinkedHashMap<String, Coded>();
+    aliases.forEach(alias -> kinds.put(alias.name(), alias.kind()));
+    return kinds;
   }
 
   @Override
   protected String tellApart() {
-    String place = country == null ? null : country.name();
-    return hint(kind.words(), offices.isEmpty() ? place : offices.get(0).title);
+    String title = offices.isEmpty() ? null : offices.get(0).title;
+    Actor body = offices.isEmpty() ? null : offices.get(0).body;
+    Actor home = country == null ? body : country;
+    return hint(kind.words(), title, home == null ? null : home.name());
   }
 }

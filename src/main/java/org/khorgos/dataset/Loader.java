@@ -31,6 +31,9 @@ public class Loader {
   /** Any number will do, as long as nobody else locks it: “khorgos” on a telephone's keys. */
   private static final long LOCK = 5467467L;
 
+  private static final String NAME_WORDS =
+      "insert into name_word (word) select distinct unnest(tsvector_to_array(words)) from record_name";
+
   private final AgroalDataSource owner;
   private final SessionFactory sessions;
   private final List<Dataset<?>> datasets;
@@ -94,11 +97,13 @@ public class Loader {
   private void replace(Connection connection, DatasetReader.Contents contents) throws SQLException {
     run(connection, "delete from record");
     run(connection, "delete from retired_record");
+    run(connection, "delete from name_word");
     try (Session session = sessions.withOptions().connection(connection).openSession()) {
       contents.records().forEach(session::persist);
       session.flush();
     }
     retire(connection, contents.retired());
+    run(connection, NAME_WORDS);
     for (Dataset<?> dataset : datasets) {
       for (String derivation : dataset.derivations()) {
         run(connection, derivation);

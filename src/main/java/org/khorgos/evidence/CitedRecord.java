@@ -3,6 +3,7 @@ package org.khorgos.evidence;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,12 +20,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Coded;
 
 /** What every record of every dataset has. */
 @Entity
@@ -135,8 +138,10 @@ public abstract class CitedRecord {
     var all = new Texts();
     addTexts(all);
     texts = all.byWeight();
-    names.add(Name.own(name));
-    names.addAll(aliases());
+    String dataset =
+        Objects.requireNonNull(getClass().getAnnotation(DiscriminatorValue.class)).value();
+    names.add(Name.of(dataset, name, null));
+    aliases().forEach((alias, kind) -> names.add(Name.of(dataset, alias, kind.code())));
     hint = tellApart();
   }
 
@@ -147,9 +152,9 @@ public abstract class CitedRecord {
     all.add(Texts.Weight.NOTE, note);
   }
 
-  /** Other forms of the name, by which it is suggested too. */
-  protected List<Name> aliases() {
-    return List.of();
+  /** Other forms of the name, by which it is suggested too, and in what way they differ. */
+  protected Map<String, Coded> aliases() {
+    return Map.of();
   }
 
   /** A few words that tell it from others of the same name; a dataset knows better ones. */

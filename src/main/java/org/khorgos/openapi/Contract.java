@@ -28,9 +28,8 @@ public class Contract implements OASFilter {
     Components components = api.getComponents();
     Responses.all().forEach(components::addResponse);
     Headers.all().forEach(components::addHeader);
-    Operation catalogue = api.getPaths().getPathItem("/v1").getGET();
-    APIResponse answer = catalogue.getResponses().getAPIResponse("200");
-    catalogue.setResponses(Responses.with(answer, 414, 500, 503));
+    complete(api, "/v1", 414, 500, 503);
+    complete(api, "/v1/suggest", 400, 406, 414, 500, 503);
     List<Format> formats =
         all(new TypeLiteral<Format>() {}).stream()
             .sorted(Comparator.comparing(Format::suffix))
@@ -44,6 +43,13 @@ public class Contract implements OASFilter {
       new Parameters(dataset).components().forEach(components::addParameter);
       addPaths(api.getPaths(), dataset, formats);
     }
+  }
+
+  /** Adds the problems to an operation that annotations describe. */
+  private static void complete(OpenAPI api, String path, int... problems) {
+    Operation operation = api.getPaths().getPathItem(path).getGET();
+    APIResponse answer = operation.getResponses().getAPIResponse("200");
+    operation.setResponses(Responses.with(answer, problems));
   }
 
   private static void addPaths(Paths paths, Queryable<?> dataset, List<Format> formats) {

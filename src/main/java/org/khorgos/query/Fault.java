@@ -28,7 +28,8 @@ public record Fault(
         @JsonProperty("did_you_mean")
         List<String> didYouMean) {
 
-  static Fault of(String parameter, @Nullable String value, String detail) {
+  /** A fault of which nothing more can be said. */
+  public static Fault of(String parameter, @Nullable String value, String detail) {
     return new Fault(parameter, value, detail, List.of(), List.of());
   }
 }

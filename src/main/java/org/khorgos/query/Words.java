@@ -85,15 +85,10 @@ record Words(List<Term> wanted, List<Term> unwanted) {
             Stream.concat(wanted.stream(), unwanted.stream())));
   }
 
-  /**
-   * How well the record fits: more for words that occur often, close together and in its name. It
-   * is rounded, so that a cursor can carry it as text.
-   */
+  /** How well the record fits: a number that a cursor can carry as text. */
   Expression<BigDecimal> rank(CriteriaBuilder cb, From<?, ?> record) {
     String query = wanted.stream().map(Term::query).collect(Collectors.joining(" && "));
-    // 1: divided by the logarithm of the length, for long texts have more of everything.
-    String rank = "round(cast(ts_rank_cd(?, " + query + ", 1) as numeric), 6)";
-    return sql(cb, rank, BigDecimal.class, record, wanted.stream());
+    return sql(cb, "relevance(?, " + query + ")", BigDecimal.class, record, wanted.stream());
   }
 
   private static <T> Expression<T> sql(

@@ -103,24 +103,33 @@ class ContractTest {
         .document()
         .path("paths")
         .properties()
-        .forEach(
-            path -> {
-              for (JsonNode reference : path.getValue().path("get").path("parameters")) {
-                JsonNode parameter = resolve(reference);
-                if (parameter.path("in").asText().equals("path")) {
-                  urls.add(path.getKey().replace("{id}", parameter.path("example").asText()));
-                } else if (parameter.path("schema").has("examples")) {
-                  urls.add(
-                      path.getKey()
-                          + "?"
-                          + parameter.path("name").asText()
-                          + "="
-                          + URLEncoder.encode(
-                              text(parameter.at("/schema/examples/0")), StandardCharsets.UTF_8));
-                }
-              }
-            });
+        .forEach(path -> addExampleUrls(path.getKey(), path.getValue().path("get"), urls));
     return urls;
+  }
+
+  /** One call for each parameter that has an example, with those that are required. */
+  private static void addExampleUrls(String path, JsonNode operation, List<String> urls) {
+    List<JsonNode> parameters =
+        StreamSupport.stream(operation.path("parameters").spliterator(), false)
+            .map(ContractTest::resolve)
+            .toList();
+    for (JsonNode parameter : parameters) {
+      if (parameter.path("in").asText().equals("path")) {
+        urls.add(path.replace("{id}", parameter.path("example").asText()));
+      } else if (parameter.path("schema").has("examples")) {
+        urls.add(
+            path
+                + parameters.stream()
+                    .filter(other -> other.equals(parameter) || other.path("required").asBoolean())
+                    .map(ContractTest::example)
+                    .collect(Collectors.joining("&", "?", "")));
+      }
+    }
+  }
+
+  private static String example(JsonNode parameter) {
+    String text = text(parameter.at("/schema/examples/0"));
+    return parameter.path("name").asText() + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String text(JsonNode example) {
