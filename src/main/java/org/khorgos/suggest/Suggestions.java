@@ -14,8 +14,8 @@ import org.khorgos.query.Queryable;
 
 /**
  * Finds what somebody is likely to mean: a name that is what was typed, then names that begin so,
- * then names with a word that does, then names with words that are nearly what was typed; of equals
- * a record's own name before an alias, and the shorter one.
+ * then names with a word that does, then names with words that are nearly what was typed. The less
+ * of a name is still to be typed, the earlier it comes.
  */
 @ApplicationScoped
 public class Suggestions {
@@ -30,9 +30,9 @@ public class Suggestions {
           from record_name n
           where n.words @@ to_tsquery('pg_catalog.simple', :query) and n.dataset in (:datasets)
           order by n.record_key, distance, n.position) best
-        order by distance, kind is not null, length(folded), folded, record_key limit :limit) found
+        order by distance, length(folded), kind is not null, folded, record_key limit :limit) found
       join record r on r.key = found.record_key
-      order by found.distance, found.kind is not null, length(found.folded), found.folded, found.record_key
+      order by found.distance, length(found.folded), found.kind is not null, found.folded, found.record_key
       """;
 
   private final Session session;

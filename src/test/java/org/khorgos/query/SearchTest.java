@@ -32,14 +32,14 @@ class SearchTest {
         "exercises | peace mission -\"h-6\"             | peace-mission-2007",
         "exercises | “peace mission” -2007              | peace-mission-2010",
         "exercises | peac missio                        | peace-mission-2007 peace-mission-2010",
-        "exercises | \"peac mission\"                   | ",
+        "exercises | \"pea mission\"                    | ",
         "actors    | prc beijing                        | china",
         "actors    | \"prc beijing\"                    | ",
         "actors    | \"Китайской Народной Республики\"  | china",
         "actors    | \"республика китайская\"           | ",
         "actors    | Республики -исламская -китайская   | kazakhstan kyrgyzstan tajikistan uzbekistan india ethiopia guinea sudan",
         "actors    | соединённые штаты                  | united-states",
-        "actors    | 共和国 斯坦                          | kazakhstan tajikistan uzbekistan pakistan",
+        "actors    | 共和国 斯坦                          | kazakhstan kyrgyzstan tajikistan uzbekistan pakistan",
         "actors    | \"萨克斯\"                          | kazakhstan",
         "actors    | 萨斯                               | ",
       })
@@ -53,8 +53,9 @@ class SearchTest {
   void everyFormOfAWordFindsTheSame() {
     List<String> found = ids("/v1/exercises?q=exercise");
     assertThat(found).hasSizeGreaterThan(5);
-    assertThat(ids("/v1/exercises?q=exercises")).isEqualTo(found);
-    assertThat(ids("/v1/exercises?q=exercising")).isEqualTo(found);
+    for (String form : List.of("exercises", "exercised", "Exercising")) {
+      assertThat(ids("/v1/exercises?q=" + form)).containsExactlyInAnyOrderElementsOf(found);
+    }
     assertThat(ids("/v1/actors?q=" + encode("Казахстаном")))
         .isEqualTo(ids("/v1/actors?q=" + encode("казахстан")))
         .contains("kazakhstan");

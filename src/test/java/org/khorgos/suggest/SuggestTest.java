@@ -33,7 +33,7 @@ class SuggestTest {
         "peoples lib               | peoples-liberation-army          | People’s Lib",
         "казах                     | kazakhstan                       | Казах",
         "哈萨                       | kazakhstan                       | 哈萨",
-        "共和                       | china                            | 共和",
+        "人民共和                    | china                            | 人民共和",
         "kazakstan                 | kazakhstan                       | Kazakhstan",
         "dzhaksibekov              | adilbek-dzhaksybekov             | Dzhaksybekov",
         "shangai cooperation       | shanghai-cooperation-organisation | Shanghai Cooperation",
@@ -137,7 +137,7 @@ class SuggestTest {
         "q=a&typ=actors       | typ   | is not a parameter",
       })
   void aSlipIsTold(String query, String parameter, String detail) {
-    JsonPath problem = json(400, "/v1/suggest?" + (query == null ? "" : query));
+    JsonPath problem = json(400, "/v1/suggest" + (query == null ? "" : "?" + query));
     assertThat(problem.getList("errors.parameter", String.class)).containsExactly(parameter);
     assertThat(problem.getString("errors[0].detail")).contains(detail);
   }
