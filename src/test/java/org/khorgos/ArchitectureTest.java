@@ -42,6 +42,7 @@ class ArchitectureTest {
             "org.khorgos.format..",
             "org.khorgos.http..",
             "org.khorgos.openapi..",
+            "org.khorgos.suggest..",
             "org.khorgos.database..")
         .check(CODE);
   }
@@ -52,6 +53,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             "org.khorgos.query..",
+            "org.khorgos.suggest..",
             "org.khorgos.format..",
             "org.khorgos.http..",
             "org.khorgos.openapi..",

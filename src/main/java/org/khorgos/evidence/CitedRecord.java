@@ -57,10 +57,12 @@ public abstract class CitedRecord {
   /** What tells it from others of the same name. */
   @Nullable String hint;
 
-  /** The texts to look in, by weight; the database makes words of them. */
+  /**
+   * The texts to look in, by weight; the database makes words of them, and cannot give them back.
+   */
   @Column(name = "search", columnDefinition = "tsvector")
-  @ColumnTransformer(write = "search_vector(?)")
-  String[] texts = {};
+  @ColumnTransformer(read = "cast(null as text[])", write = "search_vector(?)")
+  String @Nullable [] texts;
 
   /** The words that came of the texts. */
   @Column(insertable = false, updatable = false, columnDefinition = "tsvector")

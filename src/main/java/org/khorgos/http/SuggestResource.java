@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.khorgos.query.Limits;
 import org.khorgos.suggest.Suggestions;
 import org.khorgos.suggest.Typed;
 
@@ -64,7 +65,7 @@ public class SuggestResource {
       in = ParameterIn.QUERY,
       required = true,
       description = "What has been typed so far.",
-      schema = @Schema(type = SchemaType.STRING, maxLength = 200, examples = "dzhaks"))
+      schema = @Schema(type = SchemaType.STRING, maxLength = Limits.TEXT, examples = "dzhaks"))
   @Parameter(
       name = "type",
       in = ParameterIn.QUERY,
@@ -84,8 +85,8 @@ public class SuggestResource {
           @Schema(
               type = SchemaType.INTEGER,
               minimum = "1",
-              maximum = "20",
-              defaultValue = "10",
+              maximum = "" + Typed.MOST,
+              defaultValue = "" + Typed.DEFAULT_LIMIT,
               examples = "5"))
   @APIResponse(
       responseCode = "200",

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.khorgos.format.Format;
 import org.khorgos.query.Queryable;
@@ -29,7 +30,9 @@ public class Contract implements OASFilter {
     Responses.all().forEach(components::addResponse);
     Headers.all().forEach(components::addHeader);
     complete(api, "/v1", 414, 500, 503);
-    complete(api, "/v1/suggest", 400, 406, 414, 500, 503);
+    complete(api, "/v1/suggest", 400, 406, 414, 500, 503)
+        .getParameters()
+        .forEach(Contract::nameDatasets);
     List<Format> formats =
         all(new TypeLiteral<Format>() {}).stream()
             .sorted(Comparator.comparing(Format::suffix))
@@ -46,10 +49,21 @@ public class Contract implements OASFilter {
   }
 
   /** Adds the problems to an operation that annotations describe. */
-  private static void complete(OpenAPI api, String path, int... problems) {
+  private static Operation complete(OpenAPI api, String path, int... problems) {
     Operation operation = api.getPaths().getPathItem(path).getGET();
     APIResponse answer = operation.getResponses().getAPIResponse("200");
     operation.setResponses(Responses.with(answer, problems));
+    return operation;
+  }
+
+  /** Annotations cannot know which datasets there are. */
+  private static void nameDatasets(Parameter parameter) {
+    if (parameter.getName().equals("type")) {
+      parameter
+          .getSchema()
+          .getItems()
+          .setEnumeration(datasets().stream().<Object>map(Queryable::name).toList());
+    }
   }
 
   private static void addPaths(Paths paths, Queryable<?> dataset, List<Format> formats) {

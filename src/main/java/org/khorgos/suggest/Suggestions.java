@@ -24,8 +24,8 @@ public class Suggestions {
       """
       select r.dataset, r.id, r.name, r.hint, found.text, found.kind
       from (
-        select best.* from (
-          select distinct on (n.record_key) n.*,
+        select * from (
+          select distinct on (n.record_key) n.record_key, n.text, n.kind, n.folded,
             case when n.folded = :text then 0 when n.folded like :text || '%' then 1 else 2 end as distance
           from record_name n
           where n.words @@ to_tsquery('pg_catalog.simple', :query) and n.dataset in (:datasets)
