@@ -46,6 +46,7 @@ class ArchitectureTest {
             "org.khorgos.format..",
             "org.khorgos.http..",
             "org.khorgos.openapi..",
+            "org.khorgos.suggest..",
             "org.khorgos.database..")
         .check(CODE);
   }
@@ -56,6 +57,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             "org.khorgos.query..",
+            "org.khorgos.suggest..",
             "org.khorgos.format..",
             "org.khorgos.http..",
             "org.khorgos.openapi..",

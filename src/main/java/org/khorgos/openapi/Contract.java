@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.format.Format;
@@ -36,6 +37,11 @@ public class Contract implements OASFilter {
     api.getPaths().getPathItems().values().stream()
         .map(PathItem::getGET)
         .forEach(operation -> complete(operation, datasets()));
+    api.getPaths()
+        .getPathItem("/v1/suggest")
+        .getGET()
+        .getParameters()
+        .forEach(Contract::nameDatasets);
     List<Format> formats =
         all(new TypeLiteral<Format>() {}).stream()
             .sorted(Comparator.comparing(Format::suffix))
@@ -63,8 +69,22 @@ public class Contract implements OASFilter {
           .forEach(operation::addParameter);
     }
     APIResponse answer = operation.getResponses().getAPIResponse("200");
-    operation.setResponses(Responses.with(answer, 400, 404, 414, 500, 503));
+    operation.setResponses(Responses.with(answer, 400, 404, 406, 414, 500, 503));
     CommonParameters.refs().forEach(operation::addParameter);
+  }
+
+  /** Annotations cannot know which datasets there are. */
+  private static void nameDatasets(Parameter parameter) {
+    if ("type".equals(parameter.getName())) {
+      parameter
+          .getSchema()
+          .getItems()
+          .setEnumeration(
+              datasets().stream()
+                  .filter(dataset -> !dataset.isView())
+                  .<Object>map(Queryable::name)
+                  .toList());
+    }
   }
 
   private static void addPaths(Paths paths, Queryable<?> dataset, List<Format> formats) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -89,14 +90,15 @@ final class Parameters {
       all.add(
           single(
               "q",
-              "Words that must all occur in names, aliases, summaries, notes or the names of actors involved; case and accents do not matter.",
+              "Words that must all occur in names, aliases, summaries, notes or the names of actors involved, in any grammatical form or as the beginning of a word; case and accents do not matter. A \"phrase\" in double quotes must occur as it stands; a hyphen before a word or phrase leaves out what has it. The best come first, unless sort says otherwise.",
               Schemas.type(SchemaType.STRING).maxLength(Limits.TEXT),
               "kazakhstan"));
     }
     all.add(
         list(
             "sort",
-            "Columns to sort by; a leading hyphen turns the order round. Rows without a value come last.",
+            "Columns to sort by; a leading hyphen turns the order round. Rows without a value come last."
+                + (columns.isSearched() ? " With q, relevance puts the best first." : ""),
             sortable(),
             Limits.SORTS,
             List.of("-" + sortable().get(0))));
@@ -193,7 +195,10 @@ final class Parameters {
   }
 
   private List<String> sortable() {
-    return columns.sortable().stream().map(Column.One::name).toList();
+    return Stream.concat(
+            columns.sortable().stream().map(Column.One::name),
+            columns.isSearched() ? Stream.of(Columns.RELEVANCE) : Stream.of())
+        .toList();
   }
 
   private static Parameter list(
@@ -204,7 +209,9 @@ final class Parameters {
                 .<Object>mapMulti(
                     (value, next) -> {
                       next.accept(value);
-                      next.accept("-" + value);
+                      if (!value.equals(Columns.RELEVANCE)) {
+                        next.accept("-" + value);
+                      }
                     })
                 .toList()
             : List.copyOf(allowed);

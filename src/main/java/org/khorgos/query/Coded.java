@@ -17,6 +17,11 @@ public interface Coded {
     return codeOf(name());
   }
 
+  /** The code as words of a sentence. */
+  default String words() {
+    return code().replace('-', ' ');
+  }
+
   static String codeOf(String constant) {
     return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -15,6 +15,9 @@ import java.util.function.Function;
  */
 public final class Columns<E> {
 
+  /** What rows can be sorted by besides columns: how well they fit {@code q}. */
+  public static final String RELEVANCE = "relevance";
+
   private final Class<E> entity;
   private final List<Column<E>> shown = new ArrayList<>();
   private final List<Filter> filters = new ArrayList<>();
@@ -138,11 +141,8 @@ public final class Columns<E> {
     return searched;
   }
 
-  List<Order<E>> defaultSort() {
-    return sortable().stream()
-        .filter(column -> column.name().equals(sortedBy))
-        .map(column -> new Order<>(column, false))
-        .toList();
+  String sortedBy() {
+    return sortedBy;
   }
 
   private Filter filter(

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -109,36 +108,46 @@ class ContractTest {
         .document()
         .path("paths")
         .properties()
-        .forEach(
-            path -> {
-              for (JsonNode reference : path.getValue().path("get").path("parameters")) {
-                JsonNode parameter = resolve(reference);
-                if (parameter.path("in").asText().equals("path")) {
-                  urls.add(withExamples(path));
-                } else if (parameter.path("schema").has("examples")) {
-                  urls.add(
-                      withExamples(path)
-                          + "?"
-                          + parameter.path("name").asText()
-                          + "="
-                          + URLEncoder.encode(
-                              text(parameter.at("/schema/examples/0")), StandardCharsets.UTF_8));
-                }
-              }
-            });
+        .forEach(path -> addExampleUrls(path.getKey(), path.getValue().path("get"), urls));
     return urls;
   }
 
-  private static String withExamples(Map.Entry<String, JsonNode> path) {
+  /** One call for each parameter that has an example, with those that are required. */
+  private static void addExampleUrls(String path, JsonNode operation, List<String> urls) {
+    List<JsonNode> parameters =
+        StreamSupport.stream(operation.path("parameters").spliterator(), false)
+            .map(ContractTest::resolve)
+            .toList();
+    for (JsonNode parameter : parameters) {
+      if (parameter.path("in").asText().equals("path")) {
+        urls.add(filled(path, parameters));
+      } else if (parameter.path("schema").has("examples")) {
+        urls.add(
+            filled(path, parameters)
+                + parameters.stream()
+                    .filter(other -> other.path("in").asText().equals("query"))
+                    .filter(other -> other.equals(parameter) || other.path("required").asBoolean())
+                    .map(ContractTest::example)
+                    .collect(Collectors.joining("&", "?", "")));
+      }
+    }
+  }
+
+  /** A path with the examples of its parameters; a release is the one that is loaded. */
+  private static String filled(String path, List<JsonNode> parameters) {
     String release = json("/v1").getString("meta.release");
-    String url = path.getKey();
-    for (JsonNode reference : path.getValue().path("get").path("parameters")) {
-      JsonNode parameter = resolve(reference);
+    String url = path;
+    for (JsonNode parameter : parameters) {
       String example = parameter.path("example").asText();
       boolean isRelease = example.matches("\\d{4}\\.\\d{2}\\.\\d+");
       url = url.replace("{" + parameter.path("name").asText() + "}", isRelease ? release : example);
     }
     return url;
+  }
+
+  private static String example(JsonNode parameter) {
+    String text = text(parameter.at("/schema/examples/0"));
+    return parameter.path("name").asText() + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String text(JsonNode example) {
