@@ -111,18 +111,20 @@ class ContractTest {
         .properties()
         .forEach(
             path -> {
-              for (JsonNode reference : path.getValue().path("get").path("parameters")) {
-                JsonNode parameter = resolve(reference);
+              List<JsonNode> parameters = parameters(path.getValue().path("get"));
+              String required =
+                  parameters.stream()
+                      .filter(parameter -> parameter.path("required").asBoolean())
+                      .filter(parameter -> parameter.path("in").asText().equals("query"))
+                      .map(parameter -> "&" + example(parameter))
+                      .collect(Collectors.joining());
+              for (JsonNode parameter : parameters) {
                 if (parameter.path("in").asText().equals("path")) {
                   urls.add(withExamples(path));
                 } else if (parameter.path("schema").has("examples")) {
+                  String example = example(parameter);
                   urls.add(
-                      withExamples(path)
-                          + "?"
-                          + parameter.path("name").asText()
-                          + "="
-                          + URLEncoder.encode(
-                              text(parameter.at("/schema/examples/0")), StandardCharsets.UTF_8));
+                      withExamples(path) + "?" + example + required.replace("&" + example, ""));
                 }
               }
             });
@@ -139,6 +141,18 @@ class ContractTest {
       url = url.replace("{" + parameter.path("name").asText() + "}", isRelease ? release : example);
     }
     return url;
+  }
+
+  private static List<JsonNode> parameters(JsonNode operation) {
+    return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+        .map(ContractTest::resolve)
+        .toList();
+  }
+
+  private static String example(JsonNode parameter) {
+    return parameter.path("name").asText()
+        + "="
+        + URLEncoder.encode(text(parameter.at("/schema/examples/0")), StandardCharsets.UTF_8);
   }
 
   private static String text(JsonNode example) {
