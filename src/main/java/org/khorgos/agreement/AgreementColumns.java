@@ -9,6 +9,7 @@ import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
+import org.khorgos.query.Comparability;
 import org.khorgos.query.Path;
 import org.khorgos.query.Type;
 
@@ -98,7 +99,11 @@ final class AgreementColumns {
             new Type.Text(),
             "What was agreed, in our own words.",
             Path.of(Agreement_.summary))
-        .with(EvidenceColumns::evidence);
+        .with(EvidenceColumns::evidence)
+        .comparable(
+            "value",
+            // A pledge is not added to a contract, nor a part to its whole.
+            Comparability.within("currency").summedWithin("value_qualifier", "status", "part_of"));
   }
 
   private static Columns<Party> parties() {

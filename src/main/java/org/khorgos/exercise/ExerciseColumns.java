@@ -11,6 +11,7 @@ import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
+import org.khorgos.query.Comparability;
 import org.khorgos.query.Path;
 import org.khorgos.query.Type;
 
@@ -61,7 +62,7 @@ final class ExerciseColumns {
         .one(
             "personnel",
             new Type.Numeric(false),
-            "Everybody who took part, as a source gives it; never summed.",
+            "Everybody who took part, as a source gives it, not added up from participants.",
             Path.of(Exercise_.personnel, Quantity_.value))
         .one(
             "personnel_qualifier",
@@ -99,7 +100,8 @@ final class ExerciseColumns {
             new Type.Text(),
             "What happened, in our own words.",
             Path.of(Exercise_.summary))
-        .with(EvidenceColumns::evidence);
+        .with(EvidenceColumns::evidence)
+        .comparable("personnel", Comparability.FREE.summedWithin("personnel_qualifier"));
   }
 
   private static Columns<Participant> participants() {

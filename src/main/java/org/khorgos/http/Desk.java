@@ -30,11 +30,13 @@ public class Desk {
   private final Editions editions;
   private final ListAnswers lists;
   private final RecordAnswers records;
+  private final AggregateAnswers aggregates;
 
-  Desk(Editions editions, ListAnswers lists, RecordAnswers records) {
+  Desk(Editions editions, ListAnswers lists, RecordAnswers records, AggregateAnswers aggregates) {
     this.editions = editions;
     this.lists = lists;
     this.records = records;
+    this.aggregates = aggregates;
   }
 
   Uni<Response> list(Queryable<?> dataset, UriInfo uri, HttpHeaders headers) {
@@ -43,6 +45,10 @@ public class Desk {
 
   Uni<Response> record(Queryable<?> dataset, String id, UriInfo uri, HttpHeaders headers) {
     return ask(uri, headers, inquiry -> records.answer(dataset, id, inquiry));
+  }
+
+  Uni<Response> aggregate(Queryable<?> dataset, UriInfo uri, HttpHeaders headers) {
+    return ask(uri, headers, inquiry -> aggregates.answer(dataset, inquiry));
   }
 
   /** Answers a request whose question is read by whoever answers it. */

@@ -3,6 +3,7 @@ package org.khorgos.http;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,14 @@ public abstract class ListResource {
   @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
   public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
     return desk.list(dataset, uri, headers);
+  }
+
+  @GET
+  @Path("aggregate")
+  @NonBlocking
+  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  public Uni<Response> aggregate(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.aggregate(dataset, uri, headers);
   }
 
   Queryable<?> dataset() {

@@ -46,7 +46,12 @@ public class Results {
         shown,
         row -> engine.each(question, row),
         provenance,
-        (name, ids) -> records(name, ids, provenance));
+        shelf(provenance));
+  }
+
+  /** The records that a result may refer to. */
+  public Result.Shelf shelf(Provenance provenance) {
+    return (name, ids) -> records(name, ids, provenance);
   }
 
   private Result records(String name, Set<String> ids, Provenance provenance) {

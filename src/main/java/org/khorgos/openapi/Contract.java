@@ -17,6 +17,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.format.Format;
+import org.khorgos.http.Derived;
+import org.khorgos.query.Aggregation;
+import org.khorgos.query.Column;
 import org.khorgos.query.Queryable;
 
 /** Completes the contract that the annotations give with what follows from the columns. */
@@ -53,6 +56,8 @@ public class Contract implements OASFilter {
               .description("Each record is " + dataset.description() + "."));
       new Schemas(dataset).all().forEach(components::addSchema);
       new Parameters(dataset).components().forEach(components::addParameter);
+      new AggregateParameters(dataset).components().forEach(components::addParameter);
+      derived(dataset).forEach(table -> Schemas.all(table).forEach(components::addSchema));
       addPaths(api.getPaths(), dataset, formats);
     }
   }
@@ -91,14 +96,35 @@ public class Contract implements OASFilter {
     var operations = new Operations(dataset);
     String path = dataset.path();
     paths.addPathItem(path, item().GET(operations.list()));
-    List<Format> fitting =
-        formats.stream().filter(format -> format.fits(dataset.columns().shown())).toList();
-    for (Format format : fitting) {
+    for (Format format : fitting(formats, dataset.columns().shown())) {
       paths.addPathItem(path + "." + format.suffix(), item().GET(operations.whole(format)));
+    }
+    String groups = path + "/aggregate";
+    paths.addPathItem(groups, item().GET(operations.aggregate()));
+    for (Format format : fitting(formats, Aggregation.columns(dataset.columns()))) {
+      paths.addPathItem(groups + "." + format.suffix(), item().GET(operations.aggregate(format)));
+    }
+    for (Derived table : derived(dataset)) {
+      paths.addPathItem(table.path(), item().GET(operations.derived(table)));
+      for (Format format : fitting(formats, table.columns())) {
+        paths.addPathItem(
+            table.path() + "." + format.suffix(), item().GET(operations.derived(table, format)));
+      }
     }
     if (!dataset.isView()) {
       paths.addPathItem(path + "/{id}", item().GET(operations.get()));
     }
+  }
+
+  private static List<Format> fitting(List<Format> formats, List<? extends Column<?>> columns) {
+    return formats.stream().filter(format -> format.fits(columns)).toList();
+  }
+
+  private static List<Derived> derived(Queryable<?> dataset) {
+    return all(new TypeLiteral<Derived>() {}).stream()
+        .filter(table -> table.dataset().name().equals(dataset.name()))
+        .sorted(Comparator.comparing(Derived::name))
+        .toList();
   }
 
   private static PathItem item() {

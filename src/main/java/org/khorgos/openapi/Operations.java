@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.khorgos.format.Format;
+import org.khorgos.http.Derived;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Queryable;
 
@@ -46,6 +47,65 @@ final class Operations {
     APIResponse all =
         Responses.content(
             "All " + words() + " that fit", format.mediaType(), Schemas.type(SchemaType.STRING));
+    return operation(
+            "list" + camel() + capital(format.suffix()),
+            "List " + words() + " as " + format.suffix().toUpperCase(Locale.ROOT),
+            format.description() + " The whole result, never cut.")
+        .parameters(join(parameters.questionRefs(), switches(format)))
+        .responses(Responses.with(all, 400, 414, 500, 503));
+  }
+
+  /** Groups of records, as JSON. */
+  Operation aggregate() {
+    APIResponse groups =
+        Responses.content("Groups of " + words(), "application/json", Schemas.ref("Aggregate"));
+    return operation(
+            "aggregate" + camel(),
+            "Count " + words() + " in groups",
+            "Groups the records that fit and counts them, or tells the sum, least, greatest, mean or middle of a number. Filters choose records, not values: a record counts for all its participants, not only for those asked for.")
+        .parameters(join(grouping(), List.of()))
+        .responses(Responses.with(groups, 400, 406, 414, 500, 503));
+  }
+
+  Operation aggregate(Format format) {
+    APIResponse groups =
+        Responses.content(
+            "Groups of " + words(), format.mediaType(), Schemas.type(SchemaType.STRING));
+    return operation(
+            "aggregate" + camel() + capital(format.suffix()),
+            "Count " + words() + " in groups, as " + format.suffix().toUpperCase(Locale.ROOT),
+            format.description() + " One line a group, or a row of a wide table.")
+        .parameters(join(grouping(), switches(format)))
+        .responses(Responses.with(groups, 400, 414, 500, 503));
+  }
+
+  private List<Parameter> grouping() {
+    var all = new ArrayList<>(new AggregateParameters(dataset).refs());
+    all.addAll(parameters.selectionRefs());
+    return all;
+  }
+
+  /** A table made from the records that fit, as JSON. */
+  Operation derived(Derived table) {
+    APIResponse answer =
+        Responses.content("The table", "application/json", Schemas.ref(Schemas.table(table)));
+    return operation(table.name() + "Of" + camel(), table.summary(), table.description())
+        .parameters(join(parameters.selectionRefs(), List.of()))
+        .responses(Responses.with(answer, 400, 406, 414, 500, 503));
+  }
+
+  Operation derived(Derived table, Format format) {
+    APIResponse answer =
+        Responses.content("The table", format.mediaType(), Schemas.type(SchemaType.STRING));
+    return operation(
+            table.name() + "Of" + camel() + capital(format.suffix()),
+            table.summary() + ", as " + format.suffix().toUpperCase(Locale.ROOT),
+            table.description() + " " + format.description())
+        .parameters(join(parameters.selectionRefs(), switches(format)))
+        .responses(Responses.with(answer, 400, 414, 500, 503));
+  }
+
+  private static List<Parameter> switches(Format format) {
     List<Parameter> switches = new ArrayList<>();
     format
         .switches()
@@ -57,12 +117,7 @@ final class Operations {
                         meaning,
                         Schemas.type(SchemaType.BOOLEAN).defaultValue(false),
                         true)));
-    return operation(
-            "list" + camel() + capital(format.suffix()),
-            "List " + words() + " as " + format.suffix().toUpperCase(Locale.ROOT),
-            format.description() + " The whole result, never cut.")
-        .parameters(join(parameters.questionRefs(), switches))
-        .responses(Responses.with(all, 400, 414, 500, 503));
+    return switches;
   }
 
   Operation get() {

@@ -84,7 +84,12 @@ final class Parameters {
     return all;
   }
 
-  private List<Parameter> question() {
+  /** References to what decides which records are meant, the words they hold included. */
+  List<Parameter> selectionRefs() {
+    return selection().stream().map(this::ref).toList();
+  }
+
+  private List<Parameter> selection() {
     List<Parameter> all = filters();
     if (columns.isSearched()) {
       all.add(
@@ -94,6 +99,11 @@ final class Parameters {
               Schemas.type(SchemaType.STRING).maxLength(Limits.TEXT),
               "kazakhstan"));
     }
+    return all;
+  }
+
+  private List<Parameter> question() {
+    List<Parameter> all = selection();
     all.add(
         list(
             "sort",
@@ -127,12 +137,7 @@ final class Parameters {
   }
 
   private List<Parameter> paging() {
-    List<String> facets =
-        columns.filters().stream()
-            .filter(Filter::isFaceted)
-            .map(Filter::name)
-            .filter(name -> !name.equals("id"))
-            .toList();
+    List<String> facets = columns.groupable().stream().map(Filter::name).toList();
     Schema limit =
         Schemas.type(SchemaType.INTEGER)
             .minimum(BigDecimal.ONE)
@@ -219,7 +224,7 @@ final class Parameters {
     return commaList(name, description, items, most, example);
   }
 
-  private static Parameter commaList(
+  static Parameter commaList(
       String name, String description, Schema items, int most, List<String> example) {
     String shown = description + " For example `" + String.join(",", example) + "`.";
     return single(name, shown, Schemas.array(items).minItems(1).maxItems(most), example)

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.khorgos.http.Derived;
 import org.khorgos.query.Coded;
 import org.khorgos.query.Column;
 import org.khorgos.query.Columns;
@@ -60,6 +62,28 @@ final class Schemas {
     return all;
   }
 
+  static String table(Derived table) {
+    String name = table.name();
+    return table.dataset().columns().entity().getSimpleName()
+        + Character.toUpperCase(name.charAt(0))
+        + name.substring(1);
+  }
+
+  /** The schemas of a table made from the records: its row, and all in an envelope. */
+  static Map<String, Schema> all(Derived table) {
+    Schema row = type(SchemaType.OBJECT).description("A row of the table");
+    for (Column<?> column : table.columns()) {
+      Schema property =
+          table.objects().containsKey(column.name())
+              ? array(ref(table.objects().get(column.name()))).description(column.description())
+              : property(column);
+      row.addProperty(column.name(), property).addRequired(column.name());
+    }
+    Schema answer =
+        enveloped(array(ref(table(table) + "Row")).description("The rows"), table.summary());
+    return new TreeMap<>(Map.of(table(table) + "Row", row, table(table), answer));
+  }
+
   private static String itemName(Column.Listed<?, ?> listed) {
     return listed.items().entity().getSimpleName();
   }
@@ -88,9 +112,13 @@ final class Schemas {
   }
 
   private Schema answer() {
+    return enveloped(ref(name), "A whole record in its envelope");
+  }
+
+  private static Schema enveloped(Schema data, String description) {
     return type(SchemaType.OBJECT)
-        .description("A whole record in its envelope")
-        .addProperty("data", ref(name))
+        .description(description)
+        .addProperty("data", data)
         .addProperty("links", ref("Links"))
         .addProperty("meta", ref("Meta"))
         .required(List.of("data", "links", "meta"));

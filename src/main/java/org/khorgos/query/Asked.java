@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +15,7 @@ final class Asked<E> {
   private final Queryable<E> dataset;
   private final Columns<E> columns;
   private final List<Fault> faults;
+  private final Names names;
 
   private Words words = Words.NONE;
   private List<Order<E>> sort = List.of();
@@ -30,6 +30,7 @@ final class Asked<E> {
     this.dataset = dataset;
     this.columns = dataset.columns();
     this.faults = faults;
+    this.names = new Names(faults);
     this.fields = columns.shownByDefault().stream().map(Column::name).collect(Collectors.toSet());
   }
 
@@ -59,13 +60,14 @@ final class Asked<E> {
   void sort(String text) {
     Map<String, Order<E>> known = Order.known(columns);
     List<Order<E>> orders = new ArrayList<>();
-    each(
+    names.each(
         "sort",
         text,
         Limits.SORTS,
         item -> {
           boolean turned = item.startsWith("-");
-          Optional<Order<E>> order = known("sort", item, turned ? item.substring(1) : item, known);
+          Optional<Order<E>> order =
+              names.known("sort", item, turned ? item.substring(1) : item, known);
           order.flatMap(found -> turned ? found.turned() : order).ifPresent(orders::add);
           if (turned && order.isPresent() && order.get().turned().isEmpty()) {
             faults.add(Fault.of("sort", item, "cannot be turned round: the best comes first"));
@@ -80,50 +82,39 @@ final class Asked<E> {
   void fields(String text) {
     Map<String, Column<E>> known =
         columns.shown().stream().collect(Collectors.toMap(Column::name, column -> column));
-    Set<String> names = new LinkedHashSet<>(Set.of("id"));
-    each(
+    Set<String> shown = new LinkedHashSet<>(Set.of("id"));
+    names.each(
         "fields",
         text,
         known.size(),
-        name -> known("fields", name, name, known).ifPresent(column -> names.add(name)));
-    fields = names;
+        name -> names.known("fields", name, name, known).ifPresent(column -> shown.add(name)));
+    fields = shown;
   }
 
   void include(String text) {
     Map<String, Column<E>> known =
         columns.onRequest().stream().collect(Collectors.toMap(Column::name, column -> column));
-    each(
+    names.each(
         "include",
         text,
         known.size(),
-        name -> known("include", name, name, known).ifPresent(column -> included.add(name)));
+        name -> names.known("include", name, name, known).ifPresent(column -> included.add(name)));
   }
 
   void facets(String text) {
     Map<String, Filter> known =
-        columns.filters().stream()
-            .filter(Filter::isFaceted)
-            .filter(filter -> !filter.name().equals("id"))
-            .collect(Collectors.toMap(Filter::name, filter -> filter));
+        columns.groupable().stream().collect(Collectors.toMap(Filter::name, filter -> filter));
     Set<Filter> found = new LinkedHashSet<>();
-    each(
+    names.each(
         "facets",
         text,
         Limits.FACETS,
-        name -> known("facets", name, name, known).ifPresent(found::add));
+        name -> names.known("facets", name, name, known).ifPresent(found::add));
     facets = List.copyOf(found);
   }
 
   void limit(String text) {
-    Optional<Integer> number =
-        text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    number
-        .filter(n -> n >= 1 && n <= Limits.PAGE)
-        .ifPresentOrElse(
-            n -> limit = n,
-            () ->
-                faults.add(
-                    Fault.of("limit", text, "must be a whole number from 1 to " + Limits.PAGE)));
+    names.upTo(Limits.PAGE, "limit", text).ifPresent(n -> limit = n);
   }
 
   void cursor(String text) {
@@ -143,33 +134,5 @@ final class Asked<E> {
           new Fault("rollup", text, "must be true or false", List.of("true", "false"), List.of()));
     }
     rollup = !text.equals("false");
-  }
-
-  private <T> Optional<T> known(String parameter, String item, String name, Map<String, T> known) {
-    if (!known.containsKey(name)) {
-      faults.add(
-          new Fault(
-              parameter,
-              item,
-              "is not a name that can stand here",
-              known.keySet().stream().sorted().toList(),
-              Vocabulary.near(name, known.keySet())));
-    }
-    return Optional.ofNullable(known.get(name));
-  }
-
-  private void each(String parameter, String text, int most, Consumer<String> reader) {
-    List<String> items = Stream.of(text.split(",", -1)).map(String::strip).toList();
-    if (items.size() > most) {
-      faults.add(
-          Fault.of(
-              parameter,
-              null,
-              "has " + items.size() + " values: at most " + most + " are allowed"));
-    } else if (items.size() != Set.copyOf(items).size()) {
-      faults.add(Fault.of(parameter, text, "names something twice"));
-    } else {
-      items.forEach(reader);
-    }
   }
 }

@@ -4,8 +4,10 @@ import jakarta.persistence.metamodel.ListAttribute;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,6 +24,7 @@ public final class Columns<E> {
   private final List<Column<E>> shown = new ArrayList<>();
   private final List<Filter> filters = new ArrayList<>();
   private final List<Path> synonyms = new ArrayList<>();
+  private final Map<String, Comparability> comparabilities = new HashMap<>();
 
   private String sortedBy = "id";
   private boolean searched;
@@ -125,6 +128,18 @@ public final class Columns<E> {
     return this;
   }
 
+  /**
+   * Says when the numbers of a column may be taken together; to come after the columns it names.
+   *
+   * @throws IllegalArgumentException when one of them is no single-valued column
+   */
+  public Columns<E> comparable(String number, Comparability comparability) {
+    single(number);
+    comparability.columns(Metric.SUM).forEach(this::single);
+    comparabilities.put(number, comparability);
+    return this;
+  }
+
   /** Which column rows are sorted by when the question does not say. */
   public Columns<E> sortedBy(String column) {
     sortedBy = column;
@@ -196,6 +211,41 @@ public final class Columns<E> {
               }
             })
         .toList();
+  }
+
+  /** The single-valued column of this name. */
+  Column.One<E> single(String name) {
+    return sortable().stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no single-valued column " + name));
+  }
+
+  /** The filters by whose values records can be grouped and counted. */
+  public List<Filter> groupable() {
+    return filters.stream()
+        .filter(Filter::isFaceted)
+        .filter(filter -> !filter.name().equals("id"))
+        .toList();
+  }
+
+  /** The columns that hold a number. */
+  public List<Column.One<E>> numbers() {
+    return sortable().stream().filter(column -> column.type() instanceof Type.Numeric).toList();
+  }
+
+  /** The number that is meant when none is named: the only one, or the only one declared. */
+  public Optional<Column.One<E>> amount() {
+    List<Column.One<E>> meant =
+        numbers().stream()
+            .filter(
+                column -> comparabilities.isEmpty() || comparabilities.containsKey(column.name()))
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  Comparability comparability(Column.One<E> number) {
+    return comparabilities.getOrDefault(number.name(), Comparability.FREE);
   }
 
   public boolean rollsUp() {

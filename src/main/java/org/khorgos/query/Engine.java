@@ -61,6 +61,19 @@ public class Engine {
     return entities.createQuery(query).getResultList();
   }
 
+  /** The groups that an aggregation asks for, all of them. */
+  @Transactional
+  public <E> Aggregate aggregate(Aggregation<E> aggregation) {
+    Groups.Found found = new Groups<>(entities, aggregation).read();
+    List<Group> groups =
+        (aggregation.filled() ? new Gaps(aggregation).filled(found.groups()) : found.groups())
+            .stream().sorted(aggregation.order()).toList();
+    return aggregation
+        .pivot()
+        .map(pivot -> new PivotTable<>(aggregation, pivot).table(groups, found.records()))
+        .orElseGet(() -> new GroupTable<>(aggregation).table(groups, found.records()));
+  }
+
   /** How many records a dataset has. */
   @Transactional
   public <E> long count(Queryable<E> dataset) {

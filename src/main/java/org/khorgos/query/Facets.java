@@ -5,20 +5,14 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Root;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Counts rows by the values of a filter. */
 final class Facets<E> {
@@ -56,13 +50,13 @@ final class Facets<E> {
     var counts = new TreeMap<String, Long>();
     CriteriaQuery<Tuple> query = cb.createTupleQuery();
     Root<E> root = query.from(question.dataset().columns().entity());
-    Expression<?> value = value(facet, facet.targets().get(0), root);
+    Expression<?> value = Values.expression(question, facet, facet.targets().get(0), root);
     query
         .select(cb.tuple(value, cb.countDistinct(root.get("id"))))
         .where(new Where<>(cb, query, root, question).except(facet), value.isNotNull())
         .groupBy(value);
     for (Tuple row : entities.createQuery(query).getResultList()) {
-      counts.put(name(facet, row.get(0)), row.get(1, Long.class));
+      counts.put(Values.name(facet, row.get(0)), row.get(1, Long.class));
     }
     return counts;
   }
@@ -78,7 +72,9 @@ final class Facets<E> {
           .select(cb.tuple(value, root.get("id")))
           .where(new Where<>(cb, query, root, question).except(facet), value.isNotNull());
       for (Tuple row : entities.createQuery(query).getResultList()) {
-        records.computeIfAbsent(name(facet, row.get(0)), key -> new HashSet<>()).add(row.get(1));
+        records
+            .computeIfAbsent(Values.name(facet, row.get(0)), key -> new HashSet<>())
+            .add(row.get(1));
       }
     }
     return records;
@@ -88,26 +84,6 @@ final class Facets<E> {
     var counts = new TreeMap<String, Long>();
     records.forEach((name, ids) -> counts.put(name, (long) ids.size()));
     return counts;
-  }
-
-  /** Where an actor counts as those it is part of, it is counted for each of them. */
-  private Expression<?> value(Filter facet, Path target, Root<E> root) {
-    if (question.rollup()
-        && facet.type() instanceof Type.Reference reference
-        && reference.lineage() != null) {
-      var entity = new Path(target.steps().subList(0, target.steps().size() - 1));
-      From<?, ?> ancestors =
-          ((From<?, ?>) entity.from(root)).join(reference.lineage().getName(), JoinType.LEFT);
-      return ancestors.get(reference.id().getName());
-    }
-    return target.from(root);
-  }
-
-  private static String name(Filter facet, Object value) {
-    if (value instanceof Coded coded) {
-      return coded.code();
-    }
-    return facet.type() instanceof Type.Term ? Vocabulary.nameOf(value) : value.toString();
   }
 
   /**
@@ -127,7 +103,7 @@ final class Facets<E> {
         .groupBy(first, last);
     Map<Integer, Long> counts = new TreeMap<>();
     for (Tuple row : entities.createQuery(query).getResultList()) {
-      span(row.get(0, LocalDate.class), row.get(1, LocalDate.class))
+      Values.years(row.get(0, LocalDate.class), row.get(1, LocalDate.class))
           .forEach(year -> counts.merge(year, row.get(2, Long.class), Long::sum));
     }
     return cut(
@@ -137,11 +113,6 @@ final class Facets<E> {
                     new Page.Count(
                         entry.getKey().toString(), entry.getKey().toString(), entry.getValue()))
             .toList());
-  }
-
-  private static IntStream span(@Nullable LocalDate first, @Nullable LocalDate last) {
-    int end = last == null ? Year.now(Clock.systemUTC()).getValue() : last.getYear();
-    return IntStream.rangeClosed(first == null ? end : first.getYear(), end);
   }
 
   private static Page.Facet cut(List<Page.Count> counts) {

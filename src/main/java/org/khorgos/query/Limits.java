@@ -10,6 +10,13 @@ public final class Limits {
   public static final int SORTS = 5;
   public static final int FACETS = 10;
   public static final int FACET_VALUES = 50;
+  public static final int DIMENSIONS = 3;
+  public static final int DEFAULT_GROUPS = 1_000;
+  public static final int GROUPS = 10_000;
+  public static final int PIVOTED = 200;
+
+  /** Groups that {@code fill} may bring an aggregate to. */
+  public static final int FILLED = 100_000;
 
   private Limits() {}
 }

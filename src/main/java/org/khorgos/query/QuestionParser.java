@@ -1,12 +1,14 @@
 package org.khorgos.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Reads a query string into a valid question, or tells all that is wrong with it at once. */
 public final class QuestionParser<E> {
@@ -16,11 +18,12 @@ public final class QuestionParser<E> {
 
   private final Queryable<E> dataset;
   private final Columns<E> columns;
-  private final boolean paged;
-  private final Map<String, List<String>> parameters;
   private final List<Fault> faults = new ArrayList<>();
   private final Vocabularies vocabularies;
   private final ConditionParser<E> conditions;
+  private final Asked<E> asked;
+  private final Map<String, BiConsumer<String, String>> readers = new LinkedHashMap<>();
+  private final Map<String, String> refused = new HashMap<>();
 
   /**
    * Reads the parameters of a question to a dataset.
@@ -33,30 +36,96 @@ public final class QuestionParser<E> {
       Map<String, List<String>> parameters,
       boolean paged,
       Vocabularies vocabularies) {
-    return new QuestionParser<>(dataset, parameters, paged, vocabularies).parse();
+    var parser = new QuestionParser<>(dataset, vocabularies);
+    parser.acceptList(paged);
+    Question<E> question = parser.read(parameters);
+    question.cursor().ifPresent(cursor -> parser.checkCursor(cursor, question));
+    parser.finish();
+    return question;
   }
 
-  private QuestionParser(
-      Queryable<E> dataset,
-      Map<String, List<String>> parameters,
-      boolean paged,
-      Vocabularies vocabularies) {
+  /** Reads which records are meant, for an answer that has a form of its own. */
+  public static <E> Question<E> selection(
+      Queryable<E> dataset, Map<String, List<String>> parameters, Vocabularies vocabularies) {
+    var parser = new QuestionParser<>(dataset, vocabularies);
+    List.of("sort", "fields", "include", "limit", "cursor", "facets")
+        .forEach(
+            name ->
+                parser.refused.put(
+                    name, "is for lists: this answer is whole and has its own columns and order"));
+    Question<E> question = parser.read(parameters);
+    parser.finish();
+    return question;
+  }
+
+  /** Reads which records are meant, and how they are to be grouped. */
+  public static <E> Aggregation<E> aggregation(
+      Queryable<E> dataset, Map<String, List<String>> parameters, Vocabularies vocabularies) {
+    var parser = new QuestionParser<>(dataset, vocabularies);
+    var groups = new AskedGroups<>(dataset.columns(), parser.faults);
+    Stream.concat(AskedGroups.PARAMETERS.stream(), Stream.of("sort", "limit"))
+        .forEach(name -> parser.readers.put(name, groups::take));
+    List.of("fields", "include", "cursor", "facets")
+        .forEach(
+            name ->
+                parser.refused.put(
+                    name,
+                    "is for lists: an aggregate has groups, which group_by and limit choose"));
+    Question<E> question = parser.read(parameters);
+    groups.read();
+    parser.finish();
+    return groups.aggregation(question);
+  }
+
+  private QuestionParser(Queryable<E> dataset, Vocabularies vocabularies) {
     this.dataset = dataset;
     this.columns = dataset.columns();
-    this.parameters = parameters;
-    this.paged = paged;
     this.vocabularies = vocabularies;
     this.conditions = new ConditionParser<>(columns, vocabularies, faults);
+    this.asked = new Asked<>(dataset, faults);
+    AskedGroups.PARAMETERS.forEach(
+        name -> refused.put(name, "is for " + dataset.path() + "/aggregate"));
+    acceptSelection();
   }
 
-  private Question<E> parse() {
-    var asked = new Asked<>(dataset, faults);
-    Map<String, BiConsumer<String, String>> readers = readers(asked);
+  private void acceptSelection() {
+    for (Filter filter : columns.filters()) {
+      for (Filter.Mode mode : filter.allowedModes()) {
+        readers.put(
+            filter.name() + mode.suffix(),
+            (name, text) -> conditions.read(filter, mode, name, text));
+      }
+    }
+    if (columns.isSearched()) {
+      readers.put("q", (name, text) -> asked.words(text));
+    }
+    if (columns.rollsUp()) {
+      readers.put("rollup", (name, text) -> asked.rollup(text));
+    }
+  }
+
+  private void acceptList(boolean paged) {
+    readers.put("sort", (name, text) -> asked.sort(text));
+    readers.put("fields", (name, text) -> asked.fields(text));
+    if (!columns.onRequest().isEmpty()) {
+      readers.put("include", (name, text) -> asked.include(text));
+    }
+    if (paged) {
+      readers.put("limit", (name, text) -> asked.limit(text));
+      readers.put("cursor", (name, text) -> asked.cursor(text));
+      readers.put("facets", (name, text) -> asked.facets(text));
+    } else {
+      PAGED.forEach(
+          name -> refused.put(name, "is not for this format, which always holds the whole result"));
+    }
+  }
+
+  private Question<E> read(Map<String, List<String>> parameters) {
     parameters.forEach(
         (name, values) -> {
           Optional<BiConsumer<String, String>> reader = Optional.ofNullable(readers.get(name));
           if (reader.isEmpty()) {
-            faults.add(unknown(name, values, readers.keySet()));
+            faults.add(unknown(name, values));
           } else if (values.size() > 1) {
             faults.add(
                 Fault.of(
@@ -71,53 +140,22 @@ public final class QuestionParser<E> {
             reader.get().accept(name, values.get(0).strip());
           }
         });
-    Question<E> question = asked.question(conditions.found(), vocabularies);
-    question.cursor().ifPresent(cursor -> checkCursor(cursor, question));
+    return asked.question(conditions.found(), vocabularies);
+  }
+
+  private void finish() {
     if (!faults.isEmpty()) {
       throw new BadQuestionException(faults);
     }
-    return question;
   }
 
-  private Map<String, BiConsumer<String, String>> readers(Asked<E> asked) {
-    var readers = new LinkedHashMap<String, BiConsumer<String, String>>();
-    for (Filter filter : columns.filters()) {
-      for (Filter.Mode mode : filter.allowedModes()) {
-        readers.put(
-            filter.name() + mode.suffix(),
-            (name, text) -> conditions.read(filter, mode, name, text));
-      }
-    }
-    if (columns.isSearched()) {
-      readers.put("q", (name, text) -> asked.words(text));
-    }
-    readers.put("sort", (name, text) -> asked.sort(text));
-    readers.put("fields", (name, text) -> asked.fields(text));
-    if (!columns.onRequest().isEmpty()) {
-      readers.put("include", (name, text) -> asked.include(text));
-    }
-    if (paged) {
-      readers.put("limit", (name, text) -> asked.limit(text));
-      readers.put("cursor", (name, text) -> asked.cursor(text));
-      readers.put("facets", (name, text) -> asked.facets(text));
-    }
-    if (columns.rollsUp()) {
-      readers.put("rollup", (name, text) -> asked.rollup(text));
-    }
-    return readers;
-  }
-
-  private Fault unknown(String name, List<String> values, Set<String> known) {
-    String detail =
-        !paged && PAGED.contains(name)
-            ? "is not for this format, which always holds the whole result"
-            : "is not a parameter of " + dataset.name();
+  private Fault unknown(String name, List<String> values) {
     return new Fault(
         name,
         String.join(",", values),
-        detail,
-        known.stream().sorted().toList(),
-        Vocabulary.near(name, known));
+        refused.getOrDefault(name, "is not a parameter of " + dataset.name()),
+        readers.keySet().stream().sorted().toList(),
+        Vocabulary.near(name, readers.keySet()));
   }
 
   private void checkCursor(Cursor cursor, Question<E> question) {

@@ -134,7 +134,7 @@ final class Rows<E> {
   }
 
   @SuppressWarnings("NullAway") // a row's value may be null: JSON shows it
-  private static Object shown(@Nullable Object value) {
+  static Object shown(@Nullable Object value) {
     if (value instanceof Coded coded) {
       return coded.code();
     }

@@ -7,6 +7,7 @@ import org.khorgos.evidence.PartialDate_;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.Columns;
+import org.khorgos.query.Comparability;
 import org.khorgos.query.Path;
 import org.khorgos.query.Type;
 
@@ -117,6 +118,12 @@ final class TradeFigureColumns {
             new Type.Text(),
             "What it means, in our own words.",
             Path.of(TradeFigure_.summary))
-        .with(EvidenceColumns::evidence);
+        .with(EvidenceColumns::evidence)
+        .comparable(
+            "value",
+            Comparability.within(
+                    "flow", "commodity", "measure", "period", "unit", "currency", "relative_to")
+                .summedWithin("qualifier", "attributed_to")
+                .neverSummed(Unit.PERCENT, Unit.RANK));
   }
 }

@@ -1,0 +1,100 @@
+package org.khorgos.trade;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.format.Provenance;
+import org.khorgos.format.Result;
+import org.khorgos.http.Answers;
+import org.khorgos.http.Inquiry;
+import org.khorgos.http.Results;
+import org.khorgos.http.Table;
+import org.khorgos.http.TableAnswers;
+import org.khorgos.http.TableEnvelope;
+import org.khorgos.http.Url;
+import org.khorgos.query.Column;
+import org.khorgos.query.Engine;
+import org.khorgos.query.Question;
+import org.khorgos.query.QuestionParser;
+
+/** Answers with series of trade figures. */
+@Singleton
+class SeriesAnswers {
+
+  private final TradeFigureRepository figures;
+  private final SeriesTable table;
+  private final Engine engine;
+  private final Answers answers;
+  private final TableAnswers tables;
+  private final Results results;
+
+  SeriesAnswers(
+      TradeFigureRepository figures,
+      SeriesTable table,
+      Engine engine,
+      Answers answers,
+      TableAnswers tables,
+      Results results) {
+    this.figures = figures;
+    this.table = table;
+    this.engine = engine;
+    this.answers = answers;
+    this.tables = tables;
+    this.results = results;
+  }
+
+  Uni<Response> answer(Inquiry inquiry) {
+    return tables.answer(
+        inquiry,
+        parameters ->
+            new Answer(
+                inquiry,
+                QuestionParser.selection(figures, parameters, inquiry.edition().vocabularies())));
+  }
+
+  private final class Answer implements Table {
+
+    private final Inquiry inquiry;
+    private final Question<TradeFigure> question;
+
+    Answer(Inquiry inquiry, Question<TradeFigure> question) {
+      this.inquiry = inquiry;
+      this.question = question;
+    }
+
+    @Override
+    public Url url() {
+      return new Url(table.path(), question.parameters());
+    }
+
+    @Override
+    public List<? extends Column<?>> columns() {
+      return table.columns();
+    }
+
+    private List<Map<String, Object>> rows() {
+      return Series.of(row -> engine.each(question, row));
+    }
+
+    @Override
+    public Object json() {
+      return new TableEnvelope(
+          rows(), tables.links(inquiry, url(), url()), answers.meta(inquiry, url()));
+    }
+
+    @Override
+    public Result whole(Provenance provenance) {
+      List<Map<String, Object>> rows = rows();
+      return new Result(
+          "trade-figures-series",
+          "what sources say of one flow in one period",
+          "",
+          table.columns(),
+          row -> rows.forEach(row),
+          provenance,
+          results.shelf(provenance));
+    }
+  }
+}
