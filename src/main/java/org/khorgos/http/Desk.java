@@ -51,6 +51,25 @@ public class Desk {
     return ask(uri, headers, inquiry -> aggregates.answer(dataset, inquiry));
   }
 
+  /**
+   * Answers with groups of the records of a list.
+   *
+   * @param given parameters that hold where the request does not give them
+   */
+  public Uni<Response> aggregate(
+      Queryable<?> dataset, UriInfo uri, HttpHeaders headers, Map<String, String> given) {
+    return ask(
+        uri,
+        headers,
+        inquiry -> {
+          var parameters = new LinkedHashMap<>(inquiry.parameters());
+          given.forEach((name, value) -> parameters.putIfAbsent(name, List.of(value)));
+          return aggregates.answer(
+              dataset,
+              new Inquiry(inquiry.edition(), inquiry.cite(), parameters, inquiry.headers()));
+        });
+  }
+
   /** Answers a request whose question is read by whoever answers it. */
   public Uni<Response> ask(
       UriInfo uri, HttpHeaders headers, Function<Inquiry, Uni<Response>> answerer) {

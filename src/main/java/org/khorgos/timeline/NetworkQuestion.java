@@ -40,17 +40,11 @@ record NetworkQuestion(
     List<Fault> faults = new ArrayList<>();
     Set<String> kinds = kinds(taken(asked, "actor_kind"), faults);
     long minWeight = minWeight(taken(asked, "min_weight"), faults);
-    for (String name : List.of("sort", "fields")) {
-      if (!taken(asked, name).isEmpty()) {
-        faults.add(Fault.of(name, null, "is not a parameter of a network"));
-      }
-    }
     asked.putIfAbsent("dataset", List.of(DATASETS));
     Optional<Question<TimelineEntry>> records = Optional.empty();
     try {
       records =
-          Optional.of(
-              QuestionParser.parse(timeline, asked, false, inquiry.edition().vocabularies()));
+          Optional.of(QuestionParser.selection(timeline, asked, inquiry.edition().vocabularies()));
     } catch (BadQuestionException bad) {
       faults.addAll(bad.faults());
     }

@@ -161,6 +161,28 @@ class TimelineTest {
   }
 
   @Test
+  void coverageCountsByDatasetYearAndActor() {
+    List<Map<String, Object>> rows = json("/v1/coverage").getList("data");
+    assertThat(rows)
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .containsEntry("dataset", "exercises")
+                    .containsEntry("year", "2019")
+                    .containsEntry("actor", "tajikistan")
+                    .containsEntry(
+                        "count",
+                        json("/v1/exercises?participant=tajikistan&year=2019")
+                            .getInt("page.total")));
+    assertThat(get("/v1/coverage.csv?dataset=agreements").asString())
+        .startsWith("dataset,")
+        .contains("agreements,")
+        .doesNotContain("exercises");
+    assertThat(json(400, "/v1/coverage?yaer=2019").getList("errors[0].did_you_mean"))
+        .containsExactly("year");
+  }
+
+  @Test
   void everyCodeListTellsWhatItsValuesMean() {
     List<String> names = json("/v1/codelists").getList("data.name");
     assertThat(names).contains("certainty", "actor-kind", "exercise-kind", "measure");
