@@ -40,13 +40,12 @@ public class FormatSuffix implements ContainerRequestFilter {
 
   /** Asked at each request: the columns cannot be made before Hibernate has started. */
   private boolean hasFormats(String path) {
-    return path.equals("/v1/coverage")
-        || lists.stream()
-            .map(Queryable::path)
-            .anyMatch(
-                list ->
-                    path.equals(list)
-                        || (path.startsWith(list)
-                            && BELOW_LISTS.contains(path.substring(list.length()))));
+    return lists.stream()
+        .map(Queryable::path)
+        .anyMatch(
+            list ->
+                path.equals(list)
+                    || (path.startsWith(list)
+                        && BELOW_LISTS.contains(path.substring(list.length()))));
   }
 }

@@ -174,7 +174,7 @@ class TimelineTest {
                         "count",
                         json("/v1/exercises?participant=tajikistan&year=2019")
                             .getInt("page.total")));
-    assertThat(get("/v1/coverage.csv?dataset=agreements").asString())
+    assertThat(get(json("/v1/coverage?dataset=agreements").getString("links.csv")).asString())
         .startsWith("dataset,")
         .contains("agreements,")
         .doesNotContain("exercises");
