@@ -6,6 +6,7 @@ import java.time.Instant;
  * Where an answer is from, and how to cite it.
  *
  * @param title what was asked, in short
+ * @param self absolute URL of the answer, pinned to its release only if it was asked so
  * @param release version of the release that answered
  * @param permalink absolute URL that gives the same answer for ever
  * @param citation a reference for people, ready to be copied
@@ -13,8 +14,29 @@ import java.time.Instant;
  */
 public record Provenance(
     String title,
+    String self,
     String release,
     Instant releasedAt,
     String permalink,
     String citation,
-    String licence) {}
+    String licence) {
+
+  /** Absolute URL of the same question to whatever release is the newest. */
+  public String canonical() {
+    return permalink.replaceFirst("[?&]release=[^&]*$", "");
+  }
+
+  /** Absolute URL that shows what a path leads to as it was in this release. */
+  public String permalink(String path) {
+    return server() + path + "?release=" + release;
+  }
+
+  /** Absolute URL of a path on the server that answered. */
+  public String url(String path) {
+    return server() + path;
+  }
+
+  private String server() {
+    return permalink.substring(0, permalink.indexOf("/v1"));
+  }
+}

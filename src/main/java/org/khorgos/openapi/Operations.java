@@ -37,7 +37,7 @@ final class Operations {
             "List " + words(),
             "Each record is "
                 + dataset.description()
-                + ". Filters combine with and; the values of one filter with or. Accept: text/csv or application/x-ndjson answers the whole result in that format.")
+                + ". Filters combine with and; the values of one filter with or. Accept: text/csv, or another media type of the formats below, answers the whole result in that format.")
         .parameters(join(parameters.questionRefs(), parameters.pagingRefs()))
         .responses(Responses.with(page, 400, 406, 414, 500, 503));
   }
@@ -45,7 +45,7 @@ final class Operations {
   Operation whole(Format format) {
     APIResponse all =
         Responses.content(
-            "All " + words() + " that fit", format.mediaType(), Schemas.type(SchemaType.STRING));
+            "All " + words() + " that fit", format.mediaType(), Schemas.written(format));
     List<Parameter> switches = new ArrayList<>();
     format
         .switches()
@@ -58,7 +58,7 @@ final class Operations {
                         Schemas.type(SchemaType.BOOLEAN).defaultValue(false),
                         true)));
     return operation(
-            "list" + camel() + capital(format.suffix()),
+            "list" + camel() + camel(format.suffix()),
             "List " + words() + " as " + format.suffix().toUpperCase(Locale.ROOT),
             format.description() + " The whole result, never cut.")
         .parameters(join(parameters.questionRefs(), switches))
@@ -119,9 +119,11 @@ final class Operations {
   }
 
   private String camel() {
-    return Arrays.stream(dataset.name().split("-"))
-        .map(Operations::capital)
-        .collect(Collectors.joining());
+    return camel(dataset.name());
+  }
+
+  private static String camel(String name) {
+    return Arrays.stream(name.split("[-.]")).map(Operations::capital).collect(Collectors.joining());
   }
 
   private static String capital(String word) {

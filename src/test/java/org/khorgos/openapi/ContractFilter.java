@@ -44,14 +44,8 @@ public final class ContractFilter implements Filter {
       JsonNode schema = contract.schema(path, response.statusCode(), mediaType);
       contract.check(schema.path("$ref").asText().replaceAll(".*/", ""), body(response));
     } else {
-      contract.schema(withSuffix(path, mediaType), response.statusCode(), mediaType);
+      contract.schema(contract.pathOf(path, mediaType), response.statusCode(), mediaType);
     }
-  }
-
-  /** A format that was asked for with Accept has its operation under the suffixed path. */
-  private static String withSuffix(String path, String mediaType) {
-    String suffix = mediaType.equals("text/csv") ? ".csv" : ".ndjson";
-    return path.endsWith(suffix) ? path : path + suffix;
   }
 
   private static JsonNode body(Response response) {

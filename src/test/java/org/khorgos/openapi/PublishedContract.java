@@ -67,6 +67,20 @@ public final class PublishedContract {
     return schema;
   }
 
+  /** A format that was asked for with Accept has its operation under the suffixed path. */
+  String pathOf(String path, String mediaType) {
+    String here = "/get/responses/200/content";
+    JsonNode paths = document.path("paths");
+    return paths.path(path).at(here).has(mediaType)
+        ? path
+        : paths.properties().stream()
+            .filter(known -> known.getKey().startsWith(path + "."))
+            .filter(known -> known.getValue().at(here).has(mediaType))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(path);
+  }
+
   /** Checks a document against a schema of the contract, as JSON Schema 2020-12. */
   void check(String schema, JsonNode body) {
     List<Error> errors = errors(schema, body);
