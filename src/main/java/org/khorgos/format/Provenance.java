@@ -1,6 +1,9 @@
 package org.khorgos.format;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Where an answer is from, and how to cite it.
@@ -20,6 +23,32 @@ public record Provenance(
     String permalink,
     String citation,
     String licence) {
+
+  /** The same of a release as a whole, which needs no parameter to stay the same. */
+  public Provenance whole() {
+    String whole = "Khorgos: release " + release;
+    return new Provenance(
+        whole,
+        canonical(),
+        release,
+        releasedAt,
+        canonical(),
+        "%s of %s. %s (CC BY 4.0)."
+            .formatted(whole, releasedAt.atOffset(ZoneOffset.UTC).toLocalDate(), canonical()),
+        licence);
+  }
+
+  /** All of it, by names such as {@code released_at}. */
+  Map<String, String> facts() {
+    var facts = new LinkedHashMap<String, String>();
+    facts.put("title", title);
+    facts.put("release", release);
+    facts.put("released_at", releasedAt.toString());
+    facts.put("permalink", permalink);
+    facts.put("citation", citation);
+    facts.put("licence", licence);
+    return facts;
+  }
 
   /** Absolute URL of the same question to whatever release is the newest. */
   public String canonical() {

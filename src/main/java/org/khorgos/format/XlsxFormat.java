@@ -3,8 +3,6 @@ package org.khorgos.format;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
@@ -64,18 +62,7 @@ public class XlsxFormat implements Format {
         Result sources = cited.get().records();
         Sheet.write(workbook.newWorksheet("sources"), sources.columns(), sources.rows());
       }
-      Sheet.write(workbook.newWorksheet("about"), about(result.provenance()));
+      Sheet.write(workbook.newWorksheet("about"), result.provenance().facts());
     }
-  }
-
-  private static Map<String, String> about(Provenance provenance) {
-    var about = new LinkedHashMap<String, String>();
-    about.put("title", provenance.title());
-    about.put("release", provenance.release());
-    about.put("released_at", provenance.releasedAt().toString());
-    about.put("permalink", provenance.permalink());
-    about.put("citation", provenance.citation());
-    about.put("licence", provenance.licence());
-    return about;
   }
 }

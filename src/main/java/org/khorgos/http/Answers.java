@@ -31,7 +31,7 @@ import org.khorgos.format.Provenance;
 public class Answers {
 
   private static final String CACHING = "public, max-age=300, stale-while-revalidate=86400";
-  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String LINKS =
       """
       </q/openapi>; rel="service-desc"; type="application/yaml", \
@@ -81,7 +81,12 @@ public class Answers {
 
   /** What an answer says of where it is from. */
   public Provenance provenance(Inquiry inquiry, Url url) {
-    return CitedAnswer.provenance(publicUrl, inquiry.edition(), url);
+    return provenance(inquiry.edition(), url);
+  }
+
+  /** What an answer of a release says of where it is from. */
+  public Provenance provenance(Edition edition, Url url) {
+    return CitedAnswer.provenance(publicUrl, edition, url);
   }
 
   /** What stands beside the data of a JSON answer. */

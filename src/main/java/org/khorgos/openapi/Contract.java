@@ -50,8 +50,12 @@ public class Contract implements OASFilter {
   /** What holds for an operation that is described beside its code. */
   private static void complete(Operation operation) {
     APIResponse answer = operation.getResponses().getAPIResponse("200");
-    operation.setResponses(Responses.with(answer, 400, 404, 414, 500, 503));
-    CommonParameters.refs().forEach(operation::addParameter);
+    if (answer.getContent().hasMediaType("application/json")) {
+      operation.setResponses(Responses.with(answer, 400, 404, 414, 500, 503));
+      CommonParameters.refs().forEach(operation::addParameter);
+    } else {
+      operation.setResponses(Responses.only(answer, 400, 404, 414, 500, 503));
+    }
   }
 
   private static void addPaths(Paths paths, Queryable<?> dataset, List<Format> formats) {

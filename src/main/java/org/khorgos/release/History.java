@@ -20,12 +20,15 @@ class History {
   private final EntityManager entities;
   private final Engine engine;
   private final List<Queryable<?>> datasets;
+  private final ReleaseFiles files;
 
   History(
       ServedReleases served,
       EntityManager entities,
       Engine engine,
-      @All List<Queryable<?>> datasets) {
+      @All List<Queryable<?>> datasets,
+      ReleaseFiles files) {
+    this.files = files;
     this.served = served;
     this.entities = entities;
     this.engine = engine;
@@ -53,7 +56,7 @@ class History {
     return served.showing(release, edition -> Snapshot.of(engine, datasets, edition.retired()));
   }
 
-  private Release find(String version) {
+  Release find(String version) {
     return served.releases().stream()
         .filter(release -> release.version().equals(version))
         .findFirst()
@@ -72,6 +75,6 @@ class History {
             .getResultList()) {
       changes.put(row.get(0, ChangeKind.class).code(), row.get(1, Long.class));
     }
-    return ReleaseInfo.of(release, changes);
+    return ReleaseInfo.of(release, changes, files.of(release));
   }
 }

@@ -75,7 +75,9 @@ class FormatTest {
         .endsWith("\r\n")
         .doesNotContain("\"\"cooperation");
     assertThat(text.replace("\r\n", "")).doesNotContain("\r");
-    assertThat(csv.header("Content-Disposition")).contains("khorgos-exercises.csv");
+    assertThat(csv.header("Content-Disposition"))
+        .contains("filename=\"khorgos-exercises-2")
+        .contains(".csv\"");
   }
 
   @Test

@@ -104,23 +104,26 @@ class ContractTest {
         .path("paths")
         .properties()
         .forEach(
-            path -> {
-              for (JsonNode reference : path.getValue().path("get").path("parameters")) {
-                JsonNode parameter = resolve(reference);
-                if (parameter.path("in").asText().equals("path")) {
-                  urls.add(path.getKey().replace("{id}", parameter.path("example").asText()));
-                } else if (parameter.path("schema").has("examples")) {
-                  urls.add(
-                      path.getKey()
-                          + "?"
-                          + parameter.path("name").asText()
-                          + "="
-                          + URLEncoder.encode(
-                              text(parameter.at("/schema/examples/0")), StandardCharsets.UTF_8));
-                }
-              }
-            });
+            path -> urls.addAll(exampleUrls(path.getKey(), path.getValue().at("/get/parameters"))));
     return urls;
+  }
+
+  private static List<String> exampleUrls(String path, JsonNode references) {
+    String url = path;
+    var queries = new ArrayList<String>(List.of(""));
+    for (JsonNode reference : references) {
+      JsonNode parameter = resolve(reference);
+      String name = parameter.path("name").asText();
+      url = url.replace("{" + name + "}", parameter.path("example").asText());
+      if (parameter.path("schema").has("examples")) {
+        queries.add("?" + name + "=" + encoded(text(parameter.at("/schema/examples/0"))));
+      }
+    }
+    return queries.stream().map(url::concat).toList();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String text(JsonNode example) {

@@ -49,7 +49,7 @@ public final class PublishedContract {
 
   /** The schema of an answer; fails when the contract knows no such answer. */
   JsonNode schema(String path, int status, String mediaType) {
-    String template = document.path("paths").has(path) ? path : path.replaceAll("/[^/]+$", "/{id}");
+    String template = template(path);
     JsonNode schema =
         document
             .path("paths")
@@ -65,6 +65,19 @@ public final class PublishedContract {
           "The contract knows no " + mediaType + " with status " + status + " at " + path);
     }
     return schema;
+  }
+
+  /** The path as the contract knows it, with the names of its parameters. */
+  private String template(String path) {
+    JsonNode paths = document.path("paths");
+    return paths.has(path)
+        ? path
+        : paths.properties().stream()
+            .map(Map.Entry::getKey)
+            .filter(
+                known -> path.matches(known.replace(".", "\\.").replaceAll("\\{[^}]+\\}", "[^/]+")))
+            .findFirst()
+            .orElse(path);
   }
 
   /** A format that was asked for with Accept has its operation under the suffixed path. */
