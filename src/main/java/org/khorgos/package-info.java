@@ -6,8 +6,8 @@
  * datasets: each an entity, its public columns, its repository with the reader of its file, its
  * resource. {@code evidence} is what all records owe their reader. {@code dataset} reads, checks
  * and loads the files. {@code query} parses and answers questions, {@code format} writes answers
- * down, {@code http} speaks the protocol, {@code openapi} publishes the contract; none of the four
- * knows a dataset. {@code database} finds the PostgreSQL.
+ * down, {@code http} speaks the protocol, {@code openapi} publishes the contract, {@code portal} is
+ * the front door; none of the five knows a dataset. {@code database} finds the PostgreSQL.
  */
 @NullMarked
 package org.khorgos;

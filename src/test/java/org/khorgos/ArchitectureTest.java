@@ -55,6 +55,7 @@ class ArchitectureTest {
             "org.khorgos.format..",
             "org.khorgos.http..",
             "org.khorgos.openapi..",
+            "org.khorgos.portal..",
             "org.khorgos.dataset..",
             "org.khorgos.evidence..")
         .should()

@@ -79,6 +79,33 @@ public class Answers {
         });
   }
 
+  /** An answer in another kind of JSON. */
+  public Uni<Response> json(Inquiry inquiry, Url url, String mediaType, Supplier<?> body) {
+    return answer(inquiry, url, mediaType, () -> Written.of(json.bytes(body.get()), Map.of()));
+  }
+
+  /** An answer for people. */
+  public Uni<Response> text(
+      Inquiry inquiry,
+      Url url,
+      String contentType,
+      Map<String, String> headers,
+      Supplier<String> text) {
+    return answer(
+        inquiry,
+        url,
+        contentType,
+        () -> Written.of(text.get().getBytes(StandardCharsets.UTF_8), headers));
+  }
+
+  /** Leads those on who want something else than the one who sees a page here. */
+  public Response seeOther(String path) {
+    return Response.status(Response.Status.SEE_OTHER)
+        .header(HttpHeaders.LOCATION, path)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
+
   /** What an answer says of where it is from. */
   public Provenance provenance(Inquiry inquiry, Url url) {
     return provenance(inquiry.edition(), url);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public class FormatSuffix implements ContainerRequestFilter {
 
   private static final Pattern SUFFIXED =
-      Pattern.compile("(/v1/[a-z-]+(?:/aggregate|/series)?)\\.([a-z-]+(?:\\.json)?)");
+      Pattern.compile("(/v1/(?!catalog\\.)[a-z-]+(?:/aggregate|/series)?)\\.([a-z-]+(?:\\.json)?)");
 
   private final Negotiation negotiation;
 

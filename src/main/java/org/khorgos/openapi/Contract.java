@@ -50,7 +50,8 @@ public class Contract implements OASFilter {
   /** What holds for an operation that is described beside its code. */
   private static void complete(Operation operation) {
     APIResponse answer = operation.getResponses().getAPIResponse("200");
-    if (answer.getContent().hasMediaType("application/json")) {
+    if (answer.getContent().getMediaTypes().keySet().stream()
+        .anyMatch(type -> type.endsWith("json"))) {
       operation.setResponses(Responses.with(answer, 400, 404, 414, 500, 503));
       CommonParameters.refs().forEach(operation::addParameter);
     } else {

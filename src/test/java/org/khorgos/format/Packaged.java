@@ -22,9 +22,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** A data package that was sent, read as its descriptor says. */
-record Packaged(Map<String, String> texts, JsonNode descriptor) {
+public record Packaged(Map<String, String> texts, JsonNode descriptor) {
 
-  static Packaged of(byte[] zip) throws IOException {
+  public static Packaged of(byte[] zip) throws IOException {
     var texts = new LinkedHashMap<String, String>();
     var in = new ZipInputStream(new ByteArrayInputStream(zip));
     for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -41,11 +41,11 @@ record Packaged(Map<String, String> texts, JsonNode descriptor) {
     return texts.getOrDefault(file, "");
   }
 
-  List<String> column(String table, String field) throws IOException {
+  public List<String> column(String table, String field) throws IOException {
     return rows(table).stream().map(row -> row.get(field)).toList();
   }
 
-  List<String> links(String table) {
+  public List<String> links(String table) {
     var links = new ArrayList<String>();
     for (JsonNode link : resource(table).at("/schema/foreignKeys")) {
       links.add(
@@ -55,7 +55,7 @@ record Packaged(Map<String, String> texts, JsonNode descriptor) {
   }
 
   /** Fails unless every file holds what the descriptor says of it. */
-  void check() throws IOException {
+  public void check() throws IOException {
     for (JsonNode resource : descriptor.path("resources")) {
       String table = resource.path("name").asText();
       List<CSVRecord> rows = rows(table);

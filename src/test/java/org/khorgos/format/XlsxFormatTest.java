@@ -26,13 +26,13 @@ import org.khorgos.query.Type;
 class XlsxFormatTest {
 
   private static final String COOPERATION =
-      "/v1/exercises.xlsx?id=cooperation-2019&fields=name,start_date,participants,personnel,note";
+      "/v1/exercises.xlsx?id=cooperation-2019&fields=name,start_date,participants,personnel,reservation";
 
   @Test
   void everyCellHasTheTypeOfItsValue() throws IOException {
     List<Row> rows = sheet(get(COOPERATION).asByteArray(), "exercises");
     assertThat(rows.get(0).stream().map(Cell::getText))
-        .containsExactly("id", "name", "start_date", "participants", "personnel", "note");
+        .containsExactly("id", "name", "start_date", "participants", "personnel", "reservation");
     Row row = rows.get(1);
     assertThat(row.getCell(1).getText()).isEqualTo("Cooperation-2019");
     assertThat(row.getCell(2).getType()).isEqualTo(CellType.NUMBER);
