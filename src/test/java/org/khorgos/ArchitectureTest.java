@@ -4,10 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -42,6 +46,7 @@ class ArchitectureTest {
             "org.khorgos.format..",
             "org.khorgos.http..",
             "org.khorgos.openapi..",
+            "org.khorgos.suggest..",
             "org.khorgos.database..")
         .check(CODE);
   }
@@ -52,11 +57,13 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             "org.khorgos.query..",
+            "org.khorgos.suggest..",
             "org.khorgos.format..",
             "org.khorgos.http..",
             "org.khorgos.openapi..",
             "org.khorgos.portal..",
             "org.khorgos.dataset..",
+            "org.khorgos.release..",
             "org.khorgos.evidence..")
         .should()
         .dependOnClassesThat()
@@ -91,21 +98,36 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheHttpPackageTurnsExceptionsIntoStatuses() {
+  void onlyTheHttpPackageChoosesTheStatus() {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.khorgos.http..")
         .should()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("jakarta.ws.rs.core.Response")
+        .callMethodWhere(
+            JavaCall.Predicates.target(
+                HasOwner.Predicates.With.owner(
+                    JavaClass.Predicates.assignableTo("jakarta.ws.rs.core.Response"))))
         .check(CODE);
   }
 
   @Test
-  void everyEntityIsMadeFromItsDatasetFile() {
+  void releasesKnowNoDataset() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.khorgos.release..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.khorgos.dataset..", "org.khorgos.evidence..")
+        .check(CODE);
+  }
+
+  @Test
+  void everyEntityIsARecordOfADatasetOrCannotBeChanged() {
     classes()
         .that()
         .areAnnotatedWith(Entity.class)
+        .and()
+        .areNotAnnotatedWith(Immutable.class)
         .should()
         .beAssignableTo("org.khorgos.evidence.CitedRecord")
         .check(CODE);

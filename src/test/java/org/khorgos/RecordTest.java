@@ -24,6 +24,8 @@ class RecordTest {
         "exercises?start_date=2007..2010                 | peace-mission-2007 peace-mission-2010",
         "exercises?participant=tajikistan&year=2015..    | cooperation-2015 cooperation-2016 cooperation-2019 center-2019",
         "exercises?participant=tjk&year=2015..           | cooperation-2015 cooperation-2016 cooperation-2019 center-2019",
+        "exercises?participant=%D0%A2%D0%B0%D0%B4%D0%B6%D0%B8%D0%BA%D0%B8%D1%81%D1%82%D0%B0%D0%BD&year=2015.. | cooperation-2015 cooperation-2016 cooperation-2019 center-2019",
+        "exercises?participant=%E5%A1%94%E5%90%89%E5%85%8B%E6%96%AF%E5%9D%A6&year=2015.. | cooperation-2015 cooperation-2016 cooperation-2019 center-2019",
         "exercises?participant_all=china,india           | center-2019",
         "exercises?participant_only=china,kazakhstan&year=1991..2022 | tien-shan-2006",
         "exercises?participant_only=china,kazakhstan,russia | ",

@@ -15,11 +15,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
+import org.khorgos.evidence.Texts;
+import org.khorgos.query.Coded;
 
 /** Somebody who acts. */
 @Entity
@@ -61,20 +66,30 @@ public class Actor extends CitedRecord {
   Set<Actor> lineage = new HashSet<>();
 
   /** Every form of the name, so that other records are found by their actors too. */
-  public List<@Nullable String> names() {
-    var names = new ArrayList<@Nullable String>();
-    names.add(name());
-    aliases.forEach(alias -> names.add(alias.name()));
-    return names;
+  public List<String> everyName() {
+    return Stream.concat(Stream.of(name()), aliases.stream().map(Alias::name)).toList();
   }
 
   @Override
-  public List<@Nullable String> searchable() {
-    List<@Nullable String> texts = super.searchable();
-    texts.addAll(names());
-    offices.forEach(office -> texts.add(office.title));
-    texts.add(iso2);
-    texts.add(iso3);
-    return texts;
+  protected void addTexts(Texts texts) {
+    super.addTexts(texts);
+    aliases.forEach(alias -> texts.add(Texts.Weight.ALIAS, alias.name()));
+    texts.add(Texts.Weight.ALIAS, iso2, iso3);
+    offices.forEach(office -> texts.add(Texts.Weight.CONTENT, office.title));
+  }
+
+  @Override
+  protected Map<String, Coded> aliases() {
+    var kinds = new LinkedHashMap<String, Coded>();
+    aliases.forEach(alias -> kinds.put(alias.name(), alias.kind()));
+    return kinds;
+  }
+
+  @Override
+  protected String tellApart() {
+    String title = offices.isEmpty() ? null : offices.get(0).title;
+    Actor body = offices.isEmpty() ? null : offices.get(0).body;
+    Actor home = country == null ? body : country;
+    return hint(kind.words(), title, home == null ? null : home.name());
   }
 }

@@ -3,12 +3,16 @@ package org.khorgos.actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.Entry;
 import org.khorgos.evidence.Citation_;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
+import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Path;
 import org.khorgos.query.Type;
@@ -42,7 +46,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
               "Every other form of the name that a source prints.",
               Actor_.aliases,
               aliases(),
-              row -> String.valueOf(row.get("name")))
+              ActorRepository::alias)
           .one(
               "part_of",
               reference(),
@@ -85,14 +89,27 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
     return new Type.Reference("actors", CitedRecord_.id, null);
   }
 
+  /** Every actor with everybody it counts as, one pair at a time. */
+  public static List<Path> lineage() {
+    return List.of(Path.of(CitedRecord_.id), Path.of(Actor_.lineage, CitedRecord_.id));
+  }
+
   private static Columns<Alias> aliases() {
     return Columns.of(Alias.class)
         .required("name", new Type.Text(), "The name as printed.", Path.of(Alias_.name))
         .required(
-            "kind",
-            new Type.Code(AliasKind.class),
-            "In what way it differs.",
-            Path.of(Alias_.kind));
+            "kind", new Type.Code(AliasKind.class), "In what way it differs.", Path.of(Alias_.kind))
+        .one(
+            "language",
+            new Type.Text(),
+            "ISO 639-1 code of a translation's language; null for other kinds.",
+            Path.of(Alias_.language));
+  }
+
+  /** A translation's language is said; how other kinds differ can be seen. */
+  private static String alias(Map<String, Object> alias) {
+    String language = Objects.requireNonNullElse(alias.get("language"), "").toString();
+    return Cells.with(String.valueOf(alias.get("name")), language);
   }
 
   private static Columns<Office> offices() {
@@ -144,7 +161,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
     actor.iso2 = entry.maybeText("iso2");
     actor.iso3 = entry.maybeText("iso3");
     for (Entry alias : entry.entries("aliases")) {
-      actor.aliases.add(new Alias(alias.text("name"), alias.code("kind", AliasKind.class)));
+      actor.aliases.add(readAlias(alias));
     }
     for (Entry item : entry.entries("offices")) {
       var office = new Office();
@@ -154,6 +171,16 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
       actor.offices.add(office);
     }
     checkLineage(entry, actor);
+  }
+
+  private static Alias readAlias(Entry entry) {
+    AliasKind kind = entry.code("kind", AliasKind.class);
+    @Nullable String language =
+        entry.maybeText("language", "[a-z]{2}", "must be an ISO 639-1 code such as ru");
+    if ((kind == AliasKind.TRANSLATION) != (language != null)) {
+      entry.fault("language", "must be given for a translation, and for nothing else");
+    }
+    return new Alias(entry.text("name"), kind, language);
   }
 
   /** A circle would make everybody in it count as everybody else. */

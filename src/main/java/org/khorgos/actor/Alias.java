@@ -3,7 +3,13 @@ package org.khorgos.actor;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 
-/** Another form of a name that a source prints, misspellings included. */
+/**
+ * Another form of a name that a source prints, misspellings included.
+ *
+ * @param language ISO 639-1 code of a translation; null for other kinds
+ */
 @Embeddable
-public record Alias(String name, @Enumerated(EnumType.STRING) AliasKind kind) {}
+public record Alias(
+    String name, @Enumerated(EnumType.STRING) AliasKind kind, @Nullable String language) {}

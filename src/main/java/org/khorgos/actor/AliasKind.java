@@ -10,7 +10,8 @@ public enum AliasKind implements Coded {
   SHORT_FORM("A shorter form."),
   FULL_FORM("A longer form."),
   MISSPELLING("A slip of the source."),
-  METONYM("A capital or seat that stands for the state.");
+  METONYM("A capital or seat that stands for the state."),
+  TRANSLATION("The name in another language.");
 
   @EnumeratedValue private final String code = Coded.codeOf(name());
   private final String meaning;

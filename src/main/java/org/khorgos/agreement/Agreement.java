@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.PartialDate;
 import org.khorgos.evidence.Quantity;
+import org.khorgos.evidence.Texts;
 
 /**
  * What parties agreed, pledged, or are to negotiate. Its date is that of the signature or promise.
@@ -66,11 +67,14 @@ public class Agreement extends CitedRecord {
   List<Party> parties = new ArrayList<>();
 
   @Override
-  public List<@Nullable String> searchable() {
-    List<@Nullable String> texts = super.searchable();
-    texts.add(summary);
-    texts.add(place);
-    parties.forEach(party -> texts.addAll(party.actor.names()));
-    return texts;
+  protected void addTexts(Texts texts) {
+    super.addTexts(texts);
+    texts.add(Texts.Weight.CONTENT, summary, place);
+    parties.forEach(party -> texts.addAll(Texts.Weight.ALIAS, party.actor.everyName()));
+  }
+
+  @Override
+  protected String tellApart() {
+    return hint(kind.words(), super.tellApart());
   }
 }

@@ -2,6 +2,7 @@ package org.khorgos.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.Actor;
 import org.khorgos.dataset.Dataset;
@@ -11,6 +12,13 @@ import org.khorgos.query.Columns;
 /** The dataset {@code agreements}. */
 @ApplicationScoped
 public class AgreementRepository implements PanacheRepository<Agreement>, Dataset<Agreement> {
+
+  /** Whom a record is about, for lists that span datasets. */
+  private static final String INVOLVEMENT =
+      """
+      insert into involvement (record_key, actor_key)
+      select distinct agreement_key, actor_key from agreement_party
+      """;
 
   private final Columns<Agreement> columns = AgreementColumns.columns();
 
@@ -37,6 +45,11 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
   @Override
   public Agreement blank() {
     return new Agreement();
+  }
+
+  @Override
+  public List<String> derivations() {
+    return List.of(INVOLVEMENT);
   }
 
   @Override

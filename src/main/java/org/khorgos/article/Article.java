@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.Source;
+import org.khorgos.evidence.Texts;
 
 /** A source. Its text is not kept. */
 @Entity
@@ -59,11 +60,14 @@ public class Article extends CitedRecord implements Source {
   }
 
   @Override
-  public List<@Nullable String> searchable() {
-    List<@Nullable String> texts = super.searchable();
-    texts.add(outlet);
-    texts.add(summary);
-    texts.addAll(authors);
-    return texts;
+  protected void addTexts(Texts texts) {
+    super.addTexts(texts);
+    texts.add(Texts.Weight.CONTENT, outlet, summary);
+    texts.addAll(Texts.Weight.CONTENT, authors);
+  }
+
+  @Override
+  protected String tellApart() {
+    return hint(outlet == null ? kind.words() : outlet, super.tellApart());
   }
 }

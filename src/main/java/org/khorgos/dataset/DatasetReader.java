@@ -78,7 +78,7 @@ final class DatasetReader {
               .sorted(Comparator.comparing(DatasetFault::file).thenComparing(DatasetFault::line))
               .toList());
     }
-    reading.all().forEach(CitedRecord::makeSearchable);
+    reading.all().forEach(CitedRecord::makeFindable);
     return new Contents(reading.all(), retired);
   }
 

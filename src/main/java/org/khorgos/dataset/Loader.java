@@ -39,6 +39,9 @@ public class Loader {
   /** Any number will do, as long as nobody else locks it: “khorgos” on a telephone's keys. */
   private static final long LOCK = 5467467L;
 
+  private static final String NAME_WORDS =
+      "insert into name_word (word) select distinct unnest(tsvector_to_array(words)) from record_name";
+
   private final AgroalDataSource owner;
   private final SessionFactory sessions;
   private final List<Dataset<?>> datasets;
@@ -115,10 +118,12 @@ public class Loader {
     new RecordKeys(connection).giveTo(contents.records());
     run(connection, "delete from record");
     run(connection, "delete from retired_record");
+    run(connection, "delete from name_word");
     contents.records().forEach(session::persist);
     session.flush();
     session.clear();
     retire(connection, contents.retired());
+    run(connection, NAME_WORDS);
     for (Dataset<?> dataset : datasets) {
       for (String derivation : dataset.derivations()) {
         run(connection, derivation);

@@ -17,11 +17,15 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Vocabulary;
+import org.khorgos.query.Coded;
 
 /** What every record of every dataset has. */
 @Entity
@@ -45,7 +49,25 @@ public abstract class CitedRecord {
   @Nullable Reservation reservation;
 
   @Nullable String note;
-  @Column String search;
+
+  /** What tells it from others of the same name. */
+  @Nullable String hint;
+
+  /**
+   * The texts to look in, by weight; the database makes words of them, and cannot give them back.
+   */
+  @Column(name = "search", columnDefinition = "tsvector")
+  @ColumnTransformer(read = "cast(null as text[])", write = "search_vector(?)")
+  String @Nullable [] texts;
+
+  /** The words that came of the texts. */
+  @Column(insertable = false, updatable = false, columnDefinition = "tsvector")
+  @Nullable String search;
+
+  @ElementCollection
+  @CollectionTable(name = "record_name", joinColumns = @JoinColumn(name = "record_key"))
+  @OrderColumn(name = "position")
+  List<Name> names = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "record_key"))
@@ -56,6 +78,17 @@ public abstract class CitedRecord {
   @CollectionTable(name = "alternative", joinColumns = @JoinColumn(name = "record_key"))
   @OrderColumn(name = "position")
   List<Alternative> alternatives = new ArrayList<>();
+
+  /** Read only: a view over the citations. */
+  @ElementCollection
+  @Immutable
+  @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "record_key"))
+  @OrderColumn(name = "position")
+  List<ResolvedCitation> evidence = new ArrayList<>();
+
+  @Formula(
+      "(certainty = 'disputed' or exists (select 1 from alternative a where a.record_key = key))")
+  boolean disputed;
 
   @Formula(
       "(select count(distinct c.article) from citation c where c.record_key = key and c.stance = 'supports' and c.alternative is null)")
@@ -118,21 +151,37 @@ public abstract class CitedRecord {
     return alternatives.size() - 1;
   }
 
-  /** Gathers the text in which words are looked for; to be called when all else is set. */
-  public void makeSearchable() {
-    search =
-        searchable().stream()
-            .filter(Objects::nonNull)
-            .map(text -> Vocabulary.fold(text).replace('-', ' '))
-            .collect(Collectors.joining(" ", " ", ""));
+  /** Gathers what it is found by; to be called when all else is set. */
+  public void makeFindable() {
+    var all = new Texts();
+    addTexts(all);
+    texts = all.byWeight();
+    String dataset =
+        Objects.requireNonNull(getClass().getAnnotation(DiscriminatorValue.class)).value();
+    names.add(Name.of(dataset, name, null));
+    aliases().forEach((alias, kind) -> names.add(Name.of(dataset, alias, kind.code())));
+    hint = tellApart();
   }
 
-  /** Texts in which people look for this record; a dataset adds its own. */
-  public List<@Nullable String> searchable() {
-    var texts = new ArrayList<@Nullable String>();
-    texts.add(id);
-    texts.add(name);
-    texts.add(note);
-    return texts;
+  /** Adds the texts in which people look for this record; a dataset adds its own. */
+  protected void addTexts(Texts all) {
+    all.add(Texts.Weight.NAME, name);
+    all.add(Texts.Weight.CONTENT, id);
+    all.add(Texts.Weight.NOTE, note);
+  }
+
+  /** Other forms of the name, by which it is suggested too, and in what way they differ. */
+  protected Map<String, Coded> aliases() {
+    return Map.of();
+  }
+
+  /** A few words that tell it from others of the same name; a dataset knows better ones. */
+  protected @Nullable String tellApart() {
+    return date == null ? null : date.years();
+  }
+
+  /** A hint made of parts, of which any may be null. */
+  protected static String hint(@Nullable String... parts) {
+    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
   }
 }

@@ -59,6 +59,20 @@ public record PartialDate(
     return new PartialDate(first, last, edtf, precision, basis);
   }
 
+  /** The years it may span, for people: 2019, 2006–2008, since 2003, until 2012. */
+  public String years() {
+    if (startDate == null || endDate == null) {
+      return startDate == null ? "until " + year(endDate) : "since " + year(startDate);
+    }
+    return startDate.getYear() == endDate.getYear()
+        ? year(startDate)
+        : year(startDate) + "–" + year(endDate);
+  }
+
+  private static String year(@Nullable LocalDate day) {
+    return day == null ? "" : String.valueOf(day.getYear());
+  }
+
   private boolean isInOrder() {
     return startDate == null || endDate == null || !endDate.isBefore(startDate);
   }

@@ -18,6 +18,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.Quantity;
+import org.khorgos.evidence.Texts;
 
 /** A drill, one iteration of a series, or an activity that a source tells of as a whole. */
 @Entity
@@ -61,18 +62,18 @@ public class Exercise extends CitedRecord {
   List<Equipment> equipment = new ArrayList<>();
 
   @Override
-  public List<@Nullable String> searchable() {
-    List<@Nullable String> texts = super.searchable();
-    texts.add(summary);
-    texts.add(series);
-    participants.forEach(participant -> texts.addAll(participant.actor.names()));
+  protected void addTexts(Texts texts) {
+    super.addTexts(texts);
+    texts.add(Texts.Weight.CONTENT, summary, series);
+    participants.forEach(
+        participant -> texts.addAll(Texts.Weight.ALIAS, participant.actor.everyName()));
     places.forEach(
-        place -> {
-          texts.add(place.site);
-          texts.add(place.locality);
-          texts.add(place.region);
-        });
-    equipment.forEach(item -> texts.add(item.type));
-    return texts;
+        place -> texts.add(Texts.Weight.CONTENT, place.site, place.locality, place.region));
+    equipment.forEach(item -> texts.add(Texts.Weight.CONTENT, item.type));
+  }
+
+  @Override
+  protected String tellApart() {
+    return hint(kind.words(), super.tellApart());
   }
 }

@@ -2,6 +2,7 @@ package org.khorgos.exercise;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.khorgos.actor.Actor;
 import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.Entry;
@@ -10,6 +11,13 @@ import org.khorgos.query.Columns;
 /** The dataset {@code exercises}. */
 @ApplicationScoped
 public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<Exercise> {
+
+  /** Whom a record is about, for lists that span datasets. */
+  private static final String INVOLVEMENT =
+      """
+      insert into involvement (record_key, actor_key)
+      select distinct exercise_key, actor_key from exercise_participant
+      """;
 
   private final Columns<Exercise> columns = ExerciseColumns.columns();
 
@@ -36,6 +44,11 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
   @Override
   public Exercise blank() {
     return new Exercise();
+  }
+
+  @Override
+  public List<String> derivations() {
+    return List.of(INVOLVEMENT);
   }
 
   @Override

@@ -42,7 +42,9 @@ final class CalendarEvent {
     calendar.writeProperty(day("DTEND", last(first).plusDays(1)));
     calendar.writeProperty("SUMMARY", text(String.valueOf(row.get("name"))));
     calendar.writeProperty("DESCRIPTION", text(description()));
-    calendar.writeProperty("URL", result.provenance().permalink(result.path() + "/" + id));
+    if (result.hasRecords()) {
+      calendar.writeProperty("URL", result.provenance().permalink(result.path() + "/" + id));
+    }
     calendar.writeProperty("TRANSP", "TRANSPARENT");
     calendar.writeEndComponent("VEVENT");
   }

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ import org.khorgos.format.Provenance;
 public class Answers {
 
   private static final String CACHING = "public, max-age=300, stale-while-revalidate=86400";
+  private static final int NOT_ACCEPTABLE = 406;
   static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String LINKS =
       """
@@ -41,17 +43,20 @@ public class Answers {
 
   private final AsyncCache<String, Written> kept;
   private final Editions editions;
+  private final Negotiation negotiation;
   private final Json json;
   private final String publicUrl;
   private final String application;
 
   Answers(
       Editions editions,
+      Negotiation negotiation,
       Json json,
       @ConfigProperty(name = "khorgos.public-url") String publicUrl,
       @ConfigProperty(name = "khorgos.cache.bytes") long bytes,
       @ConfigProperty(name = "quarkus.application.version") String application) {
     this.editions = editions;
+    this.negotiation = negotiation;
     this.json = json;
     this.publicUrl = publicUrl;
     this.application = application;
@@ -62,9 +67,17 @@ public class Answers {
             .buildAsync();
   }
 
-  /** An answer in JSON. */
+  /** An answer that there is in JSON alone. */
   public Uni<Response> json(Inquiry inquiry, Url url, Supplier<?> body) {
+    if (negotiation.format(inquiry.headers()).isPresent()) {
+      throw new ProblemException(NOT_ACCEPTABLE, "This is given as JSON only.", List.of());
+    }
     return json(inquiry, url, body, unused -> Map.of());
+  }
+
+  /** An answer in another media type. */
+  public Uni<Response> bytes(Inquiry inquiry, Url url, String contentType, Supplier<byte[]> body) {
+    return answer(inquiry, url, contentType, () -> Written.of(body.get(), Map.of()));
   }
 
   <T> Uni<Response> json(

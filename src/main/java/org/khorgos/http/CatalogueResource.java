@@ -71,7 +71,7 @@ public class CatalogueResource {
         datasets.stream()
             .map(dataset -> Catalogue.DatasetInfo.of(dataset, engine.count(dataset)))
             .toList(),
-        new Envelope.Links(inquiry.edition().pin(url).toString(), null, null),
+        Envelope.Links.to(inquiry, url),
         answers.meta(inquiry, url));
   }
 }

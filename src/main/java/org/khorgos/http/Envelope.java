@@ -48,7 +48,13 @@ public final class Envelope {
               nullable = true,
               description = "The whole result as CSV; null where there is none",
               examples = "/v1/exercises.csv?year=2019")
-          @Nullable String csv) {}
+          @Nullable String csv) {
+
+    /** To an answer that comes whole, and in JSON alone. */
+    public static Links to(Inquiry inquiry, Url url) {
+      return new Links(inquiry.edition().pin(url).toString(), null, null);
+    }
+  }
 
   /** Where an answer is from. */
   @Schema(name = "Meta", description = "What to say when this answer is used")

@@ -41,7 +41,7 @@ public class EveryResponse {
         .putHeader("Access-Control-Allow-Origin", "*")
         .putHeader(
             "Access-Control-Expose-Headers",
-            "ETag, Link, Location, Retry-After, Content-Disposition")
+            "ETag, Link, Location, Retry-After, Content-Disposition, Khorgos-Release")
         .putHeader("X-Content-Type-Options", "nosniff");
     HttpMethod method = context.request().method();
     String uri = context.request().uri();

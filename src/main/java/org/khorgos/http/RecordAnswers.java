@@ -1,6 +1,7 @@
 package org.khorgos.http;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -8,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.query.Engine;
 import org.khorgos.query.Fault;
 import org.khorgos.query.Queryable;
 import org.khorgos.query.Question;
 import org.khorgos.query.QuestionParser;
 import org.khorgos.query.Relations;
-import org.khorgos.query.Vocabularies;
 import org.khorgos.query.Vocabulary;
 
 /** Answers with a single record, or tells where it went. */
@@ -29,30 +30,43 @@ class RecordAnswers {
   private final Engine engine;
   private final Relations relations;
   private final Answers answers;
+  private final Chronicle chronicle;
 
-  RecordAnswers(Engine engine, Relations relations, Answers answers) {
+  RecordAnswers(Engine engine, Relations relations, Answers answers, Chronicle chronicle) {
+    this.chronicle = chronicle;
     this.engine = engine;
     this.relations = relations;
     this.answers = answers;
   }
 
   Uni<Response> answer(Queryable<?> dataset, String id, Inquiry inquiry) {
-    refuse(dataset, inquiry.parameters());
+    var asked = new LinkedHashMap<>(inquiry.parameters());
+    @Nullable List<String> include = asked.remove("include");
+    refuse(dataset, asked);
     Vocabulary ids = inquiry.edition().vocabularies().ids(dataset.name());
     Optional<Vocabulary.Entry> known = ids.find(id);
     if (known.isEmpty()) {
-      return Uni.createFrom().item(missing(dataset, id, ids, inquiry.edition()));
+      return missing(dataset, id, ids, inquiry.edition());
     }
     String found = known.get().name();
     if (!found.equals(id)) {
       return Uni.createFrom().item(moved(dataset, found, inquiry.edition()));
     }
-    Url url = new Url(path(dataset, id), Map.of());
-    return answers.json(inquiry, url, () -> envelope(dataset, id, url, inquiry));
+    return record(dataset, only(id, include), id, inquiry);
   }
 
-  private static Map<String, List<String>> only(String id) {
-    return Map.of("id", List.of(id));
+  private static Map<String, List<String>> only(String id, @Nullable List<String> include) {
+    return include == null
+        ? Map.of("id", List.of(id))
+        : Map.of("id", List.of(id), "include", include);
+  }
+
+  private <E> Uni<Response> record(
+      Queryable<E> dataset, Map<String, List<String>> asked, String id, Inquiry inquiry) {
+    Question<E> question =
+        QuestionParser.parse(dataset, asked, true, inquiry.edition().vocabularies());
+    Url url = new Url(path(dataset, id), question.parameters()).without("id");
+    return answers.json(inquiry, url, () -> envelope(question, id, url, inquiry));
   }
 
   private static void refuse(Queryable<?> dataset, Map<String, List<String>> parameters) {
@@ -73,21 +87,43 @@ class RecordAnswers {
     }
   }
 
-  private static Response missing(
-      Queryable<?> dataset, String id, Vocabulary ids, Edition edition) {
-    Edition.Retired retired =
-        edition.retired(dataset.name(), id).orElseThrow(() -> unknown(dataset, id, ids));
-    if (retired.mergedInto().isPresent()) {
-      return moved(dataset, retired.mergedInto().get(), edition);
+  private Uni<Response> missing(Queryable<?> dataset, String id, Vocabulary ids, Edition edition) {
+    Optional<Edition.Retired> retired = edition.retired(dataset.name(), id);
+    if (retired.isPresent() && retired.get().mergedInto().isPresent()) {
+      return Uni.createFrom().item(moved(dataset, retired.get().mergedInto().get(), edition));
     }
-    throw new ProblemException(
-        GONE, "The record “" + id + "” was withdrawn: " + retired.reason(), List.of());
+    return Uni.createFrom()
+        .item(() -> String.join(", ", chronicle.of(dataset.name(), id)))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .onItem()
+        .transform(
+            life -> {
+              throw retired.isPresent()
+                  ? withdrawn(id, retired.get(), life)
+                  : unknown(dataset, id, ids, edition, life);
+            });
   }
 
-  private static ProblemException unknown(Queryable<?> dataset, String id, Vocabulary ids) {
+  private static ProblemException withdrawn(String id, Edition.Retired retired, String life) {
+    return new ProblemException(
+        GONE,
+        "The record “%s” was withdrawn: %s%s"
+            .formatted(id, retired.reason(), life.isEmpty() ? "" : " It was " + life + "."),
+        List.of());
+  }
+
+  private static ProblemException unknown(
+      Queryable<?> dataset, String id, Vocabulary ids, Edition edition, String life) {
     var fault = new Fault("id", id, "is not known", List.of(), ids.near(id));
     return new ProblemException(
-        NOT_FOUND, "There is no record “" + id + "” in " + dataset.name() + ".", List.of(fault));
+        NOT_FOUND,
+        "There is no record “%s” in %s, release %s.%s"
+            .formatted(
+                id,
+                dataset.name(),
+                edition.version(),
+                life.isEmpty() ? "" : " It was " + life + "."),
+        List.of(fault));
   }
 
   private static Response moved(Queryable<?> dataset, String id, Edition edition) {
@@ -96,11 +132,10 @@ class RecordAnswers {
         .build();
   }
 
-  private <E> Envelope.One envelope(Queryable<E> dataset, String id, Url url, Inquiry inquiry) {
-    Vocabularies vocabularies = inquiry.edition().vocabularies();
-    Question<E> question = QuestionParser.parse(dataset, only(id), true, vocabularies);
+  private <E> Envelope.One envelope(Question<E> question, String id, Url url, Inquiry inquiry) {
+    Queryable<E> dataset = question.dataset();
     var record = new LinkedHashMap<>(engine.page(question).rows().get(0));
-    record.put("related", relations.of(dataset, id, vocabularies));
+    record.put("related", relations.of(dataset, id, question.vocabularies()));
     String self = inquiry.edition().pin(url).toString();
     Url csv = new Url(dataset.path() + ".csv", Map.of("id", id));
     return new Envelope.One(

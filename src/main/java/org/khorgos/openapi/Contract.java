@@ -13,13 +13,18 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.format.Format;
 import org.khorgos.query.Queryable;
 
 /** Completes the contract that the annotations give with what follows from the columns. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class Contract implements OASFilter {
+
+  /** Extension by which an operation takes over the filters of a list; it is not published. */
+  private static final String FILTERS_OF = "x-filters-of";
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -31,7 +36,12 @@ public class Contract implements OASFilter {
     CommonParameters.all().forEach(components::addParameter);
     api.getPaths().getPathItems().values().stream()
         .map(PathItem::getGET)
-        .forEach(Contract::complete);
+        .forEach(operation -> complete(operation, datasets()));
+    api.getPaths()
+        .getPathItem("/v1/suggest")
+        .getGET()
+        .getParameters()
+        .forEach(Contract::nameDatasets);
     List<Format> formats =
         all(new TypeLiteral<Format>() {}).stream()
             .sorted(Comparator.comparing(Format::suffix))
@@ -48,14 +58,37 @@ public class Contract implements OASFilter {
   }
 
   /** What holds for an operation that is described beside its code. */
-  private static void complete(Operation operation) {
+  private static void complete(Operation operation, List<Queryable<?>> datasets) {
+    @Nullable Object asked =
+        operation.getExtensions() == null ? null : operation.getExtensions().get(FILTERS_OF);
+    if (asked != null) {
+      operation.removeExtension(FILTERS_OF);
+      datasets.stream()
+          .filter(dataset -> dataset.name().equals(asked))
+          .flatMap(dataset -> new Parameters(dataset).filterRefs().stream())
+          .forEach(operation::addParameter);
+    }
     APIResponse answer = operation.getResponses().getAPIResponse("200");
     if (answer.getContent().getMediaTypes().keySet().stream()
         .anyMatch(type -> type.endsWith("json"))) {
-      operation.setResponses(Responses.with(answer, 400, 404, 414, 500, 503));
+      operation.setResponses(Responses.with(answer, 400, 404, 406, 414, 500, 503));
       CommonParameters.refs().forEach(operation::addParameter);
     } else {
       operation.setResponses(Responses.only(answer, 400, 404, 414, 500, 503));
+    }
+  }
+
+  /** Annotations cannot know which datasets there are. */
+  private static void nameDatasets(Parameter parameter) {
+    if ("type".equals(parameter.getName())) {
+      parameter
+          .getSchema()
+          .getItems()
+          .setEnumeration(
+              datasets().stream()
+                  .filter(dataset -> !dataset.isView())
+                  .<Object>map(Queryable::name)
+                  .toList());
     }
   }
 

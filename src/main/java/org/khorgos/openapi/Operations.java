@@ -82,7 +82,7 @@ final class Operations {
                 "get" + columns.entity().getSimpleName(),
                 "Get one of the " + words(),
                 "The whole record, with the paragraphs that say it and the records that refer to it.")
-            .parameters(join(List.of(id), List.of()))
+            .parameters(join(List.of(id), parameters.includeRef()))
             .responses(Responses.with(record, 400, 404, 410, 414, 500, 503));
     operation
         .getResponses()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -50,12 +51,22 @@ final class Parameters {
     return paging().stream().map(this::ref).toList();
   }
 
+  /** A reference to what asks for columns that are else left out, where there are such. */
+  List<Parameter> includeRef() {
+    return columns.onRequest().isEmpty() ? List.of() : List.of(ref(include()));
+  }
+
   private Parameter ref(Parameter parameter) {
     return OASFactory.createParameter()
         .ref("#/components/parameters/" + dataset + "." + parameter.getName());
   }
 
-  private List<Parameter> question() {
+  /** References to what decides which records are meant. */
+  List<Parameter> filterRefs() {
+    return filters().stream().map(this::ref).toList();
+  }
+
+  private List<Parameter> filters() {
     var all = new ArrayList<Parameter>();
     for (Filter filter : columns.filters()) {
       for (Filter.Mode mode : filter.allowedModes()) {
@@ -70,27 +81,49 @@ final class Parameters {
               Schemas.type(SchemaType.BOOLEAN).defaultValue(true),
               false));
     }
-    all.add(
-        single(
-            "q",
-            "Words that must all occur in names, aliases, summaries, notes or the names of actors involved; case and accents do not matter.",
-            Schemas.type(SchemaType.STRING).maxLength(Limits.TEXT),
-            "kazakhstan"));
+    return all;
+  }
+
+  private List<Parameter> question() {
+    List<Parameter> all = filters();
+    if (columns.isSearched()) {
+      all.add(
+          single(
+              "q",
+              "Words that must all occur in names, aliases, summaries, notes or the names of actors involved, in any grammatical form or as the beginning of a word; case and accents do not matter. A \"phrase\" in double quotes must occur as it stands; a hyphen before a word or phrase leaves out what has it. The best come first, unless sort says otherwise.",
+              Schemas.type(SchemaType.STRING).maxLength(Limits.TEXT),
+              "kazakhstan"));
+    }
     all.add(
         list(
             "sort",
-            "Columns to sort by; a leading hyphen turns the order round. Rows without a value come last.",
+            "Columns to sort by; a leading hyphen turns the order round. Rows without a value come last."
+                + (columns.isSearched() ? " With q, relevance puts the best first." : ""),
             sortable(),
             Limits.SORTS,
             List.of("-" + sortable().get(0))));
+    if (!columns.onRequest().isEmpty()) {
+      all.add(include());
+    }
     all.add(
         list(
             "fields",
             "Columns to show; id is always shown.",
             columns.shown().stream().map(Column::name).toList(),
             columns.shown().size(),
-            List.of("id", "name")));
+            columns.shown().stream().map(Column::name).limit(2).toList()));
     return all;
+  }
+
+  /** Asks for columns that are else left out. */
+  Parameter include() {
+    List<String> names = columns.onRequest().stream().map(Column::name).toList();
+    return list(
+        "include",
+        "Columns to show beside the others: evidence resolves each citation to its article.",
+        names,
+        names.size(),
+        names);
   }
 
   private List<Parameter> paging() {
@@ -158,11 +191,14 @@ final class Parameters {
       Coded first = code.codes().get(0);
       return first.code();
     }
-    return filter.type() instanceof Type.Ordered ? "2.." : "";
+    return filter.type() instanceof Type.Ordered ? "2.." : "true";
   }
 
   private List<String> sortable() {
-    return columns.sortable().stream().map(Column.One::name).toList();
+    return Stream.concat(
+            columns.sortable().stream().map(Column.One::name),
+            columns.isSearched() ? Stream.of(Columns.RELEVANCE) : Stream.of())
+        .toList();
   }
 
   private static Parameter list(
@@ -173,7 +209,9 @@ final class Parameters {
                 .<Object>mapMulti(
                     (value, next) -> {
                       next.accept(value);
-                      next.accept("-" + value);
+                      if (!value.equals(Columns.RELEVANCE)) {
+                        next.accept("-" + value);
+                      }
                     })
                 .toList()
             : List.copyOf(allowed);

@@ -99,11 +99,12 @@ final class Schemas {
 
   private static Schema object(Columns<?> columns, String description) {
     Schema schema = type(SchemaType.OBJECT).description(description);
-    columns
-        .shown()
-        .forEach(
-            column ->
-                schema.addProperty(column.name(), property(column)).addRequired(column.name()));
+    for (Column<?> column : columns.shown()) {
+      schema.addProperty(column.name(), property(column));
+      if (!column.isOnRequest()) {
+        schema.addRequired(column.name());
+      }
+    }
     return schema;
   }
 
@@ -136,6 +137,9 @@ final class Schemas {
     }
     if (type instanceof Type.Numeric numeric) {
       return type(numeric.whole() ? SchemaType.INTEGER : SchemaType.NUMBER);
+    }
+    if (type instanceof Type.Flag) {
+      return type(SchemaType.BOOLEAN);
     }
     return type instanceof Type.Day
         ? type(SchemaType.STRING).format("date")

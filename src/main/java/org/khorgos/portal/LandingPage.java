@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import jakarta.inject.Singleton;
@@ -51,7 +52,7 @@ class LandingPage {
         .data("release", provenance.release())
         .data("licence", Portal.LICENCE)
         .data("datasets", portal.datasets().stream().map(LandingPage::link).toList())
-        .data("schema", schema(provenance))
+        .data("schema", new RawString(schema(provenance)))
         .render();
   }
 

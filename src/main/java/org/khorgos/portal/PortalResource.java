@@ -9,23 +9,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khorgos.http.Answers;
 import org.khorgos.http.Desk;
-import org.khorgos.http.Editions;
-import org.khorgos.http.Inquiry;
 import org.khorgos.http.Url;
 
 /** The front door over HTTP. */
 @Path("/")
-@Tag(name = "catalogue")
 public class PortalResource {
 
   /** The page needs nothing but itself; its JSON-LD is data and no script. */
@@ -34,14 +25,12 @@ public class PortalResource {
 
   private final Portal portal;
   private final LandingPage page;
-  private final Editions editions;
   private final Answers answers;
   private final Desk desk;
 
-  PortalResource(Portal portal, LandingPage page, Editions editions, Answers answers, Desk desk) {
+  PortalResource(Portal portal, LandingPage page, Answers answers, Desk desk) {
     this.portal = portal;
     this.page = page;
-    this.editions = editions;
     this.answers = answers;
     this.desk = desk;
   }
@@ -86,35 +75,5 @@ public class PortalResource {
               Map.of(),
               () -> new LlmsText(portal).text());
         });
-  }
-
-  @GET
-  @Path("v1/catalog.jsonld")
-  @NonBlocking
-  @Operation(
-      operationId = "getDcatCatalog",
-      summary = "Describe the datasets to catalogues",
-      description = "DCAT 3: every dataset with its formats, and every release with its downloads.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The catalogue as JSON-LD",
-      content =
-          @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)))
-  public Uni<Response> catalog(@Context UriInfo uri, @Context HttpHeaders headers) {
-    Url url = new Url("/v1/catalog.jsonld", Map.of());
-    return desk.ask(
-        uri,
-        headers,
-        inquiry -> {
-          inquiry.refuse("the catalogue");
-          return answers.json(inquiry, url, "application/ld+json", () -> catalog(inquiry, url));
-        });
-  }
-
-  private Map<String, Object> catalog(Inquiry inquiry, Url url) {
-    String release = inquiry.edition().version();
-    List<String> known =
-        editions.versions().stream().dropWhile(version -> !version.equals(release)).toList();
-    return new DcatCatalog(portal, answers.provenance(inquiry, url), known).document();
   }
 }

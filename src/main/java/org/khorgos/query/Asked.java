@@ -1,7 +1,6 @@
 package org.khorgos.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,10 @@ final class Asked<E> {
   private final Columns<E> columns;
   private final List<Fault> faults;
 
-  private Set<String> words = Set.of();
+  private Words words = Words.NONE;
   private List<Order<E>> sort = List.of();
   private Set<String> fields;
+  private final Set<String> included = new LinkedHashSet<>();
   private List<Filter> facets = List.of();
   private int limit = Limits.DEFAULT_PAGE;
   private Optional<Cursor> cursor = Optional.empty();
@@ -30,16 +30,21 @@ final class Asked<E> {
     this.dataset = dataset;
     this.columns = dataset.columns();
     this.faults = faults;
-    this.fields = columns.shown().stream().map(Column::name).collect(Collectors.toSet());
+    this.fields = columns.shownByDefault().stream().map(Column::name).collect(Collectors.toSet());
   }
 
   Question<E> question(List<Condition> conditions, Vocabularies vocabularies) {
+    if (!words.isRanked() && sort.contains(new Order.ByRelevance<E>())) {
+      faults.add(Fault.of("sort", Columns.RELEVANCE, "goes only together with words to find in q"));
+    }
     return new Question<>(
         dataset,
         conditions,
         words,
-        Order.endingInId(columns, sort.isEmpty() ? columns.defaultSort() : sort),
-        fields,
+        sort.isEmpty() ? Order.otherwise(columns, words) : Order.endingInId(columns, sort),
+        included.isEmpty()
+            ? fields
+            : Stream.concat(fields.stream(), included.stream()).collect(Collectors.toSet()),
         facets,
         limit,
         cursor,
@@ -48,41 +53,25 @@ final class Asked<E> {
   }
 
   void words(String text) {
-    words =
-        Arrays.stream(text.split("\\s+"))
-            .map(Vocabulary::fold)
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (text.length() > Limits.TEXT || words.size() > Limits.WORDS) {
-      faults.add(
-          Fault.of(
-              "q",
-              text.substring(0, Math.min(text.length(), 40)) + " …",
-              "is too long: at most "
-                  + Limits.WORDS
-                  + " words and "
-                  + Limits.TEXT
-                  + " characters"));
-    } else if (words.isEmpty()) {
-      faults.add(Fault.of("q", text, "has no letter or digit to look for"));
-    }
+    words = WordsParser.parse(text, faults);
   }
 
   void sort(String text) {
-    Map<String, Column.One<E>> known =
-        columns.sortable().stream().collect(Collectors.toMap(Column::name, one -> one));
+    Map<String, Order<E>> known = Order.known(columns);
     List<Order<E>> orders = new ArrayList<>();
     each(
         "sort",
         text,
         Limits.SORTS,
         item -> {
-          boolean descending = item.startsWith("-");
-          String name = descending ? item.substring(1) : item;
-          known("sort", item, name, known)
-              .ifPresent(column -> orders.add(new Order<>(column, descending)));
+          boolean turned = item.startsWith("-");
+          Optional<Order<E>> order = known("sort", item, turned ? item.substring(1) : item, known);
+          order.flatMap(found -> turned ? found.turned() : order).ifPresent(orders::add);
+          if (turned && order.isPresent() && order.get().turned().isEmpty()) {
+            faults.add(Fault.of("sort", item, "cannot be turned round: the best comes first"));
+          }
         });
-    if (orders.stream().map(Order::column).distinct().count() < orders.size()) {
+    if (orders.stream().map(Order::name).distinct().count() < orders.size()) {
       faults.add(Fault.of("sort", text, "names a column twice"));
     }
     sort = orders;
@@ -98,6 +87,16 @@ final class Asked<E> {
         known.size(),
         name -> known("fields", name, name, known).ifPresent(column -> names.add(name)));
     fields = names;
+  }
+
+  void include(String text) {
+    Map<String, Column<E>> known =
+        columns.onRequest().stream().collect(Collectors.toMap(Column::name, column -> column));
+    each(
+        "include",
+        text,
+        known.size(),
+        name -> known("include", name, name, known).ifPresent(column -> included.add(name)));
   }
 
   void facets(String text) {

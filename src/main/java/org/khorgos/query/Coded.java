@@ -1,5 +1,6 @@
 package org.khorgos.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** A value of a closed code list: an enum whose constants have a public code and a meaning. */
@@ -11,8 +12,14 @@ public interface Coded {
   String meaning();
 
   /** The public code: the constant's name in lower-case kebab-case. */
+  @JsonValue
   default String code() {
     return codeOf(name());
+  }
+
+  /** The code as words of a sentence. */
+  default String words() {
+    return code().replace('-', ' ');
   }
 
   static String codeOf(String constant) {

@@ -15,12 +15,16 @@ import java.util.function.Function;
  */
 public final class Columns<E> {
 
+  /** What rows can be sorted by besides columns: how well they fit {@code q}. */
+  public static final String RELEVANCE = "relevance";
+
   private final Class<E> entity;
   private final List<Column<E>> shown = new ArrayList<>();
   private final List<Filter> filters = new ArrayList<>();
   private final List<Path> synonyms = new ArrayList<>();
 
   private String sortedBy = "id";
+  private boolean searched;
 
   private Columns(Class<E> entity) {
     this.entity = entity;
@@ -86,7 +90,18 @@ public final class Columns<E> {
       ListAttribute<? super E, X> attribute,
       Columns<X> items,
       Function<Map<String, Object>, String> cell) {
-    shown.add(new Column.Listed<>(name, description, attribute, items, cell));
+    shown.add(new Column.Listed<>(name, description, attribute, items, cell, false));
+    return this;
+  }
+
+  /** A list of small objects that is shown only when {@code include} names it. */
+  public <X> Columns<E> onRequest(
+      String name,
+      String description,
+      ListAttribute<? super E, X> attribute,
+      Columns<X> items,
+      Function<Map<String, Object>, String> cell) {
+    shown.add(new Column.Listed<>(name, description, attribute, items, cell, true));
     return this;
   }
 
@@ -116,11 +131,18 @@ public final class Columns<E> {
     return this;
   }
 
-  List<Order<E>> defaultSort() {
-    return sortable().stream()
-        .filter(column -> column.name().equals(sortedBy))
-        .map(column -> new Order<>(column, false))
-        .toList();
+  /** Lets words be looked for, in the text that each record gathers. */
+  public Columns<E> searched() {
+    searched = true;
+    return this;
+  }
+
+  public boolean isSearched() {
+    return searched;
+  }
+
+  String sortedBy() {
+    return sortedBy;
   }
 
   private Filter filter(
@@ -147,6 +169,16 @@ public final class Columns<E> {
 
   List<Path> synonyms() {
     return synonyms;
+  }
+
+  /** The columns that are shown when the question does not say. */
+  List<Column<E>> shownByDefault() {
+    return shown.stream().filter(column -> !column.isOnRequest()).toList();
+  }
+
+  /** The columns that are shown only when they are asked for. */
+  public List<Column<E>> onRequest() {
+    return shown.stream().filter(Column::isOnRequest).toList();
   }
 
   /** The columns by which rows can be sorted. */

@@ -2,9 +2,11 @@ package org.khorgos.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,18 @@ public class Engine {
       rows.forEach(keyed -> row.accept(keyed.row()));
       cursor = rows.size() < Limits.PAGE ? Optional.empty() : Optional.of(after(question, rows));
     } while (cursor.isPresent());
+  }
+
+  /** The values at the end of some paths, for each record that answers a question. */
+  @Transactional
+  public <E> List<Tuple> values(Question<E> question, List<Path> paths) {
+    CriteriaBuilder cb = entities.getCriteriaBuilder();
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(question.dataset().columns().entity());
+    Selection<?>[] values =
+        paths.stream().map(path -> path.from(root)).toArray(Selection<?>[]::new);
+    query.select(cb.tuple(values)).where(new Where<>(cb, query, root, question).except(null));
+    return entities.createQuery(query).getResultList();
   }
 
   /** How many records a dataset has. */

@@ -28,6 +28,7 @@ public record Fault(
         @JsonProperty("did_you_mean")
         List<String> didYouMean) {
 
+  /** A fault of which nothing more can be said. */
   public static Fault of(String parameter, @Nullable String value, String detail) {
     return new Fault(parameter, value, detail, List.of(), List.of());
   }

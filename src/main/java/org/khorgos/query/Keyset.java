@@ -5,9 +5,6 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.metamodel.Attribute;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,11 +18,13 @@ final class Keyset<E> {
   private final CriteriaBuilder cb;
   private final Root<E> root;
   private final List<Order<E>> sort;
+  private final Words words;
 
-  Keyset(CriteriaBuilder cb, Root<E> root, List<Order<E>> sort) {
+  Keyset(CriteriaBuilder cb, Root<E> root, Question<E> question) {
     this.cb = cb;
     this.root = root;
-    this.sort = sort;
+    this.sort = question.sort();
+    this.words = question.words();
   }
 
   List<jakarta.persistence.criteria.Order> orders() {
@@ -43,7 +42,7 @@ final class Keyset<E> {
   }
 
   private Expression<?> key(Order<E> order) {
-    return order.column().path().from(root);
+    return order.key(cb, root, words);
   }
 
   /** Rows that come after the one the cursor names. */
@@ -52,7 +51,7 @@ final class Keyset<E> {
     List<Predicate> equal = new ArrayList<>();
     for (int i = 0; i < sort.size(); i++) {
       Expression<?> key = key(sort.get(i));
-      @Nullable Comparable<?> value = read(sort.get(i).column(), cursor.values().get(i));
+      @Nullable Comparable<?> value = read(sort.get(i), cursor.values().get(i));
       cases.add(
           cb.and(
               Stream.concat(equal.stream(), Stream.of(beyond(sort.get(i), key, value)))
@@ -80,22 +79,9 @@ final class Keyset<E> {
   }
 
   /** Reads a key back; text that was not written by {@link #write} is a bad cursor. */
-  private static @Nullable Comparable<?> read(Column.One<?> column, @Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    List<Attribute<?, ?>> steps = column.path().steps();
-    Class<?> type = steps.get(steps.size() - 1).getJavaType();
+  private static @Nullable Comparable<?> read(Order<?> order, @Nullable String text) {
     try {
-      if (column.type() instanceof Type.Code code) {
-        return (Comparable<?>)
-            code.vocabulary().find(text).orElseThrow().values().iterator().next();
-      }
-      return type == LocalDate.class
-          ? LocalDate.parse(text)
-          : type == BigDecimal.class
-              ? new BigDecimal(text)
-              : type == Integer.class || type == int.class ? Integer.valueOf(text) : text;
+      return text == null ? null : order.read(text);
     } catch (RuntimeException unreadable) {
       throw new BadQuestionException(
           List.of(

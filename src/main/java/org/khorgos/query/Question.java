@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * A valid question to one dataset.
  *
- * @param words folded words that must all occur
+ * @param words what to look for in texts
  * @param sort ends in the id, so that no two rows are equal
  * @param fields names of the columns to show
  * @param rollup whether an actor counts as those it is part of
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
 public record Question<E>(
     Queryable<E> dataset,
     List<Condition> conditions,
-    Set<String> words,
+    Words words,
     List<Order<E>> sort,
     Set<String> fields,
     List<Filter> facets,
@@ -38,9 +37,12 @@ public record Question<E>(
    */
   public Map<String, String> parameters() {
     Map<String, String> all = selection();
-    if (fields.size() < dataset.columns().shown().size()) {
-      all.put("fields", shown().stream().map(Column::name).collect(Collectors.joining(",")));
+    List<Column<E>> plain = dataset.columns().shownByDefault();
+    List<Column<E>> asked = shown().stream().filter(column -> !column.isOnRequest()).toList();
+    if (asked.size() < plain.size()) {
+      putIfAny(all, "fields", asked, Column::name);
     }
+    putIfAny(all, "include", shown().stream().filter(Column::isOnRequest).toList(), Column::name);
     putIfAny(all, "facets", facets, Filter::name);
     if (limit != Limits.DEFAULT_PAGE) {
       all.put("limit", String.valueOf(limit));
@@ -56,9 +58,9 @@ public record Question<E>(
     var all = new TreeMap<String, String>();
     conditions.forEach(condition -> all.put(condition.parameter(), condition.values()));
     if (!words.isEmpty()) {
-      all.put("q", String.join(" ", new TreeSet<>(words)));
+      all.put("q", words.canonical());
     }
-    if (!sort.equals(Order.endingInId(dataset.columns(), dataset.columns().defaultSort()))) {
+    if (!sort.equals(Order.otherwise(dataset.columns(), words))) {
       putIfAny(all, "sort", sort, Order::canonical);
     }
     if (!rollup) {

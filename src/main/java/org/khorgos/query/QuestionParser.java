@@ -88,9 +88,14 @@ public final class QuestionParser<E> {
             (name, text) -> conditions.read(filter, mode, name, text));
       }
     }
-    readers.put("q", (name, text) -> asked.words(text));
+    if (columns.isSearched()) {
+      readers.put("q", (name, text) -> asked.words(text));
+    }
     readers.put("sort", (name, text) -> asked.sort(text));
     readers.put("fields", (name, text) -> asked.fields(text));
+    if (!columns.onRequest().isEmpty()) {
+      readers.put("include", (name, text) -> asked.include(text));
+    }
     if (paged) {
       readers.put("limit", (name, text) -> asked.limit(text));
       readers.put("cursor", (name, text) -> asked.cursor(text));

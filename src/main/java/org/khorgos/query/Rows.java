@@ -42,7 +42,7 @@ final class Rows<E> {
   List<Keyed> read(int most) {
     CriteriaQuery<Tuple> query = cb.createTupleQuery();
     Root<E> root = query.from(question.dataset().columns().entity());
-    var keyset = new Keyset<>(cb, root, question.sort());
+    var keyset = new Keyset<>(cb, root, question);
     List<Column.One<E>> singles = Columns.singles(question.shown());
     List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
     singles.forEach(column -> selections.add(column.path().from(root)));

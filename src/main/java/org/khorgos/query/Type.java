@@ -32,6 +32,17 @@ public sealed interface Type {
     }
   }
 
+  /** True or false. */
+  record Flag() implements Type {
+
+    static Vocabulary vocabulary() {
+      var vocabulary = new Vocabulary();
+      vocabulary.add("true", "yes", true);
+      vocabulary.add("false", "no", false);
+      return vocabulary;
+    }
+  }
+
   /** A name that the record itself coins: the values in use are the ones allowed. */
   record Term() implements Type {}
 

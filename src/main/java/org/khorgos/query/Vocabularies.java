@@ -24,6 +24,9 @@ public final class Vocabularies {
     if (type instanceof Type.Code code) {
       return code.vocabulary();
     }
+    if (type instanceof Type.Flag) {
+      return Type.Flag.vocabulary();
+    }
     return get(
         type instanceof Type.Reference reference ? reference.dataset() : key(columns, filter));
   }

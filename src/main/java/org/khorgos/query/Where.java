@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Where<E> {
 
-  /** The attribute with a record's folded words, a space before each. */
-  static final String SEARCH = "search";
-
   private final CriteriaBuilder cb;
   private final CommonAbstractCriteria query;
   private final Root<E> root;
@@ -45,8 +42,8 @@ final class Where<E> {
         all.add(holds(condition));
       }
     }
-    for (String word : question.words()) {
-      all.add(cb.like(root.get(SEARCH), "% " + word.replace('-', ' ') + "%"));
+    if (!question.words().isEmpty()) {
+      all.add(question.words().in(cb, root));
     }
     return cb.and(all.toArray(Predicate[]::new));
   }

@@ -4,17 +4,19 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.khorgos.http.Chronicle;
 import org.khorgos.http.Edition;
 import org.khorgos.query.Engine;
 import org.khorgos.query.Queryable;
 
 /** What is known of the releases, and what differs between them. */
 @ApplicationScoped
-class History {
+class History implements Chronicle {
 
   private final ServedReleases served;
   private final EntityManager entities;
@@ -50,6 +52,25 @@ class History {
   /** What has to be done to one release to get another. */
   List<Difference> between(String from, String to) {
     return snapshot(find(from)).to(snapshot(find(to)));
+  }
+
+  @Override
+  @Transactional
+  public List<String> of(String dataset, String id) {
+    if (id.indexOf('\0') >= 0) { // which PostgreSQL's text cannot hold
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "from Change where dataset = :dataset and record = :id and kind <> :changed order by number",
+            Change.class)
+        .setParameter("dataset", dataset)
+        .setParameter("id", id)
+        .setParameter("changed", ChangeKind.CHANGED)
+        .getResultList()
+        .stream()
+        .map(change -> change.kind.code() + " in " + change.version)
+        .toList();
   }
 
   private Snapshot snapshot(Release release) {

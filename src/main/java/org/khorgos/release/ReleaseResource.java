@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khorgos.http.Answers;
 import org.khorgos.http.Desk;
 import org.khorgos.http.Envelope;
-import org.khorgos.http.Inquiry;
 import org.khorgos.http.Url;
 
 /** The releases, and what differs between any two of them. */
@@ -67,7 +66,7 @@ public class ReleaseResource {
               () ->
                   new ReleaseInfo.All(
                       history.releases(inquiry.edition()),
-                      links(inquiry, url),
+                      Envelope.Links.to(inquiry, url),
                       answers.meta(inquiry, url)));
         });
   }
@@ -104,7 +103,9 @@ public class ReleaseResource {
               url,
               () ->
                   new ReleaseInfo.One(
-                      history.release(version), links(inquiry, url), answers.meta(inquiry, url)));
+                      history.release(version),
+                      Envelope.Links.to(inquiry, url),
+                      answers.meta(inquiry, url)));
         });
   }
 
@@ -144,11 +145,9 @@ public class ReleaseResource {
               url,
               () ->
                   new ReleaseInfo.Differences(
-                      history.between(from, to), links(inquiry, url), answers.meta(inquiry, url)));
+                      history.between(from, to),
+                      Envelope.Links.to(inquiry, url),
+                      answers.meta(inquiry, url)));
         });
-  }
-
-  private static Envelope.Links links(Inquiry inquiry, Url url) {
-    return new Envelope.Links(inquiry.edition().pin(url).toString(), null, null);
   }
 }

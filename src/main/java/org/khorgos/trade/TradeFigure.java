@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.Actor;
@@ -17,6 +16,7 @@ import org.khorgos.agreement.Agreement;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.PartialDate;
 import org.khorgos.evidence.Quantity;
+import org.khorgos.evidence.Texts;
 
 /** One number about trade, energy or investment, for the period that is its date. */
 @Entity
@@ -72,15 +72,18 @@ public class TradeFigure extends CitedRecord {
   @Nullable String summary;
 
   @Override
-  public List<@Nullable String> searchable() {
-    List<@Nullable String> texts = super.searchable();
-    texts.add(summary);
-    texts.add(relativeTo);
+  protected void addTexts(Texts texts) {
+    super.addTexts(texts);
+    texts.add(Texts.Weight.CONTENT, summary, relativeTo);
     for (Actor actor : new @Nullable Actor[] {reporter, partner, attributedTo}) {
       if (actor != null) {
-        texts.addAll(actor.names());
+        texts.addAll(Texts.Weight.ALIAS, actor.everyName());
       }
     }
-    return texts;
+  }
+
+  @Override
+  protected String tellApart() {
+    return hint(flow.words(), measure.words(), super.tellApart());
   }
 }

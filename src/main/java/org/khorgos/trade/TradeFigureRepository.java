@@ -3,6 +3,7 @@ package org.khorgos.trade;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.Actor;
 import org.khorgos.agreement.Agreement;
@@ -13,6 +14,14 @@ import org.khorgos.query.Columns;
 /** The dataset {@code trade-figures}. */
 @ApplicationScoped
 public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Dataset<TradeFigure> {
+
+  /** Whom a record is about, for lists that span datasets. */
+  private static final String INVOLVEMENT =
+      """
+      insert into involvement (record_key, actor_key)
+      select distinct key, actor from trade_figure, unnest(array[reporter_key, partner_key, attributed_to_key]) actor
+      where actor is not null
+      """;
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -41,6 +50,11 @@ public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Da
   @Override
   public TradeFigure blank() {
     return new TradeFigure();
+  }
+
+  @Override
+  public List<String> derivations() {
+    return List.of(INVOLVEMENT);
   }
 
   @Override

@@ -4,21 +4,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The real dataset files, with a change. */
-final class DatasetText {
+public final class DatasetText {
 
   private DatasetText() {}
 
-  static DatasetFiles real(Loader loader) {
+  public static DatasetFiles real(Loader loader) {
     return DatasetFiles.read(loader.files(), Optional.empty());
   }
 
-  static DatasetFiles append(DatasetFiles files, String file, String text) {
+  public static DatasetFiles append(DatasetFiles files, String file, String text) {
     var texts = new TreeMap<>(files.texts());
     texts.merge(file, "\n" + text, String::concat);
     return new DatasetFiles(texts);
   }
 
-  static DatasetFiles replace(DatasetFiles files, String file, String text) {
+  public static DatasetFiles replace(DatasetFiles files, String file, String text) {
     var texts = new TreeMap<>(files.texts());
     texts.put(file, text);
     return new DatasetFiles(texts);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
@@ -230,6 +231,7 @@ class LoaderTest {
                 + "  citations: [{article: weitz-caci, paragraph: 1}]\n"));
     assertThat(version()).isNotEqualTo(before);
     assertThat(Api.ids("/v1/exercises?id=new-drill")).containsExactly("new-drill");
+    assertThat(Api.ids("/v1/suggest?q=bad&type=exercises")).containsExactly("new-drill");
     assertThat(Api.json("/v1/exercises?limit=1").getString("meta.release")).isEqualTo(version());
   }
 
@@ -304,6 +306,21 @@ class LoaderTest {
       assertThatThrownBy(() -> loader.load(DatasetText.replace(real, file, text)))
           .hasMessageContaining("field currency: must be an ISO 4217 code such as USD");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: translation, language: ru | kind: translation",
+        "kind: metonym                   | kind: metonym, language: ru",
+        "kind: translation, language: ru | kind: translation, language: Russian"
+      })
+  void aTranslationNamesItsLanguageAndNoOtherAliasDoes(String right, String wrong) {
+    DatasetFiles real = DatasetText.real(loader);
+    String text = String.valueOf(real.texts().get("actors.yaml")).replaceFirst(right, wrong);
+    assertThatThrownBy(() -> loader.load(DatasetText.replace(real, "actors.yaml", text)))
+        .hasMessageContaining("field aliases.language: must be");
   }
 
   private static int lines(DatasetFiles files, String file) {

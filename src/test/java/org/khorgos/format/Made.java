@@ -40,7 +40,7 @@ final class Made {
             .one("latitude", new Type.Numeric(false), "North.", new Path(List.of()))
             .one("longitude", new Type.Numeric(false), "East.", new Path(List.of()));
     Function<Map<String, Object>, String> cell = place -> place.get("latitude") + " north";
-    columns.add(new Column.Listed<>("places", "Where.", null, items, cell));
+    columns.add(new Column.Listed<>("places", "Where.", null, items, cell, false));
     return this;
   }
 

@@ -23,7 +23,8 @@ class HttpTest {
         "/v1/exercises",
         "/v1/exercises.csv",
         "/v1/exercises.ndjson",
-        "/v1/exercises/center-2019"
+        "/v1/exercises/center-2019",
+        "/v1/suggest?q=dzhaks"
       })
   void whatAClientHasAlreadyIsNotSentAgain(String path) {
     String etag = get(path).header("ETag");
@@ -78,7 +79,14 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/exercises", "/v1/exercises.csv", "/v1/exercises/center-2019", "/v1"})
+  @ValueSource(
+      strings = {
+        "/v1/exercises",
+        "/v1/exercises.csv",
+        "/v1/exercises/center-2019",
+        "/v1",
+        "/v1/suggest?q=dzhaks"
+      })
   void headAnswersAsGetWithoutTheBody(String path) {
     Response head = call().head(path);
     assertThat(head.statusCode()).isEqualTo(200);

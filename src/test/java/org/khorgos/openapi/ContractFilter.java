@@ -44,7 +44,7 @@ public final class ContractFilter implements Filter {
       JsonNode schema = contract.schema(path, response.statusCode(), mediaType);
       contract.check(schema.path("$ref").asText().replaceAll(".*/", ""), body(response));
     } else {
-      contract.schema(contract.pathOf(path, mediaType), response.statusCode(), mediaType);
+      contract.schema(path, response.statusCode(), mediaType);
     }
   }
 

@@ -2,6 +2,7 @@ package org.khorgos.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.get;
+import static org.khorgos.Api.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,9 @@ class ContractTest {
     assertThat(refused).isEmpty();
   }
 
+  /** What only an answer can tell. */
+  private static final Set<String> OF_AN_ANSWER = Set.of("cursor", "release");
+
   @Test
   void everyOperationIsDescribedWithExamplesAndErrors() {
     for (JsonNode operation : operations()) {
@@ -62,7 +67,7 @@ class ContractTest {
         assertThat(
                 parameter.has("example")
                     || parameter.path("schema").has("examples")
-                    || parameter.path("name").asText().equals("cursor")
+                    || OF_AN_ANSWER.contains(parameter.path("name").asText())
                     || parameter.path("schema").has("default"))
             .as("example of " + id + " " + parameter.path("name"))
             .isTrue();
@@ -103,27 +108,46 @@ class ContractTest {
         .document()
         .path("paths")
         .properties()
-        .forEach(
-            path -> urls.addAll(exampleUrls(path.getKey(), path.getValue().at("/get/parameters"))));
+        .forEach(path -> addExampleUrls(path.getKey(), path.getValue().path("get"), urls));
     return urls;
   }
 
-  private static List<String> exampleUrls(String path, JsonNode references) {
-    String url = path;
-    var queries = new ArrayList<String>(List.of(""));
-    for (JsonNode reference : references) {
-      JsonNode parameter = resolve(reference);
-      String name = parameter.path("name").asText();
-      url = url.replace("{" + name + "}", parameter.path("example").asText());
-      if (parameter.path("schema").has("examples")) {
-        queries.add("?" + name + "=" + encoded(text(parameter.at("/schema/examples/0"))));
+  /** One call for each parameter that has an example, with those that are required. */
+  private static void addExampleUrls(String path, JsonNode operation, List<String> urls) {
+    List<JsonNode> parameters =
+        StreamSupport.stream(operation.path("parameters").spliterator(), false)
+            .map(ContractTest::resolve)
+            .toList();
+    for (JsonNode parameter : parameters) {
+      if (parameter.path("in").asText().equals("path")) {
+        urls.add(filled(path, parameters));
+      } else if (parameter.path("schema").has("examples")) {
+        urls.add(
+            filled(path, parameters)
+                + parameters.stream()
+                    .filter(other -> other.path("in").asText().equals("query"))
+                    .filter(other -> other.equals(parameter) || other.path("required").asBoolean())
+                    .map(ContractTest::example)
+                    .collect(Collectors.joining("&", "?", "")));
       }
     }
-    return queries.stream().map(url::concat).toList();
   }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  /** A path with the examples of its parameters; a release is the one that is loaded. */
+  private static String filled(String path, List<JsonNode> parameters) {
+    String release = json("/v1").getString("meta.release");
+    String url = path;
+    for (JsonNode parameter : parameters) {
+      String example = parameter.path("example").asText();
+      boolean isRelease = example.matches("\\d{4}\\.\\d{2}\\.\\d+");
+      url = url.replace("{" + parameter.path("name").asText() + "}", isRelease ? release : example);
+    }
+    return url;
+  }
+
+  private static String example(JsonNode parameter) {
+    String text = text(parameter.at("/schema/examples/0"));
+    return parameter.path("name").asText() + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String text(JsonNode example) {

@@ -47,51 +47,33 @@ public final class PublishedContract {
     return document;
   }
 
-  /** The schema of an answer; fails when the contract knows no such answer. */
+  /**
+   * The schema of an answer; fails when the contract knows no such answer. A format that was asked
+   * for with Accept has its operation under the path with the format's suffix.
+   */
   JsonNode schema(String path, int status, String mediaType) {
-    String template = template(path);
-    JsonNode schema =
-        document
-            .path("paths")
-            .path(template)
-            .path("get")
-            .path("responses")
-            .path(String.valueOf(status))
-            .path("content")
-            .path(mediaType)
-            .path("schema");
-    if (schema.isMissingNode()) {
-      throw new AssertionError(
-          "The contract knows no " + mediaType + " with status " + status + " at " + path);
+    for (Map.Entry<String, JsonNode> known : document.path("paths").properties()) {
+      boolean matches =
+          path.matches(pattern(known.getKey())) || known.getKey().matches(path + "\\.[a-z.-]+");
+      JsonNode schema =
+          known
+              .getValue()
+              .path("get")
+              .path("responses")
+              .path(String.valueOf(status))
+              .path("content")
+              .path(mediaType)
+              .path("schema");
+      if (matches && !schema.isMissingNode()) {
+        return schema;
+      }
     }
-    return schema;
+    throw new AssertionError(
+        "The contract knows no " + mediaType + " with status " + status + " at " + path);
   }
 
-  /** The path as the contract knows it, with the names of its parameters. */
-  private String template(String path) {
-    JsonNode paths = document.path("paths");
-    return paths.has(path)
-        ? path
-        : paths.properties().stream()
-            .map(Map.Entry::getKey)
-            .filter(
-                known -> path.matches(known.replace(".", "\\.").replaceAll("\\{[^}]+\\}", "[^/]+")))
-            .findFirst()
-            .orElse(path);
-  }
-
-  /** A format that was asked for with Accept has its operation under the suffixed path. */
-  String pathOf(String path, String mediaType) {
-    String here = "/get/responses/200/content";
-    JsonNode paths = document.path("paths");
-    return paths.path(path).at(here).has(mediaType)
-        ? path
-        : paths.properties().stream()
-            .filter(known -> known.getKey().startsWith(path + "."))
-            .filter(known -> known.getValue().at(here).has(mediaType))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse(path);
+  private static String pattern(String template) {
+    return template.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+");
   }
 
   /** Checks a document against a schema of the contract, as JSON Schema 2020-12. */

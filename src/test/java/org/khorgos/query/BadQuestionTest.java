@@ -82,7 +82,6 @@ class BadQuestionTest {
         "participant=%27%20or%201%3D1--",
         "year=2019&year=2018",
         "bom=true",
-        "release=1",
         "id=nothing"
       })
   void whatCannotBeReadIsRefusedWithoutShowingTheInside(String query) {

@@ -1,0 +1,5 @@
+/** Every citation of every record, as a list of its own. */
+@NullMarked
+package org.khorgos.citations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.khorgos.suggest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.khorgos.query.Limits;
+import org.khorgos.query.Vocabulary;
+
+/** Which words of names may be meant by words that are perhaps misspelt. */
+@ApplicationScoped
+class Spelling {
+
+  /** How many trigrams must agree; the words are then compared letter by letter. */
+  private static final String LIKE =
+      "select set_config('pg_trgm.word_similarity_threshold', '0.3', true)";
+
+  private static final String WORDS =
+      """
+      select typed.word, near.word
+      from unnest(string_to_array(:words, ' ')) as typed (word)
+      cross join lateral (
+        select v.word from name_word v where v.word %> typed.word
+        order by word_similarity(typed.word, v.word) desc, length(v.word), v.word limit 50) near
+      """;
+
+  /** Shorter words have too few letters to tell what was meant. */
+  private static final int SHORTEST = 3;
+
+  private final Session session;
+
+  Spelling(Session session) {
+    this.session = session;
+  }
+
+  /** For each word those that may be meant, the likeliest first; empty when one means nothing. */
+  Optional<List<List<String>>> choices(List<String> words) {
+    List<String> doubtful = words.stream().filter(word -> word.length() >= SHORTEST).toList();
+    if (doubtful.size() > Limits.WORDS) {
+      return Optional.empty();
+    }
+    Map<String, List<String>> near = near(doubtful);
+    var choices = new ArrayList<List<String>>();
+    for (String word : words) {
+      List<String> known = near.getOrDefault(word, List.of());
+      choices.add(
+          !doubtful.contains(word) || known.contains(word)
+              ? List.of(word)
+              : Vocabulary.near(word, known));
+    }
+    return choices.stream().anyMatch(List::isEmpty) ? Optional.empty() : Optional.of(choices);
+  }
+
+  private Map<String, List<String>> near(List<String> words) {
+    session.createNativeQuery(LIKE, String.class).getSingleResult();
+    var near = new LinkedHashMap<String, List<String>>();
+    session
+        .createNativeQuery(WORDS, Object[].class)
+        .setParameter("words", String.join(" ", words))
+        .getResultList()
+        .forEach(
+            row ->
+                near.computeIfAbsent((String) row[0], first -> new ArrayList<>())
+                    .add((String) row[1]));
+    return near;
+  }
+}
