@@ -7,8 +7,8 @@
  * resource. {@code evidence} is what all records owe their reader. {@code dataset} reads, checks
  * and loads the files. {@code query} parses and answers questions, {@code suggest} guesses what a
  * few letters mean, {@code format} writes answers down, {@code http} speaks the protocol, {@code
- * openapi} publishes the contract; none of these knows a dataset. {@code database} finds the
- * PostgreSQL.
+ * openapi} publishes the contract, {@code portal} is the front door; none of these knows a dataset.
+ * {@code database} finds the PostgreSQL.
  */
 @NullMarked
 package org.khorgos;

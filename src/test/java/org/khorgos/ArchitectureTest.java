@@ -61,6 +61,7 @@ class ArchitectureTest {
             "org.khorgos.format..",
             "org.khorgos.http..",
             "org.khorgos.openapi..",
+            "org.khorgos.portal..",
             "org.khorgos.dataset..",
             "org.khorgos.release..",
             "org.khorgos.evidence..")

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.khorgos.release.ReleaseFiles;
 import org.khorgos.release.ServedReleases;
 
 /** Loads the dataset before the application takes its first question. */
@@ -14,14 +15,17 @@ public class Opening {
 
   private final Loader loader;
   private final ServedReleases releases;
+  private final ReleaseFiles wholes;
   private final Optional<Path> folder;
 
   Opening(
       Loader loader,
       ServedReleases releases,
+      ReleaseFiles wholes,
       @ConfigProperty(name = "khorgos.dataset.directory") Optional<Path> folder) {
     this.loader = loader;
     this.releases = releases;
+    this.wholes = wholes;
     this.folder = folder;
   }
 
@@ -33,5 +37,6 @@ public class Opening {
   public void load(DatasetFiles files) {
     loader.load(files);
     releases.follow();
+    wholes.complete();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.khorgos.query.Column;
 
@@ -19,6 +20,16 @@ public interface Format {
   /** Media type with parameters, as the answer names it. */
   default String contentType() {
     return mediaType();
+  }
+
+  /** Whether what it writes is no text. */
+  default boolean isBinary() {
+    return false;
+  }
+
+  /** Suffix of the format that describes what this one writes to machines; empty for none. */
+  default Optional<String> describedBy() {
+    return Optional.empty();
   }
 
   /** What a reader should know, one sentence. */

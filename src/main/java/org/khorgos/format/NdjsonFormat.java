@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Set;
 
 /** One JSON object a line: the records of the JSON answer without its envelope. */
@@ -36,16 +35,7 @@ public class NdjsonFormat implements Format {
   @Override
   public void write(Result result, Set<String> on, OutputStream out) throws IOException {
     SequenceWriter lines = json.writer().withRootValueSeparator("\n").writeValues(out);
-    result
-        .rows()
-        .each(
-            row -> {
-              try {
-                lines.write(row);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    result.rows().write(lines::write);
     lines.flush();
     out.write('\n');
   }

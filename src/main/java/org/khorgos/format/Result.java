@@ -1,7 +1,10 @@
 package org.khorgos.format;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.khorgos.query.Column;
@@ -13,20 +16,61 @@ import org.khorgos.query.Column;
  * @param description what one row is, to follow “Each row is”
  * @param path where a single record is found below; empty where rows are no records
  * @param columns those to write; rows may hold more
+ * @param held those that rows hold
  */
 public record Result(
     String name,
     String description,
     String path,
     List<? extends Column<?>> columns,
+    List<? extends Column<?>> held,
     Rows rows,
     Provenance provenance,
     Shelf shelf) {
+
+  /** A result of which everything is written. */
+  public Result(
+      String name,
+      String description,
+      String path,
+      List<? extends Column<?>> columns,
+      Rows rows,
+      Provenance provenance,
+      Shelf shelf) {
+    this(name, description, path, columns, columns, rows, provenance, shelf);
+  }
+
+  /** Whether its rows are records, each with an id under the {@link #path}. */
+  public boolean hasRecords() {
+    return !path.isEmpty() && held.stream().anyMatch(column -> column.name().equals("id"));
+  }
 
   /** Rows, each a map from column name to value, handed over one by one; may be read again. */
   @FunctionalInterface
   public interface Rows {
     void each(Consumer<Map<String, Object>> row);
+
+    /** Hands the rows over to somebody who writes them. */
+    default void write(RowWriter writer) throws IOException {
+      try {
+        each(
+            row -> {
+              try {
+                writer.write(row);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+      } catch (UncheckedIOException e) {
+        throw Objects.requireNonNull(e.getCause());
+      }
+    }
+  }
+
+  /** Writes one row. */
+  @FunctionalInterface
+  public interface RowWriter {
+    void write(Map<String, Object> row) throws IOException;
   }
 
   /** Other records of the same release, which this result refers to. */

@@ -33,7 +33,7 @@ public class Answers {
 
   private static final String CACHING = "public, max-age=300, stale-while-revalidate=86400";
   private static final int NOT_ACCEPTABLE = 406;
-  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String LINKS =
       """
       </q/openapi>; rel="service-desc"; type="application/yaml", \
@@ -92,9 +92,41 @@ public class Answers {
         });
   }
 
+  /** An answer in another kind of JSON. */
+  public Uni<Response> json(Inquiry inquiry, Url url, String mediaType, Supplier<?> body) {
+    return answer(inquiry, url, mediaType, () -> Written.of(json.bytes(body.get()), Map.of()));
+  }
+
+  /** An answer for people. */
+  public Uni<Response> text(
+      Inquiry inquiry,
+      Url url,
+      String contentType,
+      Map<String, String> headers,
+      Supplier<String> text) {
+    return answer(
+        inquiry,
+        url,
+        contentType,
+        () -> Written.of(text.get().getBytes(StandardCharsets.UTF_8), headers));
+  }
+
+  /** Leads those on who want something else than the one who sees a page here. */
+  public Response seeOther(String path) {
+    return Response.status(Response.Status.SEE_OTHER)
+        .header(HttpHeaders.LOCATION, path)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
+
   /** What an answer says of where it is from. */
   public Provenance provenance(Inquiry inquiry, Url url) {
-    return CitedAnswer.provenance(publicUrl, inquiry.edition(), url);
+    return provenance(inquiry.edition(), url);
+  }
+
+  /** What an answer of a release says of where it is from. */
+  public Provenance provenance(Edition edition, Url url) {
+    return CitedAnswer.provenance(publicUrl, edition, url);
   }
 
   /** What stands beside the data of a JSON answer. */

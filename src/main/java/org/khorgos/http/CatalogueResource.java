@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khorgos.query.Engine;
 import org.khorgos.query.Queryable;
 
-/** The entrance: what there is to ask. */
-@Path("/")
+/** What there is to ask. */
+@Path("/v1")
 @Tag(name = "catalogue", description = "What there is to ask")
 public class CatalogueResource {
 
@@ -41,13 +41,6 @@ public class CatalogueResource {
   }
 
   @GET
-  @Operation(hidden = true)
-  public Response entrance() {
-    return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, PATH).build();
-  }
-
-  @GET
-  @Path("v1")
   @NonBlocking
   @Operation(
       operationId = "getCatalogue",

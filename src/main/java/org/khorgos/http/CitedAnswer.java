@@ -26,8 +26,9 @@ final class CitedAnswer {
     String citation =
         "%s. Release %s of %s. %s (CC BY 4.0)."
             .formatted(title, edition.version(), released, permalink);
+    String self = publicUrl + edition.pin(url);
     return new Provenance(
-        title, edition.version(), edition.releasedAt(), permalink, citation, "CC-BY-4.0");
+        title, self, edition.version(), edition.releasedAt(), permalink, citation, "CC-BY-4.0");
   }
 
   byte[] in(CitationStyle style, Json json) {

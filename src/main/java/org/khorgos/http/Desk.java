@@ -85,6 +85,22 @@ public class Desk {
         .flatMap(edition -> answerer.apply(new Inquiry(edition, cite, parameters, headers)));
   }
 
+  /** Refuses parameters where none can be given. */
+  public void refuse(UriInfo uri, String what) {
+    List<Fault> faults =
+        uri.getQueryParameters().entrySet().stream()
+            .map(
+                given ->
+                    Fault.of(
+                        given.getKey(),
+                        String.join(",", given.getValue()),
+                        "is not a parameter of " + what + ", which takes none"))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new BadQuestionException(faults);
+    }
+  }
+
   private static Optional<String> take(String name, Map<String, List<String>> parameters) {
     @Nullable List<String> values = parameters.remove(name);
     if (values != null && values.size() > 1) {

@@ -17,7 +17,8 @@ import org.khorgos.query.Queryable;
 @PreMatching
 public class FormatSuffix implements ContainerRequestFilter {
 
-  private static final Pattern SUFFIXED = Pattern.compile("(/v1/[a-z-]+(?:/[a-z]+)?)\\.([a-z]+)");
+  private static final Pattern SUFFIXED =
+      Pattern.compile("(/v1/[a-z-]+(?:/[a-z]+)?)\\.([a-z-]+(?:\\.json)?)");
   private static final Set<String> BELOW_LISTS = Set.of("/aggregate", "/series");
 
   private final Negotiation negotiation;

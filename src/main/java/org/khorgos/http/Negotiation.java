@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ public class Negotiation {
   private final List<Format> formats;
 
   Negotiation(@All List<Format> formats) {
-    this.formats = formats;
+    // In one order, so that what accepts several gets the same every time.
+    this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
   }
 
   /** The media type that a suffix of the path stands for. */

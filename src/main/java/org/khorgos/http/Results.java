@@ -44,6 +44,7 @@ public class Results {
         dataset.description(),
         dataset.isView() ? "" : dataset.path(),
         shown,
+        question.shown(),
         row -> engine.each(question, row),
         provenance,
         shelf(provenance));

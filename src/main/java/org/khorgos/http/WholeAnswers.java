@@ -69,7 +69,7 @@ class WholeAnswers {
           return Written.of(
               out -> format.write(made, switches, out),
               spool.path(),
-              Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition(made, format)));
+              headers(made, format, inquiry.edition().pin(url)));
         });
   }
 
@@ -78,6 +78,21 @@ class WholeAnswers {
         .filter(format::needs)
         .map(Column::name)
         .collect(Collectors.toSet());
+  }
+
+  private Map<String, String> headers(Result result, Format format, Url question) {
+    var headers = new TreeMap<String, String>();
+    headers.put(HttpHeaders.CONTENT_DISPOSITION, disposition(result, format));
+    format
+        .describedBy()
+        .ifPresent(
+            suffix ->
+                headers.put(
+                    HttpHeaders.LINK,
+                    "<%s>; rel=\"describedby\"; type=\"%s\""
+                        .formatted(
+                            question.suffixed("." + suffix), negotiation.mediaType(suffix))));
+    return headers;
   }
 
   private static String disposition(Result result, Format format) {

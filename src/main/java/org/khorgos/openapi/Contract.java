@@ -74,8 +74,13 @@ public class Contract implements OASFilter {
           .forEach(operation::addParameter);
     }
     APIResponse answer = operation.getResponses().getAPIResponse("200");
-    operation.setResponses(Responses.with(answer, 400, 404, 406, 414, 500, 503));
-    CommonParameters.refs().forEach(operation::addParameter);
+    if (answer.getContent().getMediaTypes().keySet().stream()
+        .anyMatch(type -> type.endsWith("json"))) {
+      operation.setResponses(Responses.with(answer, 400, 404, 406, 414, 500, 503));
+      CommonParameters.refs().forEach(operation::addParameter);
+    } else {
+      operation.setResponses(Responses.only(answer, 400, 404, 414, 500, 503));
+    }
   }
 
   /** Annotations cannot know which datasets there are. */

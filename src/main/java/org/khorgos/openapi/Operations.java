@@ -38,7 +38,7 @@ final class Operations {
             "List " + words(),
             "Each record is "
                 + dataset.description()
-                + ". Filters combine with and; the values of one filter with or. Accept: text/csv or application/x-ndjson answers the whole result in that format.")
+                + ". Filters combine with and; the values of one filter with or. Accept: text/csv, or another media type of the formats below, answers the whole result in that format.")
         .parameters(join(parameters.questionRefs(), parameters.pagingRefs()))
         .responses(Responses.with(page, 400, 406, 414, 500, 503));
   }
@@ -46,9 +46,9 @@ final class Operations {
   Operation whole(Format format) {
     APIResponse all =
         Responses.content(
-            "All " + words() + " that fit", format.mediaType(), Schemas.type(SchemaType.STRING));
+            "All " + words() + " that fit", format.mediaType(), Schemas.written(format));
     return operation(
-            "list" + camel() + capital(format.suffix()),
+            "list" + camel() + camel(format.suffix()),
             "List " + words() + " as " + format.suffix().toUpperCase(Locale.ROOT),
             format.description() + " The whole result, never cut.")
         .parameters(join(parameters.questionRefs(), switches(format)))
@@ -69,10 +69,9 @@ final class Operations {
 
   Operation aggregate(Format format) {
     APIResponse groups =
-        Responses.content(
-            "Groups of " + words(), format.mediaType(), Schemas.type(SchemaType.STRING));
+        Responses.content("Groups of " + words(), format.mediaType(), Schemas.written(format));
     return operation(
-            "aggregate" + camel() + capital(format.suffix()),
+            "aggregate" + camel() + camel(format.suffix()),
             "Count " + words() + " in groups, as " + format.suffix().toUpperCase(Locale.ROOT),
             format.description() + " One line a group, or a row of a wide table.")
         .parameters(join(grouping(), switches(format)))
@@ -96,9 +95,9 @@ final class Operations {
 
   Operation derived(Derived table, Format format) {
     APIResponse answer =
-        Responses.content("The table", format.mediaType(), Schemas.type(SchemaType.STRING));
+        Responses.content("The table", format.mediaType(), Schemas.written(format));
     return operation(
-            table.name() + "Of" + camel() + capital(format.suffix()),
+            table.name() + "Of" + camel() + camel(format.suffix()),
             table.summary() + ", as " + format.suffix().toUpperCase(Locale.ROOT),
             table.description() + " " + format.description())
         .parameters(join(parameters.selectionRefs(), switches(format)))
@@ -174,9 +173,11 @@ final class Operations {
   }
 
   private String camel() {
-    return Arrays.stream(dataset.name().split("-"))
-        .map(Operations::capital)
-        .collect(Collectors.joining());
+    return camel(dataset.name());
+  }
+
+  private static String camel(String name) {
+    return Arrays.stream(name.split("[-.]")).map(Operations::capital).collect(Collectors.joining());
   }
 
   private static String capital(String word) {

@@ -48,8 +48,13 @@ final class Responses {
 
   /** The answer of an operation, with what may come in its place. */
   static APIResponses with(APIResponse answer, int... problems) {
-    APIResponses responses = OASFactory.createAPIResponses();
     CommonParameters.addCitations(answer.getContent());
+    return only(answer, problems);
+  }
+
+  /** The answer of an operation that is not cited by a parameter, with what may come instead. */
+  static APIResponses only(APIResponse answer, int... problems) {
+    APIResponses responses = OASFactory.createAPIResponses();
     responses.addAPIResponse("200", Headers.on(answer)).addAPIResponse("304", ref("NotModified"));
     for (int status : problems) {
       responses.addAPIResponse(String.valueOf(status), ref("Problem" + status));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.khorgos.format.Format;
 import org.khorgos.http.Derived;
 import org.khorgos.query.Coded;
 import org.khorgos.query.Column;
@@ -171,6 +172,15 @@ final class Schemas {
     return type instanceof Type.Day
         ? type(SchemaType.STRING).format("date")
         : type(SchemaType.STRING);
+  }
+
+  /** What a format writes. */
+  static Schema written(Format format) {
+    return format.isBinary() ? binary(format.mediaType()) : type(SchemaType.STRING);
+  }
+
+  static Schema binary(String mediaType) {
+    return type(SchemaType.STRING).format("binary").contentMediaType(mediaType);
   }
 
   static Schema array(Schema items) {

@@ -22,12 +22,15 @@ class History implements Chronicle {
   private final EntityManager entities;
   private final Engine engine;
   private final List<Queryable<?>> datasets;
+  private final ReleaseFiles files;
 
   History(
       ServedReleases served,
       EntityManager entities,
       Engine engine,
-      @All List<Queryable<?>> datasets) {
+      @All List<Queryable<?>> datasets,
+      ReleaseFiles files) {
+    this.files = files;
     this.served = served;
     this.entities = entities;
     this.engine = engine;
@@ -74,7 +77,7 @@ class History implements Chronicle {
     return served.showing(release, edition -> Snapshot.of(engine, datasets, edition.retired()));
   }
 
-  private Release find(String version) {
+  Release find(String version) {
     return served.releases().stream()
         .filter(release -> release.version().equals(version))
         .findFirst()
@@ -93,6 +96,6 @@ class History implements Chronicle {
             .getResultList()) {
       changes.put(row.get(0, ChangeKind.class).code(), row.get(1, Long.class));
     }
-    return ReleaseInfo.of(release, changes);
+    return ReleaseInfo.of(release, changes, files.of(release));
   }
 }

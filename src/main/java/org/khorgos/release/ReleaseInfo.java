@@ -28,16 +28,38 @@ record ReleaseInfo(
             description = "What it brought",
             examples = "/v1/changes?version=2026.11.0")
         @JsonProperty("changes_href")
-        String changesHref) {
+        String changesHref,
+    @Schema(required = true, description = "The whole release, as single files")
+        List<Download> downloads) {
 
-  static ReleaseInfo of(Release release, Map<String, Long> changes) {
+  static ReleaseInfo of(Release release, Map<String, Long> changes, List<ReleaseFile> files) {
     return new ReleaseInfo(
         release.version(),
         release.releasedAt(),
         release.digest(),
         changes,
         "/v1/releases/" + release.version(),
-        "/v1/changes?version=" + release.version());
+        "/v1/changes?version=" + release.version(),
+        files.stream().map(file -> Download.of(release, file)).toList());
+  }
+
+  @Schema(name = "ReleaseDownload", description = "A whole release as one file")
+  record Download(
+      @Schema(required = true, examples = "khorgos.zip") String name,
+      @Schema(required = true, examples = "/v1/releases/2026.11.0/khorgos.zip") String href,
+      @Schema(required = true, examples = "application/zip") @JsonProperty("media_type")
+          String mediaType,
+      @Schema(required = true, description = "How many bytes it has") long bytes,
+      @Schema(required = true, description = "SHA-256 of its bytes, in hex") String sha256) {
+
+    static Download of(Release release, ReleaseFile file) {
+      return new Download(
+          file.name(),
+          "/v1/releases/" + release.version() + "/" + file.name(),
+          file.mediaType(),
+          file.length(),
+          file.sha256());
+    }
   }
 
   @Schema(name = "Releases", description = "All releases, newest first")

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,35 +103,47 @@ class ContractTest {
         .isNotEmpty();
   }
 
+  /** One call for each parameter that has an example, and one for each operation. */
   private static List<String> exampleUrls() {
     var urls = new ArrayList<String>();
+    var called = new HashSet<String>();
     PublishedContract.get()
         .document()
         .path("paths")
         .properties()
-        .forEach(path -> addExampleUrls(path.getKey(), path.getValue().path("get"), urls));
+        .forEach(path -> addExampleUrls(path.getKey(), path.getValue().path("get"), called, urls));
     return urls;
   }
 
-  /** One call for each parameter that has an example, with those that are required. */
-  private static void addExampleUrls(String path, JsonNode operation, List<String> urls) {
+  /**
+   * Adds calls of an operation, each with what is required.
+   *
+   * @param called parameters that other operations share with this one, and that were called there
+   */
+  private static void addExampleUrls(
+      String path, JsonNode operation, Set<String> called, List<String> urls) {
     List<JsonNode> parameters =
-        StreamSupport.stream(operation.path("parameters").spliterator(), false)
-            .map(ContractTest::resolve)
-            .toList();
+        StreamSupport.stream(operation.path("parameters").spliterator(), false).toList();
+    List<JsonNode> resolved = parameters.stream().map(ContractTest::resolve).toList();
+    urls.add(filled(path, resolved) + query(resolved, Set.of()));
     for (JsonNode parameter : parameters) {
-      if (parameter.path("in").asText().equals("path")) {
-        urls.add(filled(path, parameters));
-      } else if (parameter.path("schema").has("examples")) {
-        urls.add(
-            filled(path, parameters)
-                + parameters.stream()
-                    .filter(other -> other.path("in").asText().equals("query"))
-                    .filter(other -> other.equals(parameter) || other.path("required").asBoolean())
-                    .map(ContractTest::example)
-                    .collect(Collectors.joining("&", "?", "")));
+      JsonNode known = resolve(parameter);
+      boolean shared = parameter.has("$ref") && !called.add(parameter.path("$ref").asText());
+      if (!shared && known.path("schema").has("examples")) {
+        urls.add(filled(path, resolved) + query(resolved, Set.of(known)));
       }
     }
+  }
+
+  private static String query(List<JsonNode> parameters, Set<JsonNode> wanted) {
+    String query =
+        parameters.stream()
+            .filter(parameter -> parameter.path("in").asText().equals("query"))
+            .filter(
+                parameter -> wanted.contains(parameter) || parameter.path("required").asBoolean())
+            .map(ContractTest::example)
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
   }
 
   /** A path with the examples of its parameters; a release is the one that is loaded. */

@@ -54,7 +54,7 @@ public final class PublishedContract {
   JsonNode schema(String path, int status, String mediaType) {
     for (Map.Entry<String, JsonNode> known : document.path("paths").properties()) {
       boolean matches =
-          path.matches(pattern(known.getKey())) || known.getKey().matches(path + "\\.[a-z]+");
+          path.matches(pattern(known.getKey())) || known.getKey().matches(path + "\\.[a-z.-]+");
       JsonNode schema =
           known
               .getValue()

@@ -1,0 +1,100 @@
+package org.khorgos.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khorgos.query.Coded;
+import org.khorgos.query.Column;
+import org.khorgos.query.Type;
+
+/** What the columns of the CSV mean, for machines: “CSV on the Web” of the W3C. */
+@Singleton
+public class CsvMetadataFormat implements Format {
+
+  static final String SUFFIX = "csv-metadata.json";
+
+  private final ObjectMapper json;
+
+  CsvMetadataFormat(ObjectMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public String suffix() {
+    return SUFFIX;
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/csvm+json";
+  }
+
+  @Override
+  public String description() {
+    return "What the columns of the CSV of the same question mean, as CSV on the Web (W3C).";
+  }
+
+  @Override
+  public void write(Result result, Set<String> on, OutputStream out) throws IOException {
+    json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, table(result));
+  }
+
+  private static Map<String, Object> table(Result result) {
+    Provenance provenance = result.provenance();
+    var table = new LinkedHashMap<String, Object>();
+    table.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
+    table.put("@type", "Table");
+    table.put("url", provenance.self().replaceFirst("\\." + SUFFIX + "(?=\\?|$)", ".csv"));
+    table.put("dc:title", provenance.title());
+    table.put("dc:description", "Each row is " + result.description() + ".");
+    table.put("dc:identifier", provenance.permalink());
+    table.put("dc:bibliographicCitation", provenance.citation());
+    table.put("dc:issued", provenance.releasedAt().toString());
+    table.put("dc:license", Map.of("@id", "https://spdx.org/licenses/" + provenance.licence()));
+    table.put("tableSchema", schema(result));
+    return table;
+  }
+
+  private static Map<String, Object> schema(Result result) {
+    var schema = new LinkedHashMap<String, Object>();
+    schema.put("columns", result.columns().stream().map(CsvMetadataFormat::column).toList());
+    if (result.hasRecords()) {
+      schema.put("primaryKey", "id");
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> column(Column<?> column) {
+    var described = new LinkedHashMap<String, Object>();
+    described.put("name", column.name());
+    described.put("titles", column.name());
+    described.put("dc:description", column.description());
+    if (column instanceof Column.One<?> one) {
+      described.put("datatype", datatype(one.type()));
+      described.put("required", one.required());
+    } else {
+      described.put(
+          "datatype", column instanceof Column.Many<?> many ? datatype(many.type()) : "string");
+      described.put("separator", Cell.SEPARATOR);
+    }
+    return described;
+  }
+
+  private static Object datatype(Type type) {
+    if (type instanceof Type.Code code) {
+      String codes = code.codes().stream().map(Coded::code).collect(Collectors.joining("|"));
+      return Map.of("base", "string", "format", "^(" + codes + ")$");
+    }
+    if (type instanceof Type.Numeric numeric) {
+      return numeric.whole() ? "integer" : "decimal";
+    }
+    return type instanceof Type.Day ? "date" : "string";
+  }
+}

@@ -1,0 +1,26 @@
+package org.khorgos.format;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A whole release as a data package: what {@code .zip} is for an answer. */
+public final class ReleasePackage {
+
+  private ReleasePackage() {}
+
+  /**
+   * Writes a file.
+   *
+   * @param datasets all that references between them may lead to
+   */
+  public static void write(List<Result> datasets, Provenance provenance, Path file)
+      throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      DataPackage.of(datasets, provenance).write(out);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The front door: what people, search engines, catalogues and language models are shown of the
+ * whole, all of it written from the columns of the datasets. Knows no dataset.
+ */
+@NullMarked
+package org.khorgos.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.khorgos.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khorgos.Api.get;
+import static org.khorgos.Api.ids;
+import static org.khorgos.Api.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.khorgos.DatabaseTest;
+import org.khorgos.query.Type;
+
+@DatabaseTest
+class XlsxFormatTest {
+
+  private static final String COOPERATION =
+      "/v1/exercises.xlsx?id=cooperation-2019&fields=name,start_date,participants,personnel,reservation";
+
+  @Test
+  void everyCellHasTheTypeOfItsValue() throws IOException {
+    List<Row> rows = sheet(get(COOPERATION).asByteArray(), "exercises");
+    assertThat(rows.get(0).stream().map(Cell::getText))
+        .containsExactly("id", "name", "start_date", "participants", "personnel", "reservation");
+    Row row = rows.get(1);
+    assertThat(row.getCell(1).getText()).isEqualTo("Cooperation-2019");
+    assertThat(row.getCell(2).getType()).isEqualTo(CellType.NUMBER);
+    assertThat(row.getCell(2).getDataFormatString()).isEqualTo("yyyy-mm-dd");
+    assertThat(row.getCell(2).asDate()).isEqualTo(LocalDateTime.of(2019, 8, 1, 0, 0));
+    assertThat(row.getCell(3).getText())
+        .isEqualTo("tajikistan (host); china; pla-western-theater-command (about 580)");
+    assertThat(row.getCell(4).asNumber()).isEqualTo(BigDecimal.valueOf(1200));
+    assertThat(row.getOptionalCell(5)).isEmpty();
+  }
+
+  @Test
+  void theSourcesThatTheRowsCiteHaveASheetWhateverColumnsAreShown() throws IOException {
+    List<Row> rows =
+        sheet(get("/v1/exercises.xlsx?year=2019&fields=name").asByteArray(), "sources");
+    Set<String> cited = new HashSet<>();
+    json("/v1/exercises?year=2019")
+        .<List<String>>getList("data.citations.article")
+        .forEach(cited::addAll);
+    assertThat(rows.get(0).stream().map(Cell::getText))
+        .contains("id", "name", "authors", "outlet", "url", "start_date");
+    assertThat(rows.stream().skip(1).map(row -> row.getCell(0).getText()))
+        .containsExactlyInAnyOrderElementsOf(cited);
+  }
+
+  @Test
+  void itSaysWhereItIsFrom() throws IOException {
+    List<Row> about = sheet(get("/v1/trade-figures.xlsx?year=2006").asByteArray(), "about");
+    String permalink = json("/v1/trade-figures?year=2006").getString("meta.permalink");
+    assertThat(about.stream().map(row -> row.getCell(0).getText()))
+        .containsExactly(
+            "what", "title", "release", "released_at", "permalink", "citation", "licence");
+    assertThat(about.get(4).getCell(1).getText())
+        .isEqualTo(permalink.replace("/v1/trade-figures?", "/v1/trade-figures.xlsx?"));
+  }
+
+  @Test
+  void everyRecordHasARow() throws IOException {
+    List<Row> rows = sheet(get("/v1/actors.xlsx").asByteArray(), "actors");
+    assertThat(rows.stream().skip(1).map(row -> row.getCell(0).getText()))
+        .containsExactlyElementsOf(ids("/v1/actors?limit=1000"));
+  }
+
+  @Test
+  void whatLooksLikeAFormulaIsTextAndADayThatExcelDoesNotKnowToo() throws IOException {
+    Result result =
+        new Made()
+            .with("text", new Type.Text())
+            .with("day", new Type.Day())
+            .of(
+                List.of(
+                    Made.row("text", "=1+1", "day", "1899-12-31"),
+                    Made.row("text", "<&>\"", "day", "1900-01-01"),
+                    Made.row("text", null, "day", null)));
+    var out = new ByteArrayOutputStream();
+    new XlsxFormat().write(result, Set.of(), out);
+    List<Row> rows = sheet(out.toByteArray(), "things");
+    assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
+    assertThat(rows.get(1).getCell(0).getText()).isEqualTo("=1+1");
+    assertThat(rows.get(1).getCell(1).getText()).isEqualTo("1899-12-31");
+    assertThat(rows.get(2).getCell(0).getText()).isEqualTo("<&>\"");
+    assertThat(rows.get(2).getCell(1).asDate()).isEqualTo(LocalDateTime.of(1900, 1, 1, 0, 0));
+    assertThat(rows).hasSizeBetween(3, 4);
+  }
+
+  private static List<Row> sheet(byte[] bytes, String name) throws IOException {
+    try (var workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+      return workbook.findSheet(name).orElseThrow().read();
+    }
+  }
+}
