@@ -22,7 +22,7 @@ import org.khorgos.query.Engine;
 import org.khorgos.query.Queryable;
 
 /** What there is to ask. */
-@Path("/v1")
+@Path("/")
 @Tag(name = "catalogue", description = "What there is to ask")
 public class CatalogueResource {
 
@@ -41,6 +41,7 @@ public class CatalogueResource {
   }
 
   @GET
+  @Path("v1")
   @NonBlocking
   @Operation(
       operationId = "getCatalogue",

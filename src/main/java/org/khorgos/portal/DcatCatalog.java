@@ -62,7 +62,7 @@ final class DcatCatalog {
     described.put("dcat:version", provenance.release());
     described.put("dcat:landingPage", id("/"));
     var distributions = new ArrayList<Object>();
-    distributions.add(distribution(dataset.path() + ".json", "application/json"));
+    distributions.add(distribution(dataset.path(), "application/json"));
     for (Format format : portal.formats(dataset)) {
       distributions.add(distribution(dataset.path() + "." + format.suffix(), format.mediaType()));
     }
