@@ -27,12 +27,17 @@ public final class Bench {
   public static void main(String... arguments) throws Exception {
     String url = arguments.length == 0 ? "http://localhost:8080" : arguments[0];
     String etag = CLIENT.send(HttpRequest.newBuilder(URI.create(url + "/v1/exercises")).build(), BodyHandlers.discarding()).headers().firstValue("ETag").orElseThrow();
+    String releases = CLIENT.send(HttpRequest.newBuilder(URI.create(url + "/v1/releases")).build(), BodyHandlers.ofString()).body();
+    String oldest = releases.replaceAll("(?s).*\"version\":\"([^\"]+)\".*", "$1");
     Map<String, IntFunction<HttpRequest.Builder>> kinds = new LinkedHashMap<>();
     kinds.put("static file (the measure)", i -> request(url + "/q/swagger-ui/theme-flattop.css"));
     kinds.put("kept answer", i -> request(url + "/v1/exercises"));
     kinds.put("kept answer, gzip", i -> request(url + "/v1/exercises").header("Accept-Encoding", "gzip"));
     kinds.put("304", i -> request(url + "/v1/exercises").header("If-None-Match", etag));
     kinds.put("new question", i -> request(url + "/v1/exercises?participant=china&personnel_qualifier=about&personnel=.." + FRESH.incrementAndGet()));
+    kinds.put("new question, old release", i -> request(url + "/v1/exercises?participant=china&personnel_qualifier=about&personnel=.." + FRESH.incrementAndGet() + "&release=" + oldest));
+    kinds.put("new aggregate", i -> request(url + "/v1/exercises/aggregate?group_by=year,participant&personnel=.." + FRESH.incrementAndGet()));
+    kinds.put("new suggestion", i -> request(url + "/v1/suggest?q=kaz" + Integer.toString(FRESH.incrementAndGet(), 26).replaceAll("\\d", "")));
     kinds.put("error", i -> request(url + "/v1/exercises?participant=chyna"));
     Map<String, double[]> rates = new LinkedHashMap<>();
     for (int round = -1; round < ROUNDS; round++) {

@@ -59,17 +59,22 @@ final class Spool extends OutputStream {
     }
   }
 
-  private static final int IN_MEMORY = 1 << 20;
-
   private final Path directory;
+  private final int inMemory;
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private @Nullable Path file;
   private @Nullable OutputStream overflow;
   private long length;
   private boolean kept;
 
-  Spool(Path directory) {
+  /**
+   * Begins to keep.
+   *
+   * @param inMemory most bytes to keep in memory
+   */
+  Spool(Path directory, int inMemory) {
     this.directory = directory;
+    this.inMemory = inMemory;
   }
 
   @Override
@@ -79,7 +84,7 @@ final class Spool extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int from, int count) throws IOException {
-    if (overflow == null && memory.size() + count > IN_MEMORY) {
+    if (overflow == null && memory.size() + count > inMemory) {
       file = Files.createTempFile(directory, "answer", "");
       overflow = Files.newOutputStream(file);
       memory.writeTo(overflow);

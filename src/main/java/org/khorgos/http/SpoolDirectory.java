@@ -9,14 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where large answers lie until they are sent: a folder of this process, gone when it ends. */
 @Singleton
 class SpoolDirectory {
 
   private final Path path;
+  private final int inMemory;
 
-  SpoolDirectory() {
+  SpoolDirectory(@ConfigProperty(name = "khorgos.spool.memory") int inMemory) {
+    this.inMemory = inMemory;
     try {
       path = Files.createTempDirectory("khorgos-answers");
     } catch (IOException e) {
@@ -24,8 +27,8 @@ class SpoolDirectory {
     }
   }
 
-  Path path() {
-    return path;
+  Spool spool() {
+    return new Spool(path, inMemory);
   }
 
   void onStop(@Observes ShutdownEvent stop) {

@@ -68,7 +68,7 @@ class WholeAnswers {
           Result made = result.apply(answers.provenance(inquiry, written));
           return Written.of(
               out -> format.write(made, switches, out),
-              spool.path(),
+              spool,
               headers(made, format, inquiry.edition().pin(url)));
         });
   }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
@@ -47,9 +46,9 @@ final class Written {
   }
 
   /** Keeps an answer that is written piece by piece and may be large. */
-  static Written of(Body body, Path directory, Map<String, String> headers) {
-    try (var plain = new Spool(directory);
-        var compressed = new Spool(directory)) {
+  static Written of(Body body, SpoolDirectory directory, Map<String, String> headers) {
+    try (var plain = directory.spool();
+        var compressed = directory.spool()) {
       var gzip = new GZIPOutputStream(compressed);
       body.writeTo(new Both(plain, gzip));
       gzip.finish();

@@ -37,16 +37,10 @@ public class Engine {
     return new Page(page.stream().map(Rows.Keyed::row).toList(), count(question), next, facets);
   }
 
-  /** Every row that answers a question, page after page, in one snapshot. */
+  /** Every row that answers a question, in one snapshot. */
   @Transactional
   public <E> void each(Question<E> question, Consumer<Map<String, Object>> row) {
-    Optional<Cursor> cursor = Optional.empty();
-    do {
-      Question<E> part = question.from(Limits.PAGE, cursor);
-      List<Rows.Keyed> rows = new Rows<>(entities, part).read(Limits.PAGE);
-      rows.forEach(keyed -> row.accept(keyed.row()));
-      cursor = rows.size() < Limits.PAGE ? Optional.empty() : Optional.of(after(question, rows));
-    } while (cursor.isPresent());
+    new Rows<>(entities, question).each(Limits.PAGE, row);
   }
 
   /** The values at the end of some paths, for each record that answers a question. */

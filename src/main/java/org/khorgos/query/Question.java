@@ -86,21 +86,6 @@ public record Question<E>(
         .toList();
   }
 
-  /** The same question, for another part of its rows. */
-  public Question<E> from(int newLimit, Optional<Cursor> newCursor) {
-    return new Question<>(
-        dataset,
-        conditions,
-        words,
-        sort,
-        fields,
-        facets,
-        newLimit,
-        newCursor,
-        rollup,
-        vocabularies);
-  }
-
   /** The same question, which shows these columns too. */
   public Question<E> showing(Set<String> more) {
     var all = new HashSet<>(fields);

@@ -2,6 +2,7 @@ package org.khorgos.query;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -13,11 +14,15 @@ import jakarta.persistence.criteria.Selection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,24 +44,47 @@ final class Rows<E> {
     this.question = question;
   }
 
+  /** The first rows, at most so many. */
   List<Keyed> read(int most) {
+    return assemble(select().setMaxResults(most).getResultList());
+  }
+
+  /** Every row, of which only a batch is in memory at a time. */
+  void each(int batch, Consumer<Map<String, Object>> row) {
+    var tuples = new ArrayList<Tuple>(batch);
+    try (Stream<Tuple> all =
+        select().setHint(HibernateHints.HINT_FETCH_SIZE, batch).getResultStream()) {
+      for (Iterator<Tuple> next = all.iterator(); next.hasNext(); ) {
+        tuples.add(next.next());
+        if (tuples.size() == batch || !next.hasNext()) {
+          assemble(tuples).forEach(keyed -> row.accept(keyed.row()));
+          tuples.clear();
+        }
+      }
+    }
+  }
+
+  private TypedQuery<Tuple> select() {
     CriteriaQuery<Tuple> query = cb.createTupleQuery();
     Root<E> root = query.from(question.dataset().columns().entity());
     var keyset = new Keyset<>(cb, root, question);
-    List<Column.One<E>> singles = Columns.singles(question.shown());
     List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
-    singles.forEach(column -> selections.add(column.path().from(root)));
+    singles().forEach(column -> selections.add(column.path().from(root)));
     selections.addAll(keyset.keys());
     Predicate where = new Where<>(cb, query, root, question).except(null);
     query
         .select(cb.tuple(selections.toArray(Selection[]::new)))
         .where(question.cursor().map(cursor -> cb.and(where, keyset.after(cursor))).orElse(where))
         .orderBy(keyset.orders());
-    List<Tuple> tuples = entities.createQuery(query).setMaxResults(most).getResultList();
-    return assemble(tuples, singles);
+    return entities.createQuery(query);
   }
 
-  private List<Keyed> assemble(List<Tuple> tuples, List<Column.One<E>> singles) {
+  private List<Column.One<E>> singles() {
+    return Columns.singles(question.shown());
+  }
+
+  private List<Keyed> assemble(List<Tuple> tuples) {
+    List<Column.One<E>> singles = singles();
     List<Object> keys = tuples.stream().map(tuple -> tuple.get(0)).toList();
     Map<String, Map<Object, List<Object>>> lists = new LinkedHashMap<>();
     if (!keys.isEmpty()) {

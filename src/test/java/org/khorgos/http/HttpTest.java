@@ -6,7 +6,12 @@ import static org.khorgos.Api.get;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,17 +159,33 @@ class HttpTest {
         .startsWith("text/csv");
   }
 
+  @Test
+  void anAnswerThatLiesInAFileIsSentWholePlainAndCompressed() throws IOException {
+    byte[] plain = raw("identity").get("/v1/evidence.csv").asByteArray();
+    assertThat(plain).hasSizeGreaterThan(20_000);
+    Response head = raw("identity").head("/v1/evidence.csv");
+    assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(plain.length));
+    byte[] compressed = raw("gzip").get("/v1/evidence.csv").asByteArray();
+    try (var gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+      assertThat(gzip.readAllBytes()).isEqualTo(plain);
+    }
+    assertThat(new String(plain, StandardCharsets.UTF_8).lines().count())
+        .isEqualTo(1 + get("/v1/evidence?limit=1").jsonPath().getLong("page.total"));
+  }
+
+  private static RequestSpecification raw(String encoding) {
+    return RestAssured.given()
+        .config(
+            RestAssured.config()
+                .decoderConfig(
+                    io.restassured.config.DecoderConfig.decoderConfig().noContentDecoders()))
+        .header("Accept-Encoding", encoding);
+  }
+
   @ParameterizedTest
   @CsvSource({"gzip,gzip", "'gzip, deflate, br',gzip", "*,gzip", "gzip;q=0,", "identity,", "br,"})
   void anAnswerIsCompressedForWhoeverCanReadIt(String accepted, String encoding) {
-    Response response =
-        RestAssured.given()
-            .config(
-                RestAssured.config()
-                    .decoderConfig(
-                        io.restassured.config.DecoderConfig.decoderConfig().noContentDecoders()))
-            .header("Accept-Encoding", accepted)
-            .get("/v1/exercises");
+    Response response = raw(accepted).get("/v1/exercises");
     assertThat(response.header("Content-Encoding")).isEqualTo(encoding);
   }
 
