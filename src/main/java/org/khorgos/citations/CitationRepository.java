@@ -3,7 +3,7 @@ package org.khorgos.citations;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.khorgos.evidence.Certainty;
-import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.CitationColumns;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Path;
 import org.khorgos.query.Queryable;
@@ -45,7 +45,7 @@ public class CitationRepository
               Path.of(CitationEntry_.certainty))
           .with(
               resolved ->
-                  EvidenceColumns.resolved(
+                  CitationColumns.resolved(
                       resolved, leaf -> Path.of(CitationEntry_.citation, leaf)));
 
   @Override

@@ -10,10 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -159,11 +156,11 @@ public class Answers {
       Inquiry inquiry, Url question, Url url, String contentType, Supplier<Written> writer) {
     Edition edition = inquiry.edition();
     String key = edition.version() + " " + edition.pin(url);
-    String etag = etag(edition.version(), application + " " + edition.pin(url));
+    Validator validator = Validator.of(edition.version(), application + " " + edition.pin(url));
     UnaryOperator<ResponseBuilder> headers =
         response ->
             response
-                .header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.ETAG, validator.etag())
                 .header(HttpHeaders.CACHE_CONTROL, edition.pinned() ? FOR_EVER : CACHING)
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
                 .header("Khorgos-Release", edition.version())
@@ -171,7 +168,7 @@ public class Answers {
                 .header(HttpHeaders.LINK, "<" + question + ">; rel=\"canonical\"")
                 .header(
                     HttpHeaders.LINK, "<" + edition.permanently(question) + ">; rel=\"cite-as\"");
-    if (matches(inquiry.headers().getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
+    if (validator.isKnownTo(inquiry.headers())) {
       return Uni.createFrom().item(headers.apply(Response.notModified()).build());
     }
     return Uni.createFrom()
@@ -213,28 +210,5 @@ public class Answers {
             .anyMatch(
                 encoding ->
                     encoding.matches("(?i)(gzip|\\*)(\\s*;\\s*q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?"));
-  }
-
-  private static boolean matches(@Nullable String known, String etag) {
-    return known != null
-        && Arrays.stream(known.split(","))
-            .map(String::strip)
-            .anyMatch(tag -> tag.equals("*") || weak(tag).equals(etag));
-  }
-
-  /** Two validators that differ in strength alone are the same for a GET (RFC 9110, 8.8.3.2). */
-  private static String weak(String tag) {
-    return tag.startsWith("W/") ? tag : "W/" + tag;
-  }
-
-  private static String etag(String release, String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      String text = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 12));
-      return "W/\"" + release + "-" + text + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
