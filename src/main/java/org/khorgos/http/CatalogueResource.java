@@ -30,13 +30,11 @@ public class CatalogueResource {
 
   private final List<Queryable<?>> datasets;
   private final Engine engine;
-  private final Answers answers;
   private final Desk desk;
 
-  CatalogueResource(@All List<Queryable<?>> datasets, Engine engine, Answers answers, Desk desk) {
+  CatalogueResource(@All List<Queryable<?>> datasets, Engine engine, Desk desk) {
     this.datasets = datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList();
     this.engine = engine;
-    this.answers = answers;
     this.desk = desk;
   }
 
@@ -55,24 +53,22 @@ public class CatalogueResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Catalogue.class)))
   public Uni<Response> catalogue(@Context UriInfo uri, @Context HttpHeaders headers) {
-    Url url = new Url(PATH, Map.of());
-    return desk.ask(
+    return desk.fixed(
         uri,
         headers,
-        inquiry -> {
-          inquiry.refuse("the catalogue");
-          return answers.json(inquiry, url, () -> catalogue(inquiry, url));
-        });
+        new Url(PATH, Map.of()),
+        "the catalogue",
+        (edition, links, meta) -> catalogue(links, meta));
   }
 
-  private Catalogue catalogue(Inquiry inquiry, Url url) {
+  private Catalogue catalogue(Envelope.Links links, Envelope.Meta meta) {
     return new Catalogue(
         "Khorgos",
         "The cited, queryable record of China's security, energy and trade ties with Central Asia.",
         datasets.stream()
             .map(dataset -> Catalogue.DatasetInfo.of(dataset, engine.count(dataset)))
             .toList(),
-        Envelope.Links.to(inquiry, url),
-        answers.meta(inquiry, url));
+        links,
+        meta);
   }
 }

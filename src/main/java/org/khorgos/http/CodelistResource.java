@@ -34,13 +34,11 @@ public class CodelistResource {
   private static final int NOT_FOUND = 404;
 
   private final Map<String, Codelist> lists;
-  private final Answers answers;
   private final Desk desk;
 
-  CodelistResource(@All List<Queryable<?>> datasets, Answers answers, Desk desk) {
+  CodelistResource(@All List<Queryable<?>> datasets, Desk desk) {
     this.lists =
         Codelist.of(datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList());
-    this.answers = answers;
     this.desk = desk;
   }
 
@@ -71,20 +69,12 @@ public class CodelistResource {
               schema = @Schema(implementation = AllLists.class)))
   public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
     Url url = new Url(PATH, Map.of());
-    return desk.ask(
+    return desk.fixed(
         uri,
         headers,
-        inquiry -> {
-          inquiry.refuse("the code lists");
-          return answers.json(
-              inquiry,
-              url,
-              () ->
-                  new AllLists(
-                      List.copyOf(lists.values()),
-                      Envelope.Links.to(inquiry, url),
-                      answers.meta(inquiry, url)));
-        });
+        url,
+        "the code lists",
+        (edition, links, meta) -> new AllLists(List.copyOf(lists.values()), links, meta));
   }
 
   @GET
@@ -108,16 +98,8 @@ public class CodelistResource {
       @Context HttpHeaders headers) {
     Codelist list = find(name);
     Url url = new Url(list.href(), Map.of());
-    return desk.ask(
-        uri,
-        headers,
-        inquiry -> {
-          inquiry.refuse("a code list");
-          return answers.json(
-              inquiry,
-              url,
-              () -> new OneList(list, Envelope.Links.to(inquiry, url), answers.meta(inquiry, url)));
-        });
+    return desk.fixed(
+        uri, headers, url, "a code list", (edition, links, meta) -> new OneList(list, links, meta));
   }
 
   private Codelist find(String name) {

@@ -28,12 +28,19 @@ public class Desk {
   private static final int NOT_FOUND = 404;
 
   private final Editions editions;
+  private final Answers answers;
   private final ListAnswers lists;
   private final RecordAnswers records;
   private final AggregateAnswers aggregates;
 
-  Desk(Editions editions, ListAnswers lists, RecordAnswers records, AggregateAnswers aggregates) {
+  Desk(
+      Editions editions,
+      Answers answers,
+      ListAnswers lists,
+      RecordAnswers records,
+      AggregateAnswers aggregates) {
     this.editions = editions;
+    this.answers = answers;
     this.lists = lists;
     this.records = records;
     this.aggregates = aggregates;
@@ -67,6 +74,34 @@ public class Desk {
           return aggregates.answer(
               dataset,
               new Inquiry(inquiry.edition(), inquiry.cite(), parameters, inquiry.headers()));
+        });
+  }
+
+  /** What is answered, in an edition, with what stands beside it. */
+  @FunctionalInterface
+  public interface Fixed {
+    Object in(Edition edition, Envelope.Links links, Envelope.Meta meta);
+  }
+
+  /**
+   * Answers, in JSON, with what takes no question.
+   *
+   * @param what names it in an error
+   */
+  public Uni<Response> fixed(UriInfo uri, HttpHeaders headers, Url url, String what, Fixed body) {
+    return ask(
+        uri,
+        headers,
+        inquiry -> {
+          inquiry.refuse(what);
+          return answers.json(
+              inquiry,
+              url,
+              () ->
+                  body.in(
+                      inquiry.edition(),
+                      Envelope.Links.to(inquiry, url),
+                      answers.meta(inquiry, url)));
         });
   }
 

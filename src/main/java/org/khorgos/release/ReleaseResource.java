@@ -17,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.khorgos.http.Answers;
 import org.khorgos.http.Desk;
-import org.khorgos.http.Envelope;
 import org.khorgos.http.Url;
 
 /** The releases, and what differs between any two of them. */
@@ -31,12 +29,10 @@ public class ReleaseResource {
   private static final String VERSION = "\\d{4}\\.\\d{2}\\.\\d{1,5}";
 
   private final History history;
-  private final Answers answers;
   private final Desk desk;
 
-  ReleaseResource(History history, Answers answers, Desk desk) {
+  ReleaseResource(History history, Desk desk) {
     this.history = history;
-    this.answers = answers;
     this.desk = desk;
   }
 
@@ -55,20 +51,12 @@ public class ReleaseResource {
               schema = @Schema(implementation = ReleaseInfo.All.class)))
   public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
     Url url = new Url(PATH, Map.of());
-    return desk.ask(
+    return desk.fixed(
         uri,
         headers,
-        inquiry -> {
-          inquiry.refuse("the releases");
-          return answers.json(
-              inquiry,
-              url,
-              () ->
-                  new ReleaseInfo.All(
-                      history.releases(inquiry.edition()),
-                      Envelope.Links.to(inquiry, url),
-                      answers.meta(inquiry, url)));
-        });
+        url,
+        "the releases",
+        (edition, links, meta) -> new ReleaseInfo.All(history.releases(edition), links, meta));
   }
 
   @GET
@@ -93,20 +81,12 @@ public class ReleaseResource {
       @Context HttpHeaders headers) {
     desk.check(version);
     Url url = new Url(PATH + "/" + version, Map.of());
-    return desk.ask(
+    return desk.fixed(
         uri,
         headers,
-        inquiry -> {
-          inquiry.refuse("a release");
-          return answers.json(
-              inquiry,
-              url,
-              () ->
-                  new ReleaseInfo.One(
-                      history.release(version),
-                      Envelope.Links.to(inquiry, url),
-                      answers.meta(inquiry, url)));
-        });
+        url,
+        "a release",
+        (edition, links, meta) -> new ReleaseInfo.One(history.release(version), links, meta));
   }
 
   @GET
@@ -135,19 +115,12 @@ public class ReleaseResource {
     desk.check(from);
     desk.check(to);
     Url url = new Url(PATH + "/" + from + "..." + to + "/changes", Map.of());
-    return desk.ask(
+    return desk.fixed(
         uri,
         headers,
-        inquiry -> {
-          inquiry.refuse("a comparison");
-          return answers.json(
-              inquiry,
-              url,
-              () ->
-                  new ReleaseInfo.Differences(
-                      history.between(from, to),
-                      Envelope.Links.to(inquiry, url),
-                      answers.meta(inquiry, url)));
-        });
+        url,
+        "a comparison",
+        (edition, links, meta) ->
+            new ReleaseInfo.Differences(history.between(from, to), links, meta));
   }
 }
