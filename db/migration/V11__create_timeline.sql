@@ -13,9 +13,8 @@ comment on view cited_article is 'Which articles a record cites';
 create view timeline as
   select key, dataset || '/' || id as id, dataset, id as record, name,
     start_date, end_date, date_edtf, date_precision, date_basis, certainty
-  from record
-  where date_edtf is not null;
-comment on view timeline is 'Every dated record of every dataset';
+  from record;
+comment on view timeline is 'Every record of every dataset, with its date, if it has one';
 
 create view evidence as
   select c.record_key, c.position, r.dataset || '/' || r.id || '/' || c.position as id,

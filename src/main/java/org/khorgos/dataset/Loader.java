@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.Engine;
 import org.khorgos.release.Change;
+import org.khorgos.release.ChangeKind;
 import org.khorgos.release.Difference;
 import org.khorgos.release.Release;
 import org.khorgos.release.Releases;
@@ -108,6 +109,14 @@ public class Loader {
       Release release, List<Difference> differences, Releases releases, Session session)
       throws SQLException {
     releases.add(release);
+    differences.stream()
+        .filter(difference -> difference.kind() == ChangeKind.WITHDRAWN)
+        .filter(difference -> difference.reason() == null)
+        .forEach(
+            gone ->
+                LOG.warnf(
+                    "%s/%s is gone, and %s does not say why: it should, in this release or never",
+                    gone.dataset(), gone.record(), DatasetReader.RETIRED));
     differences.forEach(difference -> session.persist(new Change(release, difference)));
     session.flush();
     return release;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Path;
 import org.khorgos.query.Type;
@@ -132,7 +133,11 @@ public final class CitationColumns {
   }
 
   static String locator(Map<String, Object> citation) {
-    return citation.get("article") + " " + place(citation);
+    String where = citation.get("article") + " " + place(citation);
+    return "disputes".equals(citation.get("stance"))
+        ? Cells.with(
+            where, "disputes " + Objects.requireNonNullElse(citation.get("field"), "the record"))
+        : where;
   }
 
   private static String place(Map<String, Object> citation) {

@@ -30,6 +30,9 @@ public interface Changelog {
       String release,
       Instant releasedAt) {}
 
-  /** The newest changes of these records of a dataset, newest first. */
+  /**
+   * The newest changes of these records of a dataset, newest first; among them those of all records
+   * that were withdrawn or merged, since these answer no question any more.
+   */
   List<Entry> newest(String dataset, Set<String> records, int most);
 }

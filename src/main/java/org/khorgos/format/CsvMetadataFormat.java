@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khorgos.query.Coded;
 import org.khorgos.query.Column;
@@ -90,7 +91,7 @@ public class CsvMetadataFormat implements Format {
   private static Object datatype(Type type) {
     if (type instanceof Type.Code code) {
       String codes = code.codes().stream().map(Coded::code).collect(Collectors.joining("|"));
-      return Map.of("base", "string", "format", "^(" + codes + ")$");
+      return new TreeMap<>(Map.of("base", "string", "format", "^(" + codes + ")$"));
     }
     if (type instanceof Type.Numeric numeric) {
       return numeric.whole() ? "integer" : "decimal";

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -117,7 +118,8 @@ final class DataPackage {
     descriptor.put("created", provenance.releasedAt().toString());
     descriptor.put("licenses", List.of(licence()));
     descriptor.put(
-        "contributors", List.of(Map.of("title", "Khorgos", "roles", List.of("publisher"))));
+        "contributors",
+        List.of(new TreeMap<>(Map.of("title", "Khorgos", "roles", List.of("publisher")))));
     descriptor.put("resources", tables.stream().map(TableSchema::resource).toList());
     return descriptor;
   }

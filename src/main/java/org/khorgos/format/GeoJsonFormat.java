@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khorgos.query.Column;
 
@@ -107,9 +108,9 @@ public class GeoJsonFormat implements Format {
     if (points.isEmpty()) {
       to.writeNull();
     } else if (points.size() == 1) {
-      to.writePOJO(Map.of("type", "Point", "coordinates", points.get(0)));
+      to.writePOJO(new TreeMap<>(Map.of("type", "Point", "coordinates", points.get(0))));
     } else {
-      to.writePOJO(Map.of("type", "MultiPoint", "coordinates", points));
+      to.writePOJO(new TreeMap<>(Map.of("type", "MultiPoint", "coordinates", points)));
     }
   }
 }

@@ -27,7 +27,7 @@ import org.khorgos.query.Vocabulary;
 
 /** Every closed list of values, with what each value means. */
 @Path("/v1/codelists")
-@Tag(name = "catalogue")
+@Tag(ref = "catalogue")
 public class CodelistResource {
 
   private static final String PATH = "/v1/codelists";

@@ -142,6 +142,10 @@ public class Desk {
       throw new BadQuestionException(
           List.of(Fault.of(name, String.join(",", values), "is given several times: give one")));
     }
+    if (values != null && values.get(0).isBlank()) {
+      throw new BadQuestionException(
+          List.of(Fault.of(name, values.get(0), "has no value: leave it out or give one")));
+    }
     return Optional.ofNullable(values).map(given -> given.get(0).strip());
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.khorgos.query.BadQuestionException;
 import org.khorgos.query.Fault;
+import org.khorgos.query.QuestionParser;
 import org.khorgos.query.Vocabulary;
 
 /**
@@ -36,8 +37,8 @@ public record Inquiry(
                         given.getKey(),
                         String.join(",", given.getValue()),
                         "is not a parameter of " + what,
-                        List.of("cite", "release"),
-                        Vocabulary.near(given.getKey(), List.of("cite", "release"))))
+                        QuestionParser.OF_EVERY_ANSWER,
+                        Vocabulary.near(given.getKey(), QuestionParser.OF_EVERY_ANSWER)))
             .toList();
     if (!faults.isEmpty()) {
       throw new BadQuestionException(faults);

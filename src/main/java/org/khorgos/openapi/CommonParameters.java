@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.khorgos.http.CitationStyle;
@@ -29,7 +28,7 @@ final class CommonParameters {
         "cite",
         Parameters.single(
             "cite",
-            "Gives, in place of the answer, how to cite it."
+            "Gives, in place of the answer and in a media type of its own, how to cite it."
                 + Parameters.meanings(List.of(CitationStyle.values())),
             Schemas.type(SchemaType.STRING)
                 .enumeration(
@@ -42,18 +41,5 @@ final class CommonParameters {
     return all().keySet().stream()
         .map(name -> OASFactory.createParameter().ref("#/components/parameters/" + name))
         .toList();
-  }
-
-  /** The media types of citations, beside that of the answer itself. */
-  static void addCitations(Content content) {
-    for (CitationStyle style : CitationStyle.values()) {
-      content.addMediaType(
-          style.mediaType(),
-          OASFactory.createMediaType()
-              .schema(
-                  style == CitationStyle.CSL
-                      ? Schemas.array(Schemas.type(SchemaType.OBJECT))
-                      : Schemas.type(SchemaType.STRING)));
-    }
   }
 }

@@ -48,7 +48,6 @@ final class Responses {
 
   /** The answer of an operation, with what may come in its place. */
   static APIResponses with(APIResponse answer, int... problems) {
-    CommonParameters.addCitations(answer.getContent());
     return only(answer, problems);
   }
 

@@ -176,6 +176,9 @@ final class Schemas {
 
   /** What a format writes. */
   static Schema written(Format format) {
+    if (format.mediaType().endsWith("+json")) {
+      return type(SchemaType.OBJECT);
+    }
     return format.isBinary() ? binary(format.mediaType()) : type(SchemaType.STRING);
   }
 

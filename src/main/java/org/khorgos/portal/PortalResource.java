@@ -41,7 +41,7 @@ public class PortalResource {
   public Uni<Response> entrance(@Context UriInfo uri, @Context HttpHeaders headers) {
     if (headers.getAcceptableMediaTypes().stream()
         .noneMatch(accepted -> accepted.toString().startsWith(MediaType.TEXT_HTML))) {
-      return Uni.createFrom().item(answers.seeOther("/v1"));
+      return Uni.createFrom().item(answers.seeOther(withQuery(uri)));
     }
     Url url = new Url("/", Map.of());
     return desk.ask(
@@ -56,6 +56,11 @@ public class PortalResource {
               Map.of("Content-Security-Policy", POLICY),
               () -> page.html(answers.provenance(inquiry, url)));
         });
+  }
+
+  private static String withQuery(UriInfo uri) {
+    String query = uri.getRequestUri().getRawQuery();
+    return query == null ? "/v1" : "/v1?" + query;
   }
 
   @GET

@@ -50,6 +50,7 @@ final class Asked<E> {
         limit,
         cursor,
         rollup,
+        false,
         vocabularies);
   }
 

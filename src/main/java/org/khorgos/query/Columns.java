@@ -28,6 +28,7 @@ public final class Columns<E> {
 
   private String sortedBy = "id";
   private boolean searched;
+  private Optional<Path> essential = Optional.empty();
 
   private Columns(Class<E> entity) {
     this.entity = entity;
@@ -150,6 +151,16 @@ public final class Columns<E> {
   public Columns<E> searched() {
     searched = true;
     return this;
+  }
+
+  /** Leaves records without this value out of the list. */
+  public Columns<E> onlyWith(Path value) {
+    essential = Optional.of(value);
+    return this;
+  }
+
+  Optional<Path> essential() {
+    return essential;
   }
 
   public boolean isSearched() {

@@ -103,7 +103,7 @@ final class Facets<E> {
         .groupBy(first, last);
     Map<Integer, Long> counts = new TreeMap<>();
     for (Tuple row : entities.createQuery(query).getResultList()) {
-      Values.years(row.get(0, LocalDate.class), row.get(1, LocalDate.class))
+      Values.years(question, row.get(0, LocalDate.class), row.get(1, LocalDate.class))
           .forEach(year -> counts.merge(year, row.get(2, Long.class), Long::sum));
     }
     return cut(

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param sort ends in the id, so that no two rows are equal
  * @param fields names of the columns to show
  * @param rollup whether an actor counts as those it is part of
+ * @param everywhere whether records count that the list leaves out, for want of what it is about
  * @param vocabularies what its values were checked against, and where their labels are
  */
 public record Question<E>(
@@ -29,6 +30,7 @@ public record Question<E>(
     int limit,
     Optional<Cursor> cursor,
     boolean rollup,
+    boolean everywhere,
     Vocabularies vocabularies) {
 
   /**
@@ -91,6 +93,32 @@ public record Question<E>(
     var all = new HashSet<>(fields);
     all.addAll(more);
     return new Question<>(
-        dataset, conditions, words, sort, all, facets, limit, cursor, rollup, vocabularies);
+        dataset,
+        conditions,
+        words,
+        sort,
+        all,
+        facets,
+        limit,
+        cursor,
+        rollup,
+        everywhere,
+        vocabularies);
+  }
+
+  /** The same question, to all records, those included that the list leaves out. */
+  public Question<E> toAll() {
+    return new Question<>(
+        dataset,
+        conditions,
+        words,
+        sort,
+        fields,
+        facets,
+        limit,
+        cursor,
+        rollup,
+        true,
+        vocabularies);
   }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Reads a query string into a valid question, or tells all that is wrong with it at once. */
 public final class QuestionParser<E> {
 
+  /** What is asked of every answer, and read before the question is. */
+  public static final List<String> OF_EVERY_ANSWER = List.of("cite", "release");
+
   /** What an answer in pages is asked with, and a whole one is not. */
   private static final Set<String> PAGED = Set.of("limit", "cursor", "facets");
 
@@ -154,8 +157,12 @@ public final class QuestionParser<E> {
         name,
         String.join(",", values),
         refused.getOrDefault(name, "is not a parameter of " + dataset.name()),
-        readers.keySet().stream().sorted().toList(),
-        Vocabulary.near(name, readers.keySet()));
+        allowed(),
+        Vocabulary.near(name, allowed()));
+  }
+
+  private List<String> allowed() {
+    return Stream.concat(readers.keySet().stream(), OF_EVERY_ANSWER.stream()).sorted().toList();
   }
 
   private void checkCursor(Cursor cursor, Question<E> question) {

@@ -8,7 +8,6 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Root;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
@@ -71,7 +70,7 @@ final class Values<E> {
     IntPredicate asked = asked(question, filter);
     for (Tuple row : entities.createQuery(query).getResultList()) {
       Set<String> years = into.computeIfAbsent(row.get(0), key -> new TreeSet<>());
-      years(row.get(1, LocalDate.class), row.get(2, LocalDate.class))
+      years(question, row.get(1, LocalDate.class), row.get(2, LocalDate.class))
           .filter(asked)
           .forEach(year -> years.add(String.valueOf(year)));
     }
@@ -93,9 +92,13 @@ final class Values<E> {
         && (interval.high() == null || !year.isAfter(Year.from((LocalDate) interval.high())));
   }
 
-  /** The years of a span; an open end reaches up to now, an open start not beyond the end. */
-  static IntStream years(@Nullable LocalDate first, @Nullable LocalDate last) {
-    int end = last == null ? Year.now(Clock.systemUTC()).getValue() : last.getYear();
+  /**
+   * The years of a span; an open end reaches up to the year of the release, so that an old release
+   * keeps its answers, an open start not beyond the end.
+   */
+  static IntStream years(
+      Question<?> question, @Nullable LocalDate first, @Nullable LocalDate last) {
+    int end = last == null ? question.vocabularies().year() : last.getYear();
     return IntStream.rangeClosed(first == null ? end : first.getYear(), end);
   }
 

@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabularies {
 
   /** Knows no value; enough for questions that name none. */
-  public static final Vocabularies NONE = new Vocabularies(Map.of());
+  public static final Vocabularies NONE = new Vocabularies(Map.of(), 0);
 
   private final Map<String, Vocabulary> known;
+  private final int year;
 
-  Vocabularies(Map<String, Vocabulary> known) {
+  Vocabularies(Map<String, Vocabulary> known, int year) {
     this.known = Map.copyOf(known);
+    this.year = year;
+  }
+
+  /** The year of this state: as far as what goes on is known to go on. */
+  int year() {
+    return year;
   }
 
   /** The values a filter knows. */

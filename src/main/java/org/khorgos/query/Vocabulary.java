@@ -82,7 +82,7 @@ public final class Vocabulary {
   /** The public name of a term: itself, when a URL can carry it as it is. */
   static String nameOf(Object term) {
     String text = term.toString();
-    return text.matches("[A-Za-z0-9-]+") ? text : fold(text);
+    return text.matches("[A-Za-z0-9_-]+") ? text : fold(text);
   }
 
   /** The names most like a text, best first. */

@@ -25,9 +25,13 @@ public class VocabularyReader {
     this.datasets = datasets;
   }
 
-  /** What they know in the state of the record that the running transaction sees. */
+  /**
+   * What they know in the state of the record that the running transaction sees.
+   *
+   * @param year in which that state was made
+   */
   @Transactional
-  public Vocabularies read() {
+  public Vocabularies read(int year) {
     var read = new HashMap<String, Vocabulary>();
     for (Queryable<?> dataset : datasets) {
       if (!dataset.isView()) {
@@ -35,7 +39,7 @@ public class VocabularyReader {
       }
       readTerms(dataset.columns(), read);
     }
-    return new Vocabularies(read);
+    return new Vocabularies(read, year);
   }
 
   private <E> Vocabulary ids(Columns<E> columns) {

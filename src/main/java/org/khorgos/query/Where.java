@@ -37,6 +37,13 @@ final class Where<E> {
   /** All conditions but those on one filter: a facet ignores its own. */
   Predicate except(@Nullable Filter facet) {
     List<Predicate> all = new ArrayList<>();
+    if (!question.everywhere()) {
+      question
+          .dataset()
+          .columns()
+          .essential()
+          .ifPresent(value -> all.add(value.from(root).isNotNull()));
+    }
     for (Condition condition : question.conditions()) {
       if (!condition.filter().equals(facet)) {
         all.add(holds(condition));

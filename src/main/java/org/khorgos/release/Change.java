@@ -37,6 +37,11 @@ public class Change {
   @Nullable String reason;
   @Nullable String mergedInto;
 
+  /** Whether the record is no longer there. */
+  boolean isGone() {
+    return kind == ChangeKind.WITHDRAWN || kind == ChangeKind.MERGED;
+  }
+
   /** For Hibernate. */
   protected Change() {}
 

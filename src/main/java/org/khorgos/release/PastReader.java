@@ -2,6 +2,7 @@ package org.khorgos.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class PastReader {
         release.version(),
         release.releasedAt(),
         pinned,
-        vocabularies.read(),
+        vocabularies.read(release.releasedAt().atOffset(ZoneOffset.UTC).getYear()),
         retired());
   }
 

@@ -35,7 +35,7 @@ class RecordedChanges implements Changelog {
             .setFetchSize(AT_HAND)
             .getResultStream()) {
       return changes
-          .filter(change -> records.contains(change.record))
+          .filter(change -> change.isGone() || records.contains(change.record))
           .limit(most)
           .map(change -> entry(change, released))
           .toList();

@@ -11,6 +11,7 @@ import org.khorgos.query.BadQuestionException;
 import org.khorgos.query.Fault;
 import org.khorgos.query.Folded;
 import org.khorgos.query.Limits;
+import org.khorgos.query.QuestionParser;
 import org.khorgos.query.Vocabulary;
 
 /** Reads the parameters of a request for suggestions, or tells all that is wrong with them. */
@@ -54,7 +55,11 @@ final class TypedParser {
     Optional<Consumer<String>> reader = Optional.ofNullable(readers.get(name));
     if (reader.isEmpty()) {
       faults.add(
-          unknown(name, String.join(",", values), "is not a parameter", readers.keySet().stream()));
+          unknown(
+              name,
+              String.join(",", values),
+              "is not a parameter",
+              Stream.concat(readers.keySet().stream(), QuestionParser.OF_EVERY_ANSWER.stream())));
     } else if (values.size() > 1) {
       faults.add(Fault.of(name, null, "is given " + values.size() + " times"));
     } else {

@@ -20,7 +20,7 @@ import org.khorgos.http.Desk;
 
 /** How much there is, so that a reader sees what was looked at: the timeline in groups. */
 @Path("/v1/coverage")
-@Tag(name = "timeline")
+@Tag(ref = "timeline")
 public class CoverageResource {
 
   private static final Map<String, String> GROUPS =

@@ -28,7 +28,7 @@ import org.khorgos.http.Inquiry;
 
 /** Who appears in records together. */
 @Path("/")
-@Tag(name = "timeline")
+@Tag(ref = "timeline")
 public class NetworkResource {
 
   private final Networks networks;
@@ -50,7 +50,7 @@ public class NetworkResource {
       operationId = "getNetwork",
       summary = "Draw a network of actors",
       description =
-          "Actors, and how many exercises and agreements each two of them share, as nodes and links that d3-force takes as they are. Every filter of /v1/timeline applies. A unit and the state it acts for are not linked.")
+          "Actors, and how many exercises and agreements each two of them share, as nodes and links that d3-force takes as they are. Every filter of /v1/timeline applies; records without a date count too. A unit and the state it acts for are not linked.")
   @Extension(name = "x-filters-of", value = "timeline")
   @Parameter(
       name = "actor_kind",

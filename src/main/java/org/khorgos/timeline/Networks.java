@@ -37,7 +37,7 @@ class Networks {
     Set<String> kinds = question.kinds();
     Map<String, Network.Node> nodes = new TreeMap<>();
     Map<String, Set<String>> byRecord = new LinkedHashMap<>();
-    for (Tuple row : engine.values(question.records(), TimelineRepository.involved())) {
+    for (Tuple row : engine.values(question.records().toAll(), TimelineRepository.involved())) {
       String kind = row.get(2, ActorKind.class).code();
       if (kinds.isEmpty() || kinds.contains(kind)) {
         String id = row.get(0, String.class);

@@ -20,7 +20,7 @@ import org.khorgos.actor.Actor;
 import org.khorgos.evidence.Certainty;
 import org.khorgos.evidence.PartialDate;
 
-/** A dated record of any dataset. */
+/** A record of any dataset, with its date, if it has one. */
 @Entity
 @Immutable
 @Table(name = "timeline")
@@ -32,7 +32,7 @@ public class TimelineEntry {
   @Column String dataset;
   @Column String record;
   @Column String name;
-  @Embedded PartialDate date;
+  @Embedded @Nullable PartialDate date;
 
   @Enumerated(EnumType.STRING)
   @Column

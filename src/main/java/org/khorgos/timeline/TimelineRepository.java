@@ -8,6 +8,7 @@ import org.khorgos.actor.Actor_;
 import org.khorgos.evidence.Certainty;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.PartialDate_;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Path;
 import org.khorgos.query.Queryable;
@@ -55,7 +56,8 @@ public class TimelineRepository
               "certainty",
               new Type.Code(Certainty.class),
               "How sure one can be that the sources say this.",
-              Path.of(TimelineEntry_.certainty));
+              Path.of(TimelineEntry_.certainty))
+          .onlyWith(Path.of(TimelineEntry_.date, PartialDate_.edtf));
 
   /** Who is involved, one at a time: id, name, kind and country of the actor, and the record. */
   static List<Path> involved() {

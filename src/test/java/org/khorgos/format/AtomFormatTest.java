@@ -26,8 +26,12 @@ class AtomFormatTest {
     SyndFeed feed = feed("/v1/exercises.atom?year=2019");
     List<String> records = ids("/v1/exercises?year=2019");
     assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+    List<String> gone =
+        json("/v1/changes?dataset=exercises&kind=withdrawn,merged&limit=1000")
+            .getList("data.record");
     assertThat(feed.getEntries().stream().map(entry -> entry.getTitle().replaceAll(":.*", "")))
-        .hasSameElementsAs(records);
+        .containsAll(records)
+        .allMatch(told -> records.contains(told) || gone.contains(told));
     SyndEntry entry = feed.getEntries().get(0);
     assertThat(entry.getUri()).startsWith("urn:uuid:");
     assertThat(entry.getLink()).contains("/v1/exercises/");

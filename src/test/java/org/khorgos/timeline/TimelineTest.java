@@ -69,7 +69,7 @@ class TimelineTest {
                         "weight",
                         number(
                             """
-                            select count(*) from record r where dataset = 'exercises' and date_edtf is not null
+                            select count(*) from record r where dataset = 'exercises'
                               and 2 = (select count(*) from exercise_participant p join record a on a.key = p.actor_key
                                 where p.exercise_key = r.key and a.id in ('china', 'tajikistan'))
                             """)));
