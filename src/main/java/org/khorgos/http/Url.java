@@ -30,7 +30,7 @@ public record Url(String path, Map<String, String> parameters) {
 
   /** What is asked, in words for people. */
   String said() {
-    String what = path.replaceFirst("^/v1/?", "");
+    String what = path.replaceFirst("^/v1/?", "").replaceFirst("(\\.[a-z-]+)+$", "");
     return parameters.isEmpty()
         ? what
         : parameters.entrySet().stream()
