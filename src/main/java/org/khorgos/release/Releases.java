@@ -18,15 +18,27 @@ public final class Releases {
     this.connection = connection;
   }
 
-  /** All releases, newest first. */
+  /** All releases that can be asked, newest first: those whose rows were kept. */
   public List<Release> all() throws SQLException {
-    var all = new ArrayList<Release>();
+    return select("where number >= (select min(since) from past.record_row)");
+  }
+
+  /** The newest release, whether or not it can be asked. */
+  public @Nullable Release last() throws SQLException {
+    List<Release> newest = select("where number = (select max(number) from release)");
+    return newest.isEmpty() ? null : newest.get(0);
+  }
+
+  private List<Release> select(String which) throws SQLException {
+    var found = new ArrayList<Release>();
     try (PreparedStatement select =
             connection.prepareStatement(
-                "select number, version, digest, schema_version, released_at from release order by number desc");
+                "select number, version, digest, schema_version, released_at from release "
+                    + which
+                    + " order by number desc");
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        all.add(
+        found.add(
             new Release(
                 row.getInt(1),
                 row.getString(2),
@@ -35,12 +47,7 @@ public final class Releases {
                 row.getTimestamp(5).toInstant()));
       }
     }
-    return all;
-  }
-
-  public @Nullable Release last() throws SQLException {
-    List<Release> all = all();
-    return all.isEmpty() ? null : all.get(0);
+    return found;
   }
 
   public void add(Release release) throws SQLException {
