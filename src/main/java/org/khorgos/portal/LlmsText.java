@@ -17,7 +17,9 @@ record LlmsText(Portal portal) {
         Public, keyless, read-only. Ask with GET, for example %s?year=2019&participant=china,tajikistan
         - Values of one filter combine with or, filters with and; ranges are written a..b, a.. or ..b.
         - An unknown parameter or value is a 400 that says what is allowed and what was probably meant.
-        - fields=, sort=, limit=, cursor=, facets= and q= work on every list.
+        - fields=, sort=, limit=, cursor= and facets= work on every list, q= (words, "phrases", -unwanted) on every dataset; release= and cite= on every answer.
+        - Below every list, /aggregate?group_by=year,... counts; metric=sum|min|max|avg|median, of=, fill=zero, pivot=.
+        - Also /v1/suggest?q=, /v1/network, /v1/coverage, /v1/trade-figures/series, /v1/codelists.
         - null means that no source states it. Cite meta.citation; meta.permalink gives the same answer for ever.
 
         ## Datasets
