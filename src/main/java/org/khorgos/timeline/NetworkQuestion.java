@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.ActorKind;
 import org.khorgos.http.Inquiry;
@@ -46,7 +47,7 @@ record NetworkQuestion(
       records =
           Optional.of(QuestionParser.selection(timeline, asked, inquiry.edition().vocabularies()));
     } catch (BadQuestionException bad) {
-      faults.addAll(bad.faults());
+      bad.faults().stream().map(NetworkQuestion::ofNetwork).forEach(faults::add);
     }
     if (!faults.isEmpty()) {
       throw new BadQuestionException(faults);
@@ -59,6 +60,24 @@ record NetworkQuestion(
       parameters.put("min_weight", String.valueOf(minWeight));
     }
     return new NetworkQuestion(records.orElseThrow(), kinds, minWeight, new Url(path, parameters));
+  }
+
+  /** What is wrong with the question to the timeline, told as of the network. */
+  private static Fault ofNetwork(Fault fault) {
+    String detail = fault.detail().replace("parameter of timeline", "parameter of the network");
+    if (detail.equals(fault.detail())) {
+      return fault;
+    }
+    List<String> allowed =
+        Stream.concat(fault.allowed().stream(), Stream.of("actor_kind", "min_weight"))
+            .sorted()
+            .toList();
+    return new Fault(
+        fault.parameter(),
+        fault.value(),
+        detail,
+        allowed,
+        Vocabulary.near(fault.parameter(), allowed));
   }
 
   private static String taken(Map<String, List<String>> asked, String name) {

@@ -113,6 +113,10 @@ class TimelineTest {
         .containsExactlyInAnyOrder("actor_kind", "min_weight", "yaer", "sort");
     assertThat(problem.getList("errors.find { it.parameter == 'actor_kind' }.did_you_mean"))
         .containsExactly("state");
+    JsonPath misspelt = json(400, "/v1/network?min_wieght=2");
+    assertThat(misspelt.getString("errors[0].detail"))
+        .isEqualTo("is not a parameter of the network");
+    assertThat(misspelt.getList("errors[0].did_you_mean")).containsExactly("min_weight");
   }
 
   @Test
