@@ -55,7 +55,7 @@ public class Desk {
   }
 
   Uni<Response> aggregate(Queryable<?> dataset, UriInfo uri, HttpHeaders headers) {
-    return ask(uri, headers, inquiry -> aggregates.answer(dataset, inquiry));
+    return aggregate(dataset, uri, headers, Map.of());
   }
 
   /**

@@ -2,9 +2,7 @@ package org.khorgos.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file that never changes, so that whoever fetches it may keep it for ever.
@@ -17,25 +15,18 @@ public record Download(String name, String mediaType, String sha256, long length
   /** Answers a request for it. */
   public Response answer(HttpHeaders request, Supplier<byte[]> bytes) {
     Response.ResponseBuilder response =
-        isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+        validator().isKnownTo(request)
             ? Response.notModified()
             : Response.ok(bytes.get(), mediaType)
                 .header(HttpHeaders.CONTENT_LENGTH, length)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     return response
-        .header(HttpHeaders.ETAG, etag())
+        .header(HttpHeaders.ETAG, validator().etag())
         .header(HttpHeaders.CACHE_CONTROL, Answers.FOR_EVER)
         .build();
   }
 
-  private boolean isKnown(@Nullable String tags) {
-    return tags != null
-        && Arrays.stream(tags.split(","))
-            .map(String::strip)
-            .anyMatch(tag -> tag.equals("*") || tag.replaceFirst("^W/", "").equals(etag()));
-  }
-
-  private String etag() {
-    return '"' + sha256 + '"';
+  private Validator validator() {
+    return new Validator('"' + sha256 + '"');
   }
 }

@@ -9,7 +9,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A weak validator (RFC 9110, 8.8).
+ * A validator (RFC 9110, 8.8).
  *
  * @param etag as the header names it
  */
@@ -36,7 +36,7 @@ record Validator(String etag) {
     return known != null
         && Arrays.stream(known.split(","))
             .map(String::strip)
-            .anyMatch(tag -> tag.equals("*") || weak(tag).equals(etag));
+            .anyMatch(tag -> tag.equals("*") || weak(tag).equals(weak(etag)));
   }
 
   /** Two validators that differ in strength alone are the same for a GET (RFC 9110, 8.8.3.2). */

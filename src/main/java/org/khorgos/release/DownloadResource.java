@@ -25,12 +25,12 @@ import org.khorgos.http.Download;
 public class DownloadResource {
 
   private final ReleaseFiles files;
-  private final History history;
+  private final ServedReleases releases;
   private final Desk desk;
 
-  DownloadResource(ReleaseFiles files, History history, Desk desk) {
+  DownloadResource(ReleaseFiles files, ServedReleases releases, Desk desk) {
     this.files = files;
-    this.history = history;
+    this.releases = releases;
     this.desk = desk;
   }
 
@@ -85,7 +85,7 @@ public class DownloadResource {
     desk.check(version);
     desk.refuse(uri, "a download");
     ReleaseFile file =
-        files.of(history.find(version)).stream()
+        files.of(releases.find(version)).stream()
             .filter(known -> known.name().equals(name))
             .findFirst()
             .orElseThrow();

@@ -46,12 +46,12 @@ class History implements Chronicle {
   }
 
   ReleaseInfo release(String version) {
-    return info(find(version));
+    return info(served.find(version));
   }
 
   /** What has to be done to one release to get another. */
   List<Difference> between(String from, String to) {
-    return snapshot(find(from)).to(snapshot(find(to)));
+    return snapshot(served.find(from)).to(snapshot(served.find(to)));
   }
 
   @Override
@@ -75,13 +75,6 @@ class History implements Chronicle {
 
   private Snapshot snapshot(Release release) {
     return served.showing(release, edition -> Snapshot.of(engine, datasets, edition.retired()));
-  }
-
-  Release find(String version) {
-    return served.releases().stream()
-        .filter(release -> release.version().equals(version))
-        .findFirst()
-        .orElseThrow();
   }
 
   private ReleaseInfo info(Release release) {

@@ -103,13 +103,17 @@ public class ServedReleases implements Editions {
     return state.releases();
   }
 
+  /** One of the {@link #versions}. */
+  Release find(String version) {
+    return state.releases().stream()
+        .filter(known -> known.version().equals(version))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Override
   public Uni<Edition> pinned(String version) {
-    Release release =
-        state.releases().stream()
-            .filter(known -> known.version().equals(version))
-            .findFirst()
-            .orElseThrow();
+    Release release = find(version);
     return Uni.createFrom()
         .completionStage(
             () ->
