@@ -8,7 +8,8 @@ public enum ProjectStatus implements Coded {
   PROPOSED("Proposed or planned."),
   AGREED("Agreed to be built; nothing is said to be under construction."),
   CONSTRUCTION("Being built."),
-  OPERATING("In operation, or ready for it."),
+  COMPLETED("Built or renewed; its source does not say that it operates."),
+  OPERATING("In operation."),
   MOTHBALLED("Built, and out of use for the time being."),
   SHELVED("Not pursued for the time being."),
   CANCELLED("Given up.");
