@@ -83,7 +83,10 @@ final class ProjectReader {
 
   private static @Nullable CapacityUnit unit(Entry entry, @Nullable Quantity capacity) {
     @Nullable CapacityUnit unit = entry.maybeCode("capacity_unit", CapacityUnit.class);
-    if ((unit == null) != (capacity == null)) {
+    if (unit == null && capacity != null) {
+      entry.fault("capacity", "and capacity_unit go together: give both or neither");
+    }
+    if (unit != null && capacity == null) {
       entry.fault("capacity_unit", "and capacity go together: give both or neither");
     }
     return unit;

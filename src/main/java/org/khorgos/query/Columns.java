@@ -90,6 +90,23 @@ public final class Columns<E> {
     return this;
   }
 
+  /** The same filter without the places that {@link #alsoIn} gave it. */
+  Filter own(Filter filter) {
+    return sortable().stream()
+        .filter(column -> column.name().equals(filter.name()))
+        .findFirst()
+        .map(column -> filter.onlyAt(column.path()))
+        .orElse(filter);
+  }
+
+  /** The columns whose filters find their values in other places too. */
+  public List<String> soughtElsewhere() {
+    return filters.stream()
+        .filter(filter -> !own(filter).equals(filter))
+        .map(Filter::name)
+        .toList();
+  }
+
   /** A list of values, and the filter that finds a record by any of them. */
   public Columns<E> many(
       String name,

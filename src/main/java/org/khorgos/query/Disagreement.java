@@ -45,7 +45,7 @@ final class Disagreement<E> {
               .map(Map.Entry::getKey)
               .sorted(Comparator.comparing(Object::toString))
               .toList();
-      if (!mixed.isEmpty() && !isSettled(compared.get(i))) {
+      if (!mixed.isEmpty() && !isDimension(compared.get(i).name())) {
         Set<String> found = new TreeSet<>();
         mixed.forEach(group -> found.addAll(shown(groups, group, column)));
         faults.add(mixed(compared.get(i).name(), found, mixed.get(0)));
@@ -69,9 +69,7 @@ final class Disagreement<E> {
     String values = found.stream().limit(LISTED).collect(Collectors.joining(", "));
     String help =
         (isFilter(column) ? "choose one with " + column + "=…" : "choose records by other filters")
-            + (isGroupable(column) && !isDimension(column)
-                ? ", or add " + column + " to group_by"
-                : "");
+            + (isGroupable(column) ? ", or add " + column + " to group_by" : "");
     return new Fault(
         column,
         null,
@@ -125,11 +123,6 @@ final class Disagreement<E> {
                     + " "
                     + Objects.requireNonNullElse(group.get(i), Labels.NOT_STATED))
         .collect(Collectors.joining(", "));
-  }
-
-  /** A dimension that finds its values in other places too can put unlike records together. */
-  private boolean isSettled(Column.One<E> column) {
-    return aggregation.dimensions().stream().anyMatch(dimension -> dimension.settles(column));
   }
 
   private boolean isDimension(String column) {

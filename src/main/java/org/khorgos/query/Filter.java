@@ -51,9 +51,9 @@ public record Filter(
         modes);
   }
 
-  /** Whether records that it puts together have the same value in a column. */
-  boolean settles(Column.One<?> column) {
-    return targets.equals(List.of(column.path()));
+  /** The same filter, which finds its values in one place alone. */
+  Filter onlyAt(Path target) {
+    return new Filter(name, description, example, type, List.of(target), modes);
   }
 
   public List<Mode> allowedModes() {

@@ -35,7 +35,7 @@ class ProjectFaultsTest {
       delimiter = '|',
       value = {
         "length: -1                               | length               | must not be less than 0",
-        "capacity: 5                              | capacity_unit        | and capacity go together",
+        "capacity: 5                              | capacity             | and capacity_unit go together",
         "capacity_unit: kilovolts                 | capacity_unit        | and capacity go together",
         "stages: [{name: A, capacity: -5, capacity_unit: kilovolts}] | stages.capacity | must not be less than 0",
         "status: built                            | status               | allowed are proposed, agreed",
@@ -90,10 +90,10 @@ class ProjectFaultsTest {
         "update project_stage set start_date = '2030-01-01', end_date = '2029-01-01' | project_stage_date_in_order",
         "update project_owner set share = 101                             | project_owner_share_is_percent",
         "update project_owner set role = 'friend'                         | project_owner_role_known",
-        "update project_owner set stage = 'nowhere'; set constraints all immediate | project_owner_stage_fk",
+        "update project_owner set stage = 'nowhere' where position = 0; set constraints all immediate | project_owner_stage_fk",
         "update project_owner set actor_key = (select key from record where id = 'cnpc'), role = 'owner', stage = null | project_owner_once",
         "update project_country set country_key = (select key from record where id = 'china' and dataset = 'actors') | project_country_once",
-        "update project_agreement set agreement_key = -5; set constraints all immediate | project_agreement_agreement_fk",
+        "update project_agreement set agreement_key = -5 where position = 0; set constraints all immediate | project_agreement_agreement_fk",
       })
   void theDatabaseRefusesWhatCannotBe(String sql, String constraint) {
     assertThatThrownBy(() -> Sql.execute(owner, sql))

@@ -120,11 +120,21 @@ class ProjectTest {
   }
 
   @Test
-  void aDimensionThatLooksIntoStagesDoesNotMakeProjectsAlike() {
-    String sum = "/v1/projects/aggregate?group_by=stage_status&of=capacity&metric=sum";
+  void aCapacityCountsForTheStatusOfItsOwnProjectNotForThatOfAStage() {
+    String byStatus = "/v1/projects/aggregate?of=capacity&kind=gas-pipeline&group_by=status";
+    JsonPath counted = json(byStatus);
+    JsonPath added = json(byStatus + "&metric=sum");
+    assertThat(counted.getList("data.status")).contains("construction", "operating");
+    assertThat(added.getList("data.status", String.class))
+        .doesNotContain("construction")
+        .contains("operating", "proposed", null);
+    assertThat(added.getLong("data.find { it.status == 'mothballed' }.sum"))
+        .isEqualTo(25200000000L);
+    assertThat(added.getInt("data.find { it.status == null }.with_value")).isZero();
     assertThat(
-            json(400, sum + "&capacity_unit=cubic-metres-per-year").getString("errors[0].detail"))
-        .contains("status=");
+            json(byStatus + ",country&metric=sum&pivot=status&country=ukraine")
+                .getList("columns.name"))
+        .containsExactlyInAnyOrder("operating", "mothballed");
   }
 
   @Test
@@ -156,7 +166,7 @@ class ProjectTest {
                 .getList("data.related.find { it.dataset == 'projects' }.records.id"))
         .isEqualTo(List.of("central-asia-china-gas-pipeline"));
     assertThat(
-            json("/v1/actors/turkmenistan")
+            json("/v1/actors/uzbekistan")
                 .getList("data.related.findAll { it.dataset == 'projects' }.by", String.class))
         .contains("owner", "country");
     assertThat(json("/v1/timeline?dataset=projects&actor=cnpc").getList("data.record"))
