@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -187,11 +188,7 @@ public final class Entry {
 
   /** A record of another entry, named by its id. */
   public <R> @Nullable R maybeReference(String key, Class<R> type) {
-    return keys.scalar(key)
-        .map(
-            scalar ->
-                reading.find(type, scalar.getValue()).orElseGet(() -> unknown(scalar, key, type)))
-        .orElse(null);
+    return keys.scalar(key).map(scalar -> find(scalar, key, type)).orElse(null);
   }
 
   /**
@@ -202,6 +199,26 @@ public final class Entry {
   public <R> R reference(String key, Class<R> type) {
     keys.missing(key);
     return maybeReference(key, type);
+  }
+
+  /** Records of other entries, named by their ids, each of them once. */
+  public <R> List<R> references(String key, Class<R> type) {
+    var ids = new HashSet<String>();
+    var records = new ArrayList<R>();
+    for (Node item : keys.items(key)) {
+      if (!(item instanceof ScalarNode scalar)) {
+        keys.fault(item, key, "must be an id");
+      } else if (!ids.add(scalar.getValue())) {
+        keys.fault(item, key, "stands twice: " + scalar.getValue());
+      } else {
+        Optional.ofNullable(find(scalar, key, type)).ifPresent(records::add);
+      }
+    }
+    return records;
+  }
+
+  private <R> @Nullable R find(ScalarNode scalar, String key, Class<R> type) {
+    return reading.find(type, scalar.getValue()).orElseGet(() -> unknown(scalar, key, type));
   }
 
   private <R> @Nullable R unknown(ScalarNode scalar, String key, Class<R> type) {
