@@ -1,17 +1,15 @@
-package org.khorgos.exercise;
+package org.khorgos.place;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.Actor;
+import org.khorgos.evidence.Texts;
 
-/** Where it was held, or from where forces came. Coordinates are WGS 84 degrees. */
+/** Somewhere, as finely as a source tells. Coordinates are WGS 84 degrees. */
 @Embeddable
 public class Place {
   @Nullable String site;
@@ -22,10 +20,11 @@ public class Place {
   @JoinColumn(name = "country_key")
   @Nullable Actor country;
 
-  @Enumerated(EnumType.STRING)
-  @Column
-  PlaceRole role;
-
   @Nullable BigDecimal latitude;
   @Nullable BigDecimal longitude;
+
+  /** Lets a record be found by the names of the place, but for its state's. */
+  public void addTo(Texts texts) {
+    texts.add(Texts.Weight.CONTENT, site, locality, region);
+  }
 }
