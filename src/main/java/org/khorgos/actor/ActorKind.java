@@ -7,6 +7,7 @@ import org.khorgos.query.Coded;
 public enum ActorKind implements Coded {
   STATE("A sovereign state."),
   TERRITORY("A territory whose status is disputed or dependent."),
+  COUNTRY_GROUP("States taken together, as in statistics; they do not act."),
   ORGANISATION("An organisation of states."),
   ARMED_FORCE("The armed forces of a state, or a branch of them."),
   UNIT("A part of a force, or a paramilitary or border unit."),

@@ -47,6 +47,12 @@ public class Agreement extends CitedRecord {
   @Nullable Quantity value;
 
   @Nullable String currency;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable PriceBasis priceBasis;
+
+  @Nullable Integer priceYear;
+
   @Nullable String place;
 
   @ManyToOne(fetch = FetchType.LAZY)

@@ -83,6 +83,17 @@ final class AgreementColumns {
             "usd",
             Path.of(Agreement_.currency))
         .one(
+            "price_basis",
+            new Type.Code(PriceBasis.class),
+            "In the prices of which time the value is given.",
+            Path.of(Agreement_.priceBasis))
+        .one(
+            "price_year",
+            new Type.Numeric(true),
+            "The year in whose prices a constant value is.",
+            "2021",
+            Path.of(Agreement_.priceYear))
+        .one(
             "place",
             new Type.Term(),
             "Where it was concluded.",
@@ -103,7 +114,8 @@ final class AgreementColumns {
         .comparable(
             "value",
             // A pledge is not added to a contract, nor a part to its whole.
-            Comparability.within("currency").summedWithin("value_qualifier", "status", "part_of"));
+            Comparability.within("currency", "price_basis", "price_year")
+                .summedWithin("value_qualifier", "status", "part_of"));
   }
 
   private static Columns<Party> parties() {

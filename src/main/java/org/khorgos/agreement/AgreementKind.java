@@ -7,8 +7,12 @@ import org.khorgos.query.Coded;
 public enum AgreementKind implements Coded {
   TREATY("Between states, with legal force."),
   AGREEMENT("Between governments or their bodies."),
+  PROTOCOL("A protocol to another, or of a survey of a border."),
   CONTRACT("A commercial contract."),
+  LOAN("Money lent."),
+  GRANT("Money or goods given."),
   PRINCIPLES("Principles on which parties will cooperate."),
+  PLAN("A plan of joint work."),
   COMMUNIQUE("A joint communiqué."),
   DECLARATION("A declaration."),
   PLEDGE("A promise, bound by no text that is known."),

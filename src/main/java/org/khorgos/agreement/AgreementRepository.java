@@ -60,6 +60,8 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
     agreement.inForce = entry.maybeDate("in_force");
     agreement.value = entry.maybeQuantity("value");
     agreement.currency = entry.maybeCurrency("currency");
+    agreement.priceBasis = entry.maybeCode("price_basis", PriceBasis.class);
+    agreement.priceYear = entry.maybeInteger("price_year");
     agreement.place = entry.maybeText("place");
     agreement.partOf = entry.maybeReference("part_of", Agreement.class);
     agreement.summary = entry.maybeText("summary");
@@ -73,6 +75,12 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
     @Nullable String currency = agreement.currency;
     if ((agreement.value == null) != (currency == null)) {
       entry.fault("currency", "and value go together: give both or neither");
+    }
+    if (agreement.priceBasis != null && agreement.value == null) {
+      entry.fault("price_basis", "is for a value");
+    }
+    if ((agreement.priceBasis == PriceBasis.CONSTANT) != (agreement.priceYear != null)) {
+      entry.fault("price_year", "and the price_basis constant go together: give both or neither");
     }
     if (agreement.partOf == agreement) {
       entry.fault("part_of", "is the agreement itself");

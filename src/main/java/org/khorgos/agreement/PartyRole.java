@@ -11,7 +11,11 @@ public enum PartyRole implements Coded {
   BENEFICIARY("Is promised something."),
   NEGOTIATOR("Is to negotiate it."),
   REPRESENTATIVE("A person who acts for a party."),
-  MANDATING("Gives leave to negotiate.");
+  MANDATING("Gives leave to negotiate."),
+  LENDER("Lends."),
+  BORROWER("Borrows, or is the state for whose project is lent."),
+  DONOR("Gives."),
+  RECIPIENT("Is given.");
 
   @EnumeratedValue private final String code = Coded.codeOf(name());
   private final String meaning;

@@ -6,6 +6,7 @@ import org.khorgos.query.Coded;
 /** What an agreement is about. */
 public enum Subject implements Coded {
   BORDER_SECURITY("Security of a border."),
+  BORDER_DEMARCATION("Where a border runs."),
   CONFIDENCE_BUILDING("Military openness and trust."),
   MILITARY_COOPERATION("Cooperation of armed forces."),
   TRAINING("Training and education."),
@@ -20,9 +21,14 @@ public enum Subject implements Coded {
   OIL("Oil."),
   GAS("Natural gas."),
   PIPELINE("Pipelines."),
+  ELECTRICITY("Electricity."),
+  WATER("Rivers and water."),
   TRADE("Trade."),
   TRANSPORT("Transport."),
+  TELECOMMUNICATIONS("Telecommunications."),
   INVESTMENT("Investment."),
+  FINANCE("Banks and money."),
+  HEALTH("Health."),
   MEDIA_CULTURE("Media and culture."),
   ARMS("Arms and equipment.");
 

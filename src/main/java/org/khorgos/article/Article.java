@@ -34,8 +34,14 @@ public class Article extends CitedRecord implements Source {
   @Nullable String url;
   @Column String language;
   @Nullable String licence;
+  @Nullable String attribution;
   @Nullable String summary;
-  int paragraphs;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  Extent read;
+
+  @Nullable Integer paragraphs;
 
   @ElementCollection
   @CollectionTable(name = "article_author", joinColumns = @JoinColumn(name = "article_key"))
@@ -47,8 +53,8 @@ public class Article extends CitedRecord implements Source {
   @Transient List<Section> sections = new ArrayList<>();
 
   @Override
-  public int paragraphs() {
-    return paragraphs;
+  public Optional<Integer> paragraphs() {
+    return Optional.ofNullable(paragraphs);
   }
 
   @Override

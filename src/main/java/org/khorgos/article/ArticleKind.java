@@ -6,9 +6,11 @@ import org.khorgos.query.Coded;
 /** What sort of source it is. */
 public enum ArticleKind implements Coded {
   ARTICLE("A magazine or journal article."),
+  NEWS("A news item."),
   BLOG_POST("A post on the blog of an institution."),
   REPORT("A report or paper."),
   OFFICIAL_PAGE("A page of a government or organisation."),
+  LEGAL_TEXT("A law or treaty, or a register of them."),
   DATASET("A table of data.");
 
   @EnumeratedValue private final String code = Coded.codeOf(name());

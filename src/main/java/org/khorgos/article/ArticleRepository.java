@@ -52,10 +52,20 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
               new Type.Text(),
               "What it says, in our own words.",
               Path.of(Article_.summary))
+          .one(
+              "attribution",
+              new Type.Text(),
+              "How its licence wants it to be named.",
+              Path.of(Article_.attribution))
           .required(
+              "read",
+              new Type.Code(Extent.class),
+              "How much of it was read for the record.",
+              Path.of(Article_.read))
+          .one(
               "paragraphs",
               new Type.Numeric(true),
-              "How many paragraphs its body has.",
+              "How many paragraphs its body has; null when it was not read as a whole.",
               Path.of(Article_.paragraphs))
           .with(EvidenceColumns::evidence);
 
@@ -95,9 +105,12 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
     article.language = entry.text("language");
     article.licence = entry.maybeText("licence");
     article.summary = entry.maybeText("summary");
-    entry
-        .maybeEntry("body")
-        .ifPresentOrElse(body -> readBody(body, article), () -> entry.fault("body", "is missing"));
+    article.attribution = entry.maybeText("attribution");
+    article.read = entry.code("read", Extent.class, Extent.WHOLE);
+    entry.maybeEntry("body").ifPresent(body -> readBody(body, article));
+    if ((article.read == Extent.WHOLE) != (article.paragraphs != null)) {
+      entry.fault("body", "is for a source that was read as a whole, and for every such source");
+    }
     if (!article.language.matches("[a-z]{2}")) {
       entry.fault("language", "must be an ISO 639-1 code such as en");
     }

@@ -1,6 +1,8 @@
 package org.khorgos.dataset;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -128,6 +130,19 @@ public final class Entry {
     }
     Entry entry = child(value, key);
     return date(value, key, entry.text("edtf"), entry.code("basis", Basis.class, Basis.STATED));
+  }
+
+  /** A day, such as 2019-08-21. */
+  public @Nullable LocalDate maybeDay(String key) {
+    return keys.scalar(key).map(scalar -> day(scalar, key)).orElse(null);
+  }
+
+  private LocalDate day(ScalarNode scalar, String key) {
+    try {
+      return LocalDate.parse(scalar.getValue());
+    } catch (DateTimeParseException e) {
+      return keys.wrong(scalar, key, "must be a day such as 2019-08-21", LocalDate.EPOCH);
+    }
   }
 
   private @Nullable PartialDate date(Node at, String key, String edtf, Basis basis) {

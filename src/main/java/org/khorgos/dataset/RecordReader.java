@@ -65,13 +65,14 @@ final class RecordReader {
       entry.fault("paragraph", "or a part outside the body must be given, one of the two");
     } else if (paragraph != null && source != null) {
       section = source.section(paragraph).orElse(null);
-      if (paragraph < 1 || paragraph > source.paragraphs()) {
+      int last = source.paragraphs().orElse(Integer.MAX_VALUE);
+      if (paragraph < 1 || paragraph > last) {
         entry.fault(
             "paragraph",
             "is not in the body of "
                 + entry.text("article")
                 + ", which has "
-                + source.paragraphs()
+                + last
                 + " paragraphs");
       }
     }

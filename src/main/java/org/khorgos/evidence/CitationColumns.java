@@ -94,6 +94,11 @@ public final class CitationColumns {
             "Its licence as it states it; null when it states none.",
             at.apply(ResolvedCitation_.licence))
         .one(
+            "attribution",
+            new Type.Text(),
+            "How its licence wants it to be named; null when it asks for nothing.",
+            at.apply(ResolvedCitation_.attribution))
+        .one(
             "section",
             new Type.Text(),
             "Title of the section; null in an untitled one.",

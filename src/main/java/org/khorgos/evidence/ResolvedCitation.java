@@ -20,6 +20,7 @@ public record ResolvedCitation(
     @Nullable String published,
     @Nullable String url,
     @Nullable String licence,
+    @Nullable String attribution,
     @Nullable String section,
     @Nullable Integer paragraph,
     @Enumerated(EnumType.STRING) SourcePart part,

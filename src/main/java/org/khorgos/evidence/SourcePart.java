@@ -14,7 +14,9 @@ public enum SourcePart implements Coded {
   BIOGRAPHY("What is said of the authors."),
   NOTICE("A notice of the publisher."),
   FOOTER("The lines after the body."),
-  TABLE("A row of a table.");
+  TABLE("A row of a table."),
+  EXCERPT("Somewhere in the excerpt that was read; the paragraph cannot be counted."),
+  ADDRESS("The address, such as a date in it.");
 
   @EnumeratedValue private final String code = Coded.codeOf(name());
   private final String meaning;

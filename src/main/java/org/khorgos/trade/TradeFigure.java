@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.Actor;
@@ -68,6 +69,7 @@ public class TradeFigure extends CitedRecord {
   @EmbeddedColumnNaming("base_%s")
   @Nullable PartialDate baseDate;
 
+  @Nullable LocalDate edition;
   @Nullable String relativeTo;
   @Nullable String summary;
 

@@ -102,6 +102,12 @@ final class TradeFigureColumns {
             "For a share the whole, for a rank the field.",
             Path.of(TradeFigure_.relativeTo))
         .one(
+            "edition",
+            new Type.Day(),
+            "Day of the source's edition in which the value first stands.",
+            "2020..",
+            Path.of(TradeFigure_.edition))
+        .one(
             "attributed_to",
             ActorRepository.reference(),
             "Who says so, when the source names somebody.",

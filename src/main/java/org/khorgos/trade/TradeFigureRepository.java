@@ -73,6 +73,7 @@ public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Da
     figure.printed = entry.text("printed");
     figure.baseDate = entry.maybeDate("base_date");
     figure.relativeTo = entry.maybeText("relative_to");
+    figure.edition = entry.maybeDay("edition");
     figure.summary = entry.maybeText("summary");
     checkUnit(entry, figure);
   }
