@@ -32,16 +32,16 @@ final class EventReader {
   }
 
   private static void readParticipants(Entry entry, Event event) {
-    Set<Actor> known = new HashSet<>();
+    Set<String> known = new HashSet<>();
     for (Entry item : entry.entries("participants")) {
       var participant = new EventParticipant();
       participant.actor = item.reference("actor", Actor.class);
       participant.role = item.code("role", EventRole.class);
       participant.note = item.maybeText("note");
       event.participants.add(participant);
-      @Nullable Actor actor = participant.actor;
+      @Nullable String actor = item.maybeText("actor");
       if (actor != null && !known.add(actor)) {
-        item.fault("actor", "stands twice: " + actor.id());
+        item.fault("actor", "stands twice: " + actor);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.khorgos.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khorgos.Api.get;
+import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 import static org.khorgos.dataset.DatasetText.append;
 import static org.khorgos.dataset.DatasetText.real;
@@ -36,6 +37,8 @@ class EventReaderTest {
       - id: gift
         name: Gift
         kind: donation
+        date: "1999"
+        statements: [{speaker: joshua-kucera, said: It came late.}]
         places: [{site: Khorgos, country: kazakhstan, latitude: 44.2, longitude: 80.4}]
         quantities:
           - counted: worth of the gift
@@ -102,6 +105,13 @@ class EventReaderTest {
             + EVENT.formatted("part_of: first").replace("talks", "second");
     assertThatThrownBy(() -> loader.load(replace(real(loader), "events.yaml", both)))
         .hasMessageContaining("field part_of: leads back to itself");
+  }
+
+  @Test
+  void whoOnlySpokeThereIsInvolvedToo() {
+    opening.load(append(real(loader), "events.yaml", GIFT));
+    assertThat(ids("/v1/timeline?actor=joshua-kucera&year=1999")).containsExactly("events/gift");
+    assertThat(ids("/v1/events?participant=joshua-kucera")).doesNotContain("gift");
   }
 
   @Test

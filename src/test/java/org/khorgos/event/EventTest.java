@@ -58,7 +58,7 @@ class EventTest {
     "kind=vist, visit",
     "subject=nuklear, nuclear",
     "speaker=nazarbaev, nazarbayev",
-    "unit=person, people",
+    "unit=poeple, people",
     "exercise=peace-mission-207, peace-mission-2007",
     "part_of=csto-deployment-2022, csto-deployment-in-kazakhstan-2022",
     "participants=china, participant",
@@ -106,20 +106,19 @@ class EventTest {
             "agreement",
             "year",
             "part_of");
-    JsonPath facets = json("/v1/events?year=2007..&limit=1&facets=" + String.join(",", names));
+    JsonPath facets = json("/v1/events?min_sources=1&limit=1&facets=" + String.join(",", names));
     for (String facet : names) {
       String value = facets.getString("facets." + facet + ".values[0].value");
-      assertThat(json("/v1/events?year=2007..&limit=1&" + facet + "=" + value).getInt("page.total"))
+      assertThat(
+              json("/v1/events?min_sources=1&limit=1&" + facet + "=" + value).getInt("page.total"))
           .as(facet + "=" + value)
           .isEqualTo(facets.getInt("facets." + facet + ".values[0].count"));
     }
   }
 
   @Test
-  void whoTookPartSpokeOrToldOfItMeetsItInTheTimeline() {
+  void whoTookPartOrToldOfItMeetsItInTheTimeline() {
     assertThat(timeline("csto", "2022")).contains("events/csto-deployment-in-kazakhstan-2022");
-    assertThat(timeline("joshua-kucera", "2015"))
-        .contains("events/kucera-on-bilateral-exercises-2015");
     assertThat(timeline("nazarbayev", "2007")).contains("events/kenkiyak-kumkol-pipeline-built");
   }
 
