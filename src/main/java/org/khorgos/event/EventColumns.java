@@ -4,8 +4,6 @@ import org.khorgos.actor.ActorRepository;
 import org.khorgos.agreement.Subject;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
-import org.khorgos.evidence.Qualifier;
-import org.khorgos.evidence.Quantity_;
 import org.khorgos.place.PlaceColumns;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Path;
@@ -36,8 +34,8 @@ final class EventColumns {
             "participants",
             "Who stands in it, and as what.",
             Event_.participants,
-            participants(),
-            EventCells::participant)
+            EventLists.participants(),
+            EventLists::participant)
         .byEach(
             "participant",
             ActorRepository.reference(),
@@ -48,8 +46,8 @@ final class EventColumns {
             "statements",
             "What was said, in our own words, and by whom.",
             Event_.statements,
-            statements(),
-            EventCells::statement)
+            EventLists.statements(),
+            EventLists::statement)
         .byEach(
             "speaker",
             ActorRepository.reference(),
@@ -65,8 +63,8 @@ final class EventColumns {
             "quantities",
             "What sources count of it.",
             Event_.quantities,
-            quantities(),
-            EventCells::quantity)
+            EventLists.quantities(),
+            EventLists::quantity)
         .by(
             "unit",
             new Type.Code(CountedUnit.class),
@@ -102,83 +100,5 @@ final class EventColumns {
         .one(
             "summary", new Type.Text(), "What happened, in our own words.", Path.of(Event_.summary))
         .with(EvidenceColumns::evidence);
-  }
-
-  private static Columns<EventParticipant> participants() {
-    return Columns.of(EventParticipant.class)
-        .required(
-            "actor",
-            ActorRepository.exactly(),
-            "Id of the actor.",
-            Path.of(EventParticipant_.actor))
-        .required(
-            "name",
-            new Type.Text(),
-            "Name of the actor.",
-            Path.of(EventParticipant_.actor, CitedRecord_.name))
-        .required(
-            "role",
-            new Type.Code(EventRole.class),
-            "As what it stands in it.",
-            Path.of(EventParticipant_.role))
-        .one(
-            "note",
-            new Type.Text(),
-            "What an editor had to decide.",
-            Path.of(EventParticipant_.note));
-  }
-
-  private static Columns<Statement> statements() {
-    return Columns.of(Statement.class)
-        .required(
-            "speaker", ActorRepository.exactly(), "Id of the actor.", Path.of(Statement_.speaker))
-        .required(
-            "name",
-            new Type.Text(),
-            "Name of the actor.",
-            Path.of(Statement_.speaker, CitedRecord_.name))
-        .required("said", new Type.Text(), "What, in our own words.", Path.of(Statement_.said))
-        .one(
-            "addressee",
-            ActorRepository.exactly(),
-            "Id of the actor to whom it was said.",
-            Path.of(Statement_.addressee))
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Statement_.note));
-  }
-
-  private static Columns<EventQuantity> quantities() {
-    return Columns.of(EventQuantity.class)
-        .required(
-            "counted",
-            new Type.Text(),
-            "What is counted, in our own words.",
-            Path.of(EventQuantity_.counted))
-        .required(
-            "unit",
-            new Type.Code(CountedUnit.class),
-            "In what it is counted.",
-            Path.of(EventQuantity_.unit))
-        .required(
-            "value",
-            new Type.Numeric(false),
-            "The number, in whole units.",
-            Path.of(EventQuantity_.value, Quantity_.value))
-        .required(
-            "qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the number.",
-            Path.of(EventQuantity_.value, Quantity_.qualifier))
-        .one(
-            "currency",
-            new Type.Text(),
-            "ISO 4217 code, for money.",
-            Path.of(EventQuantity_.currency))
-        .one(
-            "actor",
-            ActorRepository.exactly(),
-            "Id of the actor whose it is.",
-            Path.of(EventQuantity_.actor))
-        .one(
-            "note", new Type.Text(), "What an editor had to decide.", Path.of(EventQuantity_.note));
   }
 }
