@@ -246,6 +246,11 @@ public final class Entry {
     return child;
   }
 
+  /** Whether a key stands there, be its value right or wrong. */
+  public boolean has(String key) {
+    return keys.has(key);
+  }
+
   /** Notes a fault of a key that only its reader can see. */
   public void fault(String key, String reason) {
     keys.fault(key, reason);

@@ -96,8 +96,12 @@ final class Keys {
         : wrong(value, key, "must be a list", List.of());
   }
 
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
   void missing(String key) {
-    if (!values.containsKey(key)) {
+    if (!has(key)) {
       fault(node, key, "is missing");
     }
   }

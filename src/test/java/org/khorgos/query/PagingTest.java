@@ -27,11 +27,7 @@ class PagingTest {
           int total = json(list + "&limit=1").getInt("page.total");
           assertThat(allIds(list + "&limit=" + Math.max(7, total / 4)))
               .as(list)
-<<<<<<< HEAD
-              .containsExactlyElementsOf(walk(list + "&limit=1000"));
-=======
               .containsExactlyElementsOf(allIds(list + "&limit=1000"));
->>>>>>> projects
         }
       }
     }
