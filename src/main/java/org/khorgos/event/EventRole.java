@@ -20,7 +20,7 @@ public enum EventRole implements Coded {
   RECEIVING("On whose soil it was."),
   PERPETRATOR("Did it, as a source says."),
   VICTIM("Suffered it."),
-  AUTHOR("Wrote or adopted what was published."),
+  AUTHOR("Wrote or adopted it, or took the decision."),
   APPOINTED("Was put into an office."),
   SUSPECTED("Is suspected of it.");
 
