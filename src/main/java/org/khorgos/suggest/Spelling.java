@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.khorgos.query.Limits;
 import org.khorgos.query.Vocabulary;
@@ -36,22 +36,28 @@ class Spelling {
     this.session = session;
   }
 
-  /** For each word those that may be meant, the likeliest first; empty when one means nothing. */
-  Optional<List<List<String>>> choices(List<String> words) {
+  /**
+   * What words may mean: for each those that may be meant, the likeliest first. A word that any
+   * name has stands for itself, and only in a second reading for those that are like it: a source
+   * may have misspelt it, too. Empty when a word means nothing.
+   */
+  List<List<List<String>>> readings(List<String> words) {
     List<String> doubtful = words.stream().filter(word -> word.length() >= SHORTEST).toList();
     if (doubtful.size() > Limits.WORDS) {
-      return Optional.empty();
+      return List.of();
     }
     Map<String, List<String>> near = near(doubtful);
-    var choices = new ArrayList<List<String>>();
+    var trusted = new ArrayList<List<String>>();
+    var doubted = new ArrayList<List<String>>();
     for (String word : words) {
       List<String> known = near.getOrDefault(word, List.of());
-      choices.add(
-          !doubtful.contains(word) || known.contains(word)
-              ? List.of(word)
-              : Vocabulary.near(word, known));
+      List<String> meant = doubtful.contains(word) ? Vocabulary.near(word, known) : List.of(word);
+      trusted.add(known.contains(word) ? List.of(word) : meant);
+      doubted.add(meant);
     }
-    return choices.stream().anyMatch(List::isEmpty) ? Optional.empty() : Optional.of(choices);
+    return doubted.stream().anyMatch(List::isEmpty)
+        ? List.of()
+        : Stream.<List<List<String>>>of(trusted, doubted).distinct().toList();
   }
 
   private Map<String, List<String>> near(List<String> words) {

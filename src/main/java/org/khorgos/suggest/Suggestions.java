@@ -63,9 +63,12 @@ public class Suggestions {
     var found = new LinkedHashMap<String, Suggestion>();
     add(typed, Wanted.beginning(typed), found);
     if (found.size() < typed.limit()) {
-      spelling
-          .choices(typed.words())
-          .ifPresent(choices -> add(typed, Wanted.anyOf(choices), found));
+      for (List<List<String>> reading : spelling.readings(typed.words())) {
+        add(typed, Wanted.anyOf(reading), found);
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
     }
     return found.values().stream().limit(typed.limit()).toList();
   }

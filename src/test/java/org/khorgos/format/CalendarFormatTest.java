@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.get;
 import static org.khorgos.Api.json;
 
+import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,12 +43,15 @@ class CalendarFormatTest {
             .get(0);
     assertThat(value(event, "UID")).isEqualTo("exercises/cooperation-2019@khorgos");
     assertThat(value(event, "SUMMARY")).isEqualTo("Cooperation-2019");
-    String end = json("/v1/exercises/cooperation-2019").getString("data.end_date");
-    assertThat(value(event, "DTSTART")).isEqualTo("20190801");
+    JsonPath record = json("/v1/exercises/cooperation-2019");
+    String start = record.getString("data.start_date");
+    String end = record.getString("data.end_date");
+    assertThat(end).isGreaterThan(start);
+    assertThat(value(event, "DTSTART")).isEqualTo(start.replace("-", ""));
     assertThat(value(event, "DTEND"))
         .isEqualTo(LocalDate.parse(end).plusDays(1).toString().replace("-", ""));
     assertThat(value(event, "URL")).contains("/v1/exercises/cooperation-2019?release=");
-    String summary = json("/v1/exercises/cooperation-2019").getString("data.summary");
+    String summary = record.getString("data.summary");
     assertThat(value(event, "DESCRIPTION"))
         .startsWith(summary)
         .contains("Sources: aliyev-caci-2019 ¶1; ");

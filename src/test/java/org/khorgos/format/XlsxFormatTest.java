@@ -5,10 +5,12 @@ import static org.khorgos.Api.get;
 import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 
+import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +39,11 @@ class XlsxFormatTest {
     assertThat(row.getCell(1).getText()).isEqualTo("Cooperation-2019");
     assertThat(row.getCell(2).getType()).isEqualTo(CellType.NUMBER);
     assertThat(row.getCell(2).getDataFormatString()).isEqualTo("yyyy-mm-dd");
-    assertThat(row.getCell(2).asDate()).isEqualTo(LocalDateTime.of(2019, 8, 1, 0, 0));
+    String start = json("/v1/exercises/cooperation-2019").getString("data.start_date");
+    assertThat(row.getCell(2).asDate()).isEqualTo(LocalDate.parse(start).atStartOfDay());
     assertThat(row.getCell(3).getText())
-        .isEqualTo("tajikistan (host); china; pla-western-theater-command (about 580)");
+        .startsWith("tajikistan (host")
+        .contains("; china; pla-western-theater-command (about 580)");
     assertThat(row.getCell(4).asNumber()).isEqualTo(BigDecimal.valueOf(1200));
     assertThat(row.getOptionalCell(5)).isEmpty();
   }
@@ -61,12 +65,23 @@ class XlsxFormatTest {
   @Test
   void itSaysWhereItIsFrom() throws IOException {
     List<Row> about = sheet(get("/v1/trade-figures.xlsx?year=2006").asByteArray(), "about");
-    String permalink = json("/v1/trade-figures?year=2006").getString("meta.permalink");
+    JsonPath json = json("/v1/trade-figures?year=2006");
     assertThat(about.stream().map(row -> row.getCell(0).getText()))
         .containsExactly(
-            "what", "title", "release", "released_at", "permalink", "citation", "licence");
+            "what",
+            "title",
+            "release",
+            "released_at",
+            "permalink",
+            "citation",
+            "licence",
+            "attribution");
     assertThat(about.get(4).getCell(1).getText())
-        .isEqualTo(permalink.replace("/v1/trade-figures?", "/v1/trade-figures.xlsx?"));
+        .isEqualTo(
+            json.getString("meta.permalink")
+                .replace("/v1/trade-figures?", "/v1/trade-figures.xlsx?"));
+    assertThat(about.get(7).getCell(1).getText())
+        .isEqualTo(String.join("; ", json.<String>getList("meta.attributions")));
   }
 
   @Test

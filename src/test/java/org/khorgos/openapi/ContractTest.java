@@ -107,11 +107,14 @@ class ContractTest {
   private static List<String> exampleUrls() {
     var urls = new ArrayList<String>();
     var called = new HashSet<String>();
+    String release = json("/v1").getString("meta.release");
     PublishedContract.get()
         .document()
         .path("paths")
         .properties()
-        .forEach(path -> addExampleUrls(path.getKey(), path.getValue().path("get"), called, urls));
+        .forEach(
+            path ->
+                addExampleUrls(path.getKey(), path.getValue().path("get"), release, called, urls));
     return urls;
   }
 
@@ -121,16 +124,16 @@ class ContractTest {
    * @param called parameters that other operations share with this one, and that were called there
    */
   private static void addExampleUrls(
-      String path, JsonNode operation, Set<String> called, List<String> urls) {
+      String path, JsonNode operation, String release, Set<String> called, List<String> urls) {
     List<JsonNode> parameters =
         StreamSupport.stream(operation.path("parameters").spliterator(), false).toList();
     List<JsonNode> resolved = parameters.stream().map(ContractTest::resolve).toList();
-    urls.add(filled(path, resolved) + query(resolved, Set.of()));
+    urls.add(filled(path, resolved, release) + query(resolved, Set.of()));
     for (JsonNode parameter : parameters) {
       JsonNode known = resolve(parameter);
       boolean shared = parameter.has("$ref") && !called.add(parameter.path("$ref").asText());
       if (!shared && known.path("schema").has("examples")) {
-        urls.add(filled(path, resolved) + query(resolved, Set.of(known)));
+        urls.add(filled(path, resolved, release) + query(resolved, Set.of(known)));
       }
     }
   }
@@ -147,8 +150,7 @@ class ContractTest {
   }
 
   /** A path with the examples of its parameters; a release is the one that is loaded. */
-  private static String filled(String path, List<JsonNode> parameters) {
-    String release = json("/v1").getString("meta.release");
+  private static String filled(String path, List<JsonNode> parameters, String release) {
     String url = path;
     for (JsonNode parameter : parameters) {
       String example = parameter.path("example").asText();

@@ -88,8 +88,7 @@ public final class PublishedContract {
     return schemas
         .computeIfAbsent(schema, this::compile)
         .validate(
-            body.toString(),
-            InputFormat.JSON,
+            body,
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.call;
 import static org.khorgos.Api.get;
 import static org.khorgos.Api.json;
+import static org.khorgos.Api.total;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -17,10 +18,13 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -34,7 +38,10 @@ import org.khorgos.database.Sql;
 @DatabaseTest
 class AggregateTest {
 
-  /** Every exercise with each year of its date, each actor it counts for and what it practised. */
+  /**
+   * Every exercise with each year of its date, each actor it counts for, what it practised, each
+   * country and each place; one of which nothing is known of a kind has null there, and only it.
+   */
   private static final String EXERCISES =
       """
       from record r join exercise e using (key)
@@ -46,10 +53,18 @@ class AggregateTest {
       left join record actor on actor.key = l.ancestor_key
       left join record exactly on exactly.key = ep.actor_key
       left join exercise_focus f on f.exercise_key = e.key
-      left join exercise_place p on p.exercise_key = e.key
-      left join record country on country.key = p.country_key
-      left join lateral (values (p.site), (p.locality), (p.region)) place (name) on place.name is not null
+      left join record country on country.key in (
+        select country_key from exercise_place p where p.exercise_key = e.key)
+      left join lateral (
+        select distinct name from exercise_place p, lateral (values (p.site), (p.locality), (p.region)) v (name)
+        where p.exercise_key = e.key and name is not null) place on true
       """;
+
+  /** Figures of one pair of states: a level and a growth of two years each, and a forecast. */
+  private static final String FIGURES =
+      "id=china-kazakhstan-trade-2006,china-kazakhstan-trade-growth-2006,"
+          + "china-kazakhstan-trade-2007-first-half,china-kazakhstan-trade-growth-2007-first-half,"
+          + "china-kazakhstan-trade-forecast-2008";
 
   @Inject @All List<Queryable<?>> datasets;
 
@@ -97,14 +112,7 @@ class AggregateTest {
           (group.get("place") == null ? null : group.get("place_label")) + " null",
           ((Number) Objects.requireNonNull(group.get("count"))).longValue());
     }
-    Map<String, Long> expected = counted("select place.name, null", "place.name is not null");
-    expected.put(
-        "null null",
-        counted(
-                "select null, null",
-                "e.key not in (select exercise_key from exercise_place where num_nonnulls(site, locality, region) > 0)")
-            .get("null null"));
-    assertThat(counts).isEqualTo(expected);
+    assertThat(counts).isEqualTo(counted("select place.name, null", "true"));
   }
 
   @Test
@@ -113,14 +121,14 @@ class AggregateTest {
       for (Filter dimension : dataset.columns().groupable()) {
         String path = dataset.path() + "/aggregate?limit=10000&group_by=" + dimension.name();
         List<Map<String, Object>> groups = json(path).getList("data");
-        for (Map<String, Object> group : groups.subList(0, Math.min(groups.size(), 15))) {
+        for (Map<String, Object> group : some(groups)) {
           if (group.get(dimension.name()) != null) {
             String value =
                 URLEncoder.encode(
                     Objects.requireNonNull(group.get(dimension.name())).toString(),
                     StandardCharsets.UTF_8);
-            String list = dataset.path() + "?limit=1&" + dimension.name() + "=" + value;
-            assertThat(json(list).getInt("page.total") - longBefore(dimension, list, value))
+            String list = dataset.path() + "?fields=id&limit=1&" + dimension.name() + "=" + value;
+            assertThat(total(list) - longBefore(dimension, list, value))
                 .as(list)
                 .isEqualTo(group.get("count"));
           }
@@ -132,9 +140,19 @@ class AggregateTest {
   /** What ended later and began nobody knows when is found, but counts in its last year only. */
   private static int longBefore(Filter dimension, String list, String value) {
     return dimension.type() instanceof Type.Years
-        ? json(list + "&date_precision=before&end_date=" + (Integer.parseInt(value) + 1) + "..")
-            .getInt("page.total")
+        ? total(list + "&date_precision=before&end_date=" + (Integer.parseInt(value) + 1) + "..")
         : 0;
+  }
+
+  /** The first groups, those in the middle and the last ones. */
+  private static <T> Set<T> some(List<T> groups) {
+    var some = new LinkedHashSet<T>();
+    for (int i = 0; i < Math.min(2, groups.size()); i++) {
+      some.add(groups.get(i));
+      some.add(groups.get(groups.size() / 2));
+      some.add(groups.get(groups.size() - 1 - i));
+    }
+    return some;
   }
 
   @ParameterizedTest
@@ -169,18 +187,18 @@ class AggregateTest {
   @Test
   void aGroupWithAMetricSaysHowManyHaveAValueAndWhatItIs() {
     JsonPath answer =
-        json("/v1/exercises/aggregate?group_by=year&metric=sum&year=2018..2019&kind=exercise");
+        json(
+            "/v1/exercises/aggregate?group_by=year&metric=sum&id=cooperation-2019,center-2019,pap-uzbek-national-guard-2019");
     assertThat(answer.getList("data"))
         .containsExactly(
             Map.of(
                 "year", "2019",
                 "sum", 129200,
-                "count", 4,
+                "count", 3,
                 "with_value", 2,
                 "personnel_qualifier", "about"));
     JsonPath money =
-        json(
-            "/v1/trade-figures/aggregate?group_by=period&metric=max&measure=level&year=2006..2007&flow=total-trade");
+        json("/v1/trade-figures/aggregate?group_by=period&metric=max&measure=level&" + FIGURES);
     assertThat(money.getList("data.unit")).containsOnly("money");
     assertThat(money.getList("data.currency")).containsOnly("USD");
     assertThat(money.getLong("data.find { it.period == 'year' }.max")).isEqualTo(8360000000L);
@@ -190,7 +208,7 @@ class AggregateTest {
   void valuesOfDifferentKindsAreNeverTakenTogetherAndTheFaultSaysWhatToFix() {
     for (String metric : List.of("sum", "min", "max", "avg", "median")) {
       JsonPath problem =
-          json(400, "/v1/trade-figures/aggregate?group_by=year&year=2006..2008&metric=" + metric);
+          json(400, "/v1/trade-figures/aggregate?group_by=year&" + FIGURES + "&metric=" + metric);
       assertThat(problem.getList("errors.parameter", String.class))
           .as(metric)
           .containsExactly("measure", "unit", "currency");
@@ -198,7 +216,7 @@ class AggregateTest {
           .contains("year 2006 (growth, level)", "measure=", "add measure to group_by");
       assertThat(problem.getList("errors[0].allowed")).isEqualTo(List.of("growth", "level"));
     }
-    String levels = "/v1/trade-figures/aggregate?group_by=year,measure&year=2006..2008&metric=";
+    String levels = "/v1/trade-figures/aggregate?group_by=year,measure&" + FIGURES + "&metric=";
     JsonPath answer = json(levels + "max");
     assertThat(answer.getList("data.measure"))
         .containsExactly("growth", "level", "growth", "level", "forecast");
@@ -213,7 +231,7 @@ class AggregateTest {
             json(400, levels + "&pivot=partner&year=2006..2011")
                 .getList("errors.parameter", String.class))
         .contains("flow", "period");
-    JsonPath answer = json(levels + "&pivot=partner&year=2006");
+    JsonPath answer = json(levels + "&pivot=partner&year=2006&" + FIGURES);
     assertThat(answer.getList("data"))
         .isEqualTo(
             List.of(
@@ -232,17 +250,15 @@ class AggregateTest {
     String change =
         "update exercise set personnel_qualifier = '%s' where key = (select key from record where id = 'center-2019')";
     Sql.execute(owner, change.formatted("exact"));
+    String question =
+        "/v1/exercises/aggregate?group_by=year&id=center-2019,cooperation-2019&metric=";
     try {
-      JsonPath problem = json(400, "/v1/exercises/aggregate?group_by=year&metric=sum&q=2019");
+      JsonPath problem = json(400, question + "sum");
       assertThat(problem.getString("errors[0].parameter")).isEqualTo("personnel_qualifier");
       assertThat(problem.getList("errors[0].allowed")).isEqualTo(List.of("about", "exact"));
-      assertThat(
-              json(400, "/v1/exercises/aggregate?group_by=year&metric=avg&q=2019")
-                  .getList("errors.parameter"))
+      assertThat(json(400, question + "avg").getList("errors.parameter"))
           .isEqualTo(List.of("personnel_qualifier"));
-      assertThat(
-              json("/v1/exercises/aggregate?group_by=year&metric=max&q=2019").getList("data.max"))
-          .contains(128000);
+      assertThat(json(question + "max").getList("data.max")).containsExactly(128000);
     } finally {
       Sql.execute(owner, change.formatted("about"));
     }
@@ -250,7 +266,8 @@ class AggregateTest {
 
   @Test
   void gapsBetweenYearsAreFilledForEachCombinationAndNoFurther() {
-    String question = "/v1/exercises/aggregate?group_by=year,framework&kind=exercise&fill=zero";
+    String drills = "&id=cooperation-2006,peace-mission-2007,peace-mission-2010,center-2019";
+    String question = "/v1/exercises/aggregate?group_by=year,framework&fill=zero" + drills;
     Map<String, List<String>> years =
         json(question).<Map<String, Object>>getList("data").stream()
             .collect(
@@ -258,7 +275,7 @@ class AggregateTest {
                     group -> String.valueOf(group.get("framework")),
                     Collectors.mapping(
                         group -> String.valueOf(group.get("year")), Collectors.toList())));
-    assertThat(years.keySet()).contains("bilateral", "sco", "national");
+    assertThat(years.keySet()).containsExactlyInAnyOrder("bilateral", "sco", "national");
     assertThat(years.values())
         .allSatisfy(
             all ->
@@ -273,9 +290,9 @@ class AggregateTest {
     assertThat(asked.getList("data.findAll { it.year == '2008' }.count", Integer.class))
         .containsOnly(0);
     assertThat(
-            json("/v1/exercises/aggregate?group_by=year&kind=exercise&fill=zero&metric=max&year=2016..2019")
+            json("/v1/exercises/aggregate?group_by=year&fill=zero&metric=max&id=cooperation-2015,center-2019")
                 .getList("data.max"))
-        .containsExactly(null, null, null, 128000);
+        .containsExactly(null, null, null, null, 128000);
   }
 
   @Test
@@ -348,15 +365,21 @@ class AggregateTest {
 
   @Test
   void groupsComeInTheOrderThatIsAskedFor() {
-    String question = "/v1/exercises/aggregate?kind=exercise&group_by=";
-    assertThat(json(question + "year,framework").getList("data.year", String.class)).isSorted();
+    String question = "/v1/exercises/aggregate?group_by=";
+    assertThat(json(question + "year,framework&year=2000..").getList("data.year", String.class))
+        .isSorted();
     List<Integer> counts = json(question + "participant").getList("data.count");
     assertThat(counts).isSortedAccordingTo((one, other) -> other - one);
     JsonPath sorted = json(question + "year,framework&sort=-framework,year");
     assertThat(sorted.getString("data[0].framework")).isEqualTo("sco");
     assertThat(sorted.getList("data.framework").get(sorted.getList("data").size() - 1)).isNull();
-    assertThat(json(question + "year&metric=max&sort=-max&year=2015..").getInt("data[0].max"))
-        .isEqualTo(128000);
+    List<Integer> greatest =
+        json(question + "year&metric=max&sort=-max&kind=exercise").getList("data.max");
+    int known = greatest.indexOf(null);
+    assertThat(greatest.subList(0, known))
+        .contains(128000, 6500)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(greatest.subList(known, greatest.size())).containsOnlyNulls();
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ class BadQuestionTest {
         "/v1/exercises?sort=nme                  | sort        | is not a name             | name",
         "/v1/exercises?fields=id,participant     | fields      | is not a name             | participants",
         "/v1/exercises?facets=framwork           | facets      | is not a name             | framework",
-        "/v1/agreements?party=kazmunaigas        | party       | is not known              | kazmunaygaz",
+        "/v1/agreements?party=kazmunygaz         | party       | is not known              | kazmunaygaz",
         "/v1/trade-figures?unit=percentage       | unit        | is not known              | percent",
         "/v1/actors?mentioned_in=weitz           | mentioned_in | is not known             | weitz-caci",
       })

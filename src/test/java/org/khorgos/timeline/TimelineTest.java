@@ -3,6 +3,7 @@ package org.khorgos.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.get;
 import static org.khorgos.Api.json;
+import static org.khorgos.Api.total;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -34,9 +35,9 @@ class TimelineTest {
 
   @Test
   void everyDatedRecordOfEveryDatasetIsThere() throws SQLException {
-    assertThat(json("/v1/timeline?limit=1").getInt("page.total"))
+    assertThat(total("/v1/timeline?limit=1"))
         .isEqualTo(number("select count(*) from record where date_edtf is not null"));
-    assertThat(json("/v1/timeline?dataset=exercises&limit=1").getInt("page.total"))
+    assertThat(total("/v1/timeline?dataset=exercises&limit=1"))
         .isEqualTo(
             number(
                 "select count(*) from record where dataset = 'exercises' and date_edtf is not null"));
@@ -125,8 +126,7 @@ class TimelineTest {
 
   @Test
   void everyCitationIsAnEvidenceOfItsOwn() throws SQLException {
-    assertThat(json("/v1/evidence?limit=1").getInt("page.total"))
-        .isEqualTo(number("select count(*) from citation"));
+    assertThat(total("/v1/evidence?limit=1")).isEqualTo(number("select count(*) from citation"));
     JsonPath one =
         json(
             "/v1/evidence?dataset=exercises&record=cooperation-2019&article=aliyev-caci-2019&paragraph=1");
@@ -155,7 +155,7 @@ class TimelineTest {
   @Test
   void disputedRecordsAreFoundInEveryDataset() throws SQLException {
     for (Dataset<?> dataset : datasets) {
-      assertThat(json(dataset.path() + "?disputed=true&limit=1").getInt("page.total"))
+      assertThat(total(dataset.path() + "?disputed=true&limit=1"))
           .as(dataset.name())
           .isEqualTo(
               number(
@@ -178,9 +178,7 @@ class TimelineTest {
                     .containsEntry("year", "2019")
                     .containsEntry("actor", "tajikistan")
                     .containsEntry(
-                        "count",
-                        json("/v1/exercises?participant=tajikistan&year=2019")
-                            .getInt("page.total")));
+                        "count", total("/v1/exercises?participant=tajikistan&year=2019")));
     assertThat(get(json("/v1/coverage?dataset=agreements").getString("links.csv")).asString())
         .startsWith("dataset,")
         .contains("agreements,")
