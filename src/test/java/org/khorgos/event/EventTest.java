@@ -2,7 +2,7 @@ package org.khorgos.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.get;
-import static org.khorgos.Api.ids;
+import static org.khorgos.Api.assertFinds;
 import static org.khorgos.Api.json;
 
 import io.restassured.path.json.JsonPath;
@@ -19,38 +19,37 @@ class EventTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kind=summit&year=2007                        | sco-summit-bishkek-2007",
-        "kind=statement,meeting&speaker=wang-yi       | wang-yi-tileuberdi-call-2022",
-        "subject=nuclear                              | kazakhstan-renounces-nuclear-weapons chinese-nuclear-tests-early-1990s",
-        "participant=csto                             | kazakh-forces-for-csto-units csto-deployment-in-kazakhstan-2022 csto-withdrawal-from-kazakhstan-2022",
-        "participant_all=wang-yi,kaz                  | wang-yi-tileuberdi-call-2022",
-        "participant_all=china,tajikistan&kind=deployment | pap-outpost-in-tajikistan",
-        "participant_only=china,tajikistan&kind=deployment | pap-outpost-in-tajikistan",
-        "participant=csto&participant_not=russia&year=2022 | csto-withdrawal-from-kazakhstan-2022",
-        "speaker_all=kazakhstan,china&year=2015       | chang-tasmagambetov-talks-2015",
-        "speaker_only=hu-jintao&kind=visit            | hu-jintao-visit-to-kazakhstan-2007",
-        "speaker=kazakhstan&speaker_not=nazarbayev&year=2012 | urazov-on-china-2012",
-        "speaker=kazakhstan&year=2012                 | arkankergen-deaths-2012 urazov-on-china-2012",
-        "speaker=kazakhstan&year=2012&rollup=false    | ",
-        "attributed_to=nazarbayev                     | kenkiyak-kumkol-pipeline-built",
-        "attributed_to=kazakhstan                     | kenkiyak-kumkol-pipeline-built",
-        "attributed_to=kazakhstan&rollup=false        | ",
-        "place=matybulak%20training%20area            | zhasuzakov-thanks-china-2010",
-        "place=bishkek                                | sco-summit-bishkek-2007",
-        "country=russia                               | hu-nazarbayev-at-peace-mission-2007",
-        "unit=people&year=2022                        | csto-deployment-in-kazakhstan-2022",
-        "agreement=sco-olympic-security-2007          | sco-summit-bishkek-2007 beijing-olympics-security-operation-2008",
-        "exercise=peace-mission-2007                  | hu-nazarbayev-at-peace-mission-2007",
-        "part_of=csto-deployment-in-kazakhstan-2022   | csto-withdrawal-from-kazakhstan-2022",
-        "q=%22colour%20revolution%22                  | xi-jinping-message-to-tokayev-2022",
-        "q=bejing%20olympics                          | ",
-        "q=urazov                                     | urazov-on-china-2012",
-        "q=%22border%20guards%20who%20died%22         | arkankergen-deaths-2012",
-        "q=Arkankergen                                | arkankergen-deaths-2012",
+        "kind=summit&year=2007                        | sco-summit-bishkek-2007 | hu-jintao-visit-to-kazakhstan-2007",
+        "kind=statement,meeting&speaker=wang-yi       | wang-yi-tileuberdi-call-2022 | wang-wenbin-statement-2022",
+        "subject=nuclear                              | kazakhstan-renounces-nuclear-weapons chinese-nuclear-tests-early-1990s | attacks-of-9-11",
+        "participant=csto                             | kazakh-forces-for-csto-units csto-deployment-in-kazakhstan-2022 csto-withdrawal-from-kazakhstan-2022 | wang-yi-tileuberdi-call-2022",
+        "participant_all=wang-yi,kaz                  | wang-yi-tileuberdi-call-2022 | wang-wenbin-statement-2022",
+        "participant_all=china,tajikistan&kind=deployment | pap-outpost-in-tajikistan | csto-deployment-in-kazakhstan-2022",
+        "participant_only=china,tajikistan&kind=deployment | pap-outpost-in-tajikistan | csto-deployment-in-kazakhstan-2022",
+        "participant=csto&participant_not=russia&year=2022 | csto-withdrawal-from-kazakhstan-2022 | csto-deployment-in-kazakhstan-2022",
+        "speaker_all=kazakhstan,china&year=2015       | chang-tasmagambetov-talks-2015 | urazov-on-china-2012",
+        "speaker_only=hu-jintao&kind=visit            | hu-jintao-visit-to-kazakhstan-2007 | sco-summit-bishkek-2007",
+        "speaker=kazakhstan&speaker_not=nazarbayev&year=2012 | urazov-on-china-2012 | arkankergen-deaths-2012",
+        "speaker=kazakhstan&year=2012                 | arkankergen-deaths-2012 urazov-on-china-2012 | chang-tasmagambetov-talks-2015",
+        "speaker=kazakhstan&year=2012&rollup=false    |  | urazov-on-china-2012 arkankergen-deaths-2012",
+        "attributed_to=nazarbayev                     | kenkiyak-kumkol-pipeline-built | urazov-on-china-2012",
+        "attributed_to=kazakhstan                     | kenkiyak-kumkol-pipeline-built | wang-wenbin-statement-2022",
+        "attributed_to=kazakhstan&rollup=false        |  | kenkiyak-kumkol-pipeline-built",
+        "place=matybulak%20training%20area            | zhasuzakov-thanks-china-2010 | sco-summit-bishkek-2007",
+        "place=bishkek                                | sco-summit-bishkek-2007 | zhasuzakov-thanks-china-2010",
+        "country=russia                               | hu-nazarbayev-at-peace-mission-2007 | sco-summit-bishkek-2007",
+        "unit=people&year=2022                        | csto-deployment-in-kazakhstan-2022 | csto-withdrawal-from-kazakhstan-2022",
+        "agreement=sco-olympic-security-2007          | sco-summit-bishkek-2007 beijing-olympics-security-operation-2008 | csto-deployment-in-kazakhstan-2022",
+        "exercise=peace-mission-2007                  | hu-nazarbayev-at-peace-mission-2007 | zhasuzakov-thanks-china-2010",
+        "part_of=csto-deployment-in-kazakhstan-2022   | csto-withdrawal-from-kazakhstan-2022 | csto-deployment-in-kazakhstan-2022",
+        "q=%22colour%20revolution%22                  | xi-jinping-message-to-tokayev-2022 | wang-wenbin-statement-2022",
+        "q=bejing%20olympics                          |  | beijing-olympics-security-operation-2008",
+        "q=urazov                                     | urazov-on-china-2012 | arkankergen-deaths-2012",
+        "q=%22border%20guards%20who%20died%22         | arkankergen-deaths-2012 | urazov-on-china-2012",
+        "q=Arkankergen                                | arkankergen-deaths-2012 | urazov-on-china-2012",
       })
-  void aQuestionFindsItsEvents(String question, String expected) {
-    List<String> wanted = expected == null ? List.of() : List.of(expected.split(" "));
-    assertThat(ids("/v1/events?" + question.strip())).containsExactlyInAnyOrderElementsOf(wanted);
+  void aQuestionFindsItsEvents(String question, String found, String notFound) {
+    assertFinds("/v1/events?" + question, found, notFound);
   }
 
   @ParameterizedTest
@@ -120,9 +119,9 @@ class EventTest {
     assertThat(related("exercises/peace-mission-2007", "exercise"))
         .contains("hu-nazarbayev-at-peace-mission-2007");
     assertThat(related("events/csto-deployment-in-kazakhstan-2022", "part_of"))
-        .containsExactly("csto-withdrawal-from-kazakhstan-2022");
+        .contains("csto-withdrawal-from-kazakhstan-2022");
     assertThat(related("actors/joshua-kucera", "speaker"))
-        .containsExactly("kucera-on-bilateral-exercises-2015");
+        .contains("kucera-on-bilateral-exercises-2015");
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.khorgos.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.get;
-import static org.khorgos.Api.ids;
+import static org.khorgos.Api.assertFinds;
 import static org.khorgos.Api.json;
 
 import io.restassured.path.json.JsonPath;
@@ -23,31 +23,30 @@ class ProjectTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kind=lng-terminal                                 | kiyanly-lng-terminal",
-        "kind=gas-pipeline&status=construction             | central-asia-china-gas-pipeline bukhara-ural-gas-pipeline gazli-kagan-gas-pipeline okarem-beyneu-gas-pipeline",
-        "stage_status=proposed                             | beineu-bozoy-shymkent-gas-pipeline saryarka-gas-pipeline zhanaozen-zhetibay-aktau-gas-pipeline",
-        "status=cancelled                                  | caspian-coastal-gas-pipeline afghanistan-oil-pipeline kazakhstan-caspian-transportation-system",
-        "status=mothballed                                 | soyuz-gas-pipeline kenkiyak-orsk-oil-pipeline",
-        "country_all=china,tajikistan                      | central-asia-china-gas-pipeline",
-        "country_only=turkmenistan&kind=gas-pipeline       | east-west-gas-pipeline dowletabat-deryalyk-gas-pipeline",
-        "country=afg                                       | turkmenistan-afghanistan-pakistan-india-gas-pipeline afghanistan-oil-pipeline",
-        "owner=cnpc                                        | central-asia-china-gas-pipeline beineu-bozoy-shymkent-gas-pipeline kazakhstan-china-pipeline galkynysh-gas-field",
-        "owner_all=chevron,eni                             | caspian-pipeline karachaganak-atyrau-oil-pipeline",
-        "owner=iran                                        | dauletabad-sarakhs-khangiran-gas-pipeline korpeje-kordkuy-gas-pipeline",
-        "owner=iran&rollup=false                           | ",
-        "agreement=kazmunaygaz-cnpc-principles-2007        | kazakhstan-china-pipeline",
-        "agreement=cdb-loan-galkynysh-2009                 | central-asia-china-gas-pipeline galkynysh-gas-field",
-        "capacity_unit=kilovolts                           | datka-kemin-transmission-line lolazor-khatlon-transmission-line tajikistan-north-south-transmission-line",
-        "capacity=30000000000..&country=china              | central-asia-china-gas-pipeline",
-        "length=100..1000                                  | kazakhstan-china-pipeline bishkek-naryn-torugart-road dushanbe-dangara-road",
-        "year=2008..2009&country=turkmenistan              | kiyanly-lng-terminal central-asia-china-gas-pipeline",
-        "q=Sokuluk                                         | bukhara-tashkent-bishkek-almaty-gas-pipeline",
-        "q=samruk%20orsk                                   | kenkiyak-orsk-oil-pipeline",
-        "article=aiddata-40393                             | central-asia-china-gas-pipeline galkynysh-gas-field",
+        "kind=lng-terminal                                 | kiyanly-lng-terminal | central-asia-china-gas-pipeline",
+        "kind=gas-pipeline&status=construction             | central-asia-china-gas-pipeline bukhara-ural-gas-pipeline gazli-kagan-gas-pipeline okarem-beyneu-gas-pipeline | soyuz-gas-pipeline",
+        "stage_status=proposed                             | beineu-bozoy-shymkent-gas-pipeline saryarka-gas-pipeline zhanaozen-zhetibay-aktau-gas-pipeline | central-asia-china-gas-pipeline",
+        "status=cancelled                                  | caspian-coastal-gas-pipeline afghanistan-oil-pipeline kazakhstan-caspian-transportation-system | central-asia-china-gas-pipeline",
+        "status=mothballed                                 | soyuz-gas-pipeline kenkiyak-orsk-oil-pipeline | central-asia-china-gas-pipeline",
+        "country_all=china,tajikistan                      | central-asia-china-gas-pipeline | kazakhstan-china-pipeline",
+        "country_only=turkmenistan&kind=gas-pipeline       | east-west-gas-pipeline dowletabat-deryalyk-gas-pipeline | central-asia-china-gas-pipeline",
+        "country=afg                                       | turkmenistan-afghanistan-pakistan-india-gas-pipeline afghanistan-oil-pipeline | central-asia-china-gas-pipeline",
+        "owner=cnpc                                        | central-asia-china-gas-pipeline beineu-bozoy-shymkent-gas-pipeline kazakhstan-china-pipeline galkynysh-gas-field | soyuz-gas-pipeline",
+        "owner_all=chevron,eni                             | caspian-pipeline karachaganak-atyrau-oil-pipeline | kazakhstan-china-pipeline",
+        "owner=iran                                        | dauletabad-sarakhs-khangiran-gas-pipeline korpeje-kordkuy-gas-pipeline | central-asia-china-gas-pipeline",
+        "owner=iran&rollup=false                           |  | dauletabad-sarakhs-khangiran-gas-pipeline",
+        "agreement=kazmunaygaz-cnpc-principles-2007        | kazakhstan-china-pipeline | central-asia-china-gas-pipeline",
+        "agreement=cdb-loan-galkynysh-2009                 | central-asia-china-gas-pipeline galkynysh-gas-field | soyuz-gas-pipeline",
+        "capacity_unit=kilovolts                           | datka-kemin-transmission-line lolazor-khatlon-transmission-line tajikistan-north-south-transmission-line | central-asia-china-gas-pipeline",
+        "capacity=30000000000..&country=china              | central-asia-china-gas-pipeline | kazakhstan-china-pipeline",
+        "length=100..1000                                  | kazakhstan-china-pipeline bishkek-naryn-torugart-road dushanbe-dangara-road | central-asia-china-gas-pipeline",
+        "year=2008..2009&country=turkmenistan              | kiyanly-lng-terminal central-asia-china-gas-pipeline | east-west-gas-pipeline",
+        "q=Sokuluk                                         | bukhara-tashkent-bishkek-almaty-gas-pipeline | central-asia-china-gas-pipeline",
+        "q=samruk%20orsk                                   | kenkiyak-orsk-oil-pipeline | omsk-pavlodar-oil-pipeline",
+        "article=aiddata-40393                             | central-asia-china-gas-pipeline galkynysh-gas-field | soyuz-gas-pipeline",
       })
-  void aQuestionFindsItsProjects(String question, String expected) {
-    List<String> wanted = expected == null ? List.of() : List.of(expected.split(" "));
-    assertThat(ids("/v1/projects?" + question)).containsExactlyInAnyOrderElementsOf(wanted);
+  void aQuestionFindsItsProjects(String question, String found, String notFound) {
+    assertFinds("/v1/projects?" + question, found, notFound);
   }
 
   @Test
@@ -163,8 +162,8 @@ class ProjectTest {
   void anAgreementAndAnActorLeadToTheProject() {
     assertThat(
             json("/v1/agreements/turkmen-gas-pipeline-through-kazakhstan-2007")
-                .getList("data.related.find { it.dataset == 'projects' }.records.id"))
-        .isEqualTo(List.of("central-asia-china-gas-pipeline"));
+                .getList("data.related.find { it.dataset == 'projects' }.records.id", String.class))
+        .contains("central-asia-china-gas-pipeline");
     assertThat(
             json("/v1/actors/uzbekistan")
                 .getList("data.related.findAll { it.dataset == 'projects' }.by", String.class))
