@@ -2,6 +2,7 @@ package org.khorgos.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.Entry;
 import org.khorgos.evidence.EvidenceColumns;
@@ -92,6 +93,16 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
   @Override
   public Article blank() {
     return new Article();
+  }
+
+  @Override
+  public Map<String, String> otherKeys() {
+    return Map.of(
+        "body", "For a source that was read as a whole: what its text is made of.",
+        "body.paragraphs", "How many paragraphs its body has.",
+        "body.sections", "Its titled sections.",
+        "body.sections.title", "The title as printed.",
+        "body.sections.first", "Number of the section's first paragraph.");
   }
 
   @Override
