@@ -113,7 +113,7 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
     article.url =
         entry.maybeText(
             "url", "https?://\\S+", "must start with http:// or https:// and have no spaces");
-    article.language = entry.text("language");
+    article.language = entry.text("language", "[a-z]{2}", "must be an ISO 639-1 code such as en");
     article.licence = entry.maybeText("licence");
     article.summary = entry.maybeText("summary");
     article.attribution = entry.maybeText("attribution");
@@ -121,9 +121,6 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
     entry.maybeEntry("body").ifPresent(body -> readBody(body, article));
     if ((article.read == Extent.WHOLE) != (article.paragraphs != null)) {
       entry.fault("body", "is for a source that was read as a whole, and for every such source");
-    }
-    if (!article.language.matches("[a-z]{2}")) {
-      entry.fault("language", "must be an ISO 639-1 code such as en");
     }
   }
 

@@ -24,8 +24,8 @@ record ReferenceForm<R>(Class<R> type) implements Form<R> {
         + id
         + "”"
         + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?")
-        + (near.isEmpty() ? "; " : " ")
-        + "If it is new, add an entry with this id to "
+        + (near.isEmpty() ? "; if" : " If")
+        + " it is new, add an entry with this id to "
         + reading.file(type);
   }
 

@@ -3,8 +3,10 @@ package org.khorgos.dataset;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,14 +35,17 @@ public class Rehearsal {
   private final AgroalDataSource owner;
   private final SessionFactory sessions;
   private final List<Dataset<?>> datasets;
+  private final UserTransaction transaction;
 
   Rehearsal(
       @DataSource("owner") AgroalDataSource owner,
       SessionFactory sessions,
-      @All List<Dataset<?>> datasets) {
+      @All List<Dataset<?>> datasets,
+      UserTransaction transaction) {
     this.owner = owner;
     this.sessions = sessions;
     this.datasets = datasets;
+    this.transaction = transaction;
   }
 
   /**
@@ -50,16 +55,17 @@ public class Rehearsal {
    * @throws DatasetRejectedException when the files have faults
    */
   public Outcome of(DatasetFiles files, Optional<DatasetFiles> before) {
-    return QuarkusTransaction.requiringNew()
-        .timeout(TIMEOUT_SECONDS)
-        .call(
-            () -> {
-              try {
-                return play(files, before);
-              } finally {
-                QuarkusTransaction.setRollbackOnly();
-              }
-            });
+    try {
+      transaction.setTransactionTimeout(TIMEOUT_SECONDS);
+      transaction.begin();
+      try {
+        return play(files, before);
+      } finally {
+        transaction.rollback();
+      }
+    } catch (SQLException | NotSupportedException | SystemException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Outcome play(DatasetFiles files, Optional<DatasetFiles> before) throws SQLException {

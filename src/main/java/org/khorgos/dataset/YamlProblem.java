@@ -43,7 +43,7 @@ record YamlProblem(int line, String reason) {
     BRACE("expected the node content", "a bracket or comma where none can stand", false),
     KEY(
         "could not find expected ':'",
-        "a line without a key and a colon, or one that is not"
+        "a line without a key and a colon followed by a space, or one that is not"
             + " indented enough to belong to the text above it",
         false),
     SIGN(
