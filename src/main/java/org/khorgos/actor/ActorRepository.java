@@ -180,7 +180,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
     AliasKind kind = entry.code("kind", AliasKind.class);
     @Nullable String language =
         entry.maybeText("language", "[a-z]{2}", "must be an ISO 639-1 code such as ru");
-    if ((kind == AliasKind.TRANSLATION) != (language != null)) {
+    if ((kind == AliasKind.TRANSLATION) != entry.has("language")) {
       entry.fault("language", "must be given for a translation, and for nothing else");
     }
     return new Alias(entry.text("name"), kind, language);

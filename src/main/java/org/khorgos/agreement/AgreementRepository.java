@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.Actor;
 import org.khorgos.dataset.Bounds;
 import org.khorgos.dataset.Dataset;
@@ -78,14 +77,13 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
         item.fault("actor", "stands among the parties twice in the same role");
       }
     }
-    @Nullable String currency = agreement.currency;
-    if ((agreement.value == null) != (currency == null)) {
+    if (entry.has("value") != entry.has("currency")) {
       entry.fault("currency", "and value go together: give both or neither");
     }
-    if (agreement.priceBasis != null && agreement.value == null) {
+    if (entry.has("price_basis") && !entry.has("value")) {
       entry.fault("price_basis", "is for a value");
     }
-    if ((agreement.priceBasis == PriceBasis.CONSTANT) != (agreement.priceYear != null)) {
+    if ((agreement.priceBasis == PriceBasis.CONSTANT) != entry.has("price_year")) {
       entry.fault("price_year", "and the price_basis constant go together: give both or neither");
     }
     if (agreement.partOf == agreement) {

@@ -144,7 +144,7 @@ final class Keys implements Fields {
     known.add(key);
     @Nullable NodeTuple tuple = tuples.get(key);
     if (tuple == null) {
-      if (required) {
+      if (required && node instanceof MappingNode) {
         fault(key, "is missing");
       }
       return Optional.empty();

@@ -21,8 +21,10 @@ record YamlProblem(int line, String reason) {
         "a colon where none can stand: put text with a colon in double quotes, or give the line the"
             + " indentation of the lines around it",
         false),
+    COLON_IN_BRACES(
+        "but got :", "a colon where none can stand: put text with a colon in double quotes", false),
+    COLON_ALONE("but found ':'", "a colon without a key before it", false),
     TAB("found character '\\t", "a tab: use spaces to indent", false),
-    TAB_AFTER("found a tab character", "a tab: use spaces to indent", false),
     QUOTE("found unexpected end of stream", "a quotation mark that is not closed", true),
     QUOTED(
         "but found '<scalar>'",
@@ -33,9 +35,9 @@ record YamlProblem(int line, String reason) {
         "a dash that is indented differently from the dashes of the same list",
         false),
     INDENTED(
-        "but found '<block mapping start>'",
+        "start>'",
         "a line that is indented differently from the lines around it: keys of one entry stand"
-            + " exactly below each other",
+            + " exactly below each other, and so do the dashes of one list",
         false),
     BRACKET("expected ',' or", "a bracket that is not closed, or a comma that is missing", true),
     UNFINISHED("but found '<stream end>'", "a bracket that is not closed", true),
@@ -43,9 +45,9 @@ record YamlProblem(int line, String reason) {
     BRACE("expected the node content", "a bracket or comma where none can stand", false),
     KEY(
         "could not find expected ':'",
-        "a line without a key and a colon followed by a space, or one that is not"
-            + " indented enough to belong to the text above it",
-        false),
+        "a line without a key and a colon followed by a space, or one that is not indented enough"
+            + " to belong to the text above it",
+        true),
     SIGN(
         "that cannot start any token",
         "text that begins with a sign that YAML keeps for itself: put it in double quotes",
@@ -56,7 +58,7 @@ record YamlProblem(int line, String reason) {
         "text that begins with * or &: put it in double quotes",
         false),
     TAG("undefined tag", "text that begins with !: put it in double quotes", false),
-    SECOND("expected a single document", "a line --- or ...: remove it", false);
+    SECOND("another document", "a line --- or ...: remove it", false);
 
     private final String said;
     private final String meant;
