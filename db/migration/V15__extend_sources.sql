@@ -1,6 +1,12 @@
 alter table article add column read text collate "C";
 update article set read = 'whole';
 alter table article alter column read set not null;
+do $$ begin
+  if to_regclass('past.article_row') is not null then
+    alter table past.article_row add column read text collate "C";
+    update past.article_row set read = 'whole';
+  end if;
+end $$;
 alter table article alter column paragraphs drop not null;
 alter table article add column attribution text;
 alter table article drop constraint article_kind_known;

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 
+import io.quarkus.arc.All;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khorgos.dataset.Dataset;
 
 /** The questions the record is there for, on the whole of it. */
 @DatabaseTest
 class RecordTest {
+
+  @Inject @All List<Dataset<?>> datasets;
 
   @ParameterizedTest
   @CsvSource(
@@ -108,11 +113,10 @@ class RecordTest {
 
   @Test
   void everyRecordOfEveryDatasetIsCited() {
-    for (String dataset :
-        List.of("articles", "actors", "exercises", "agreements", "trade-figures")) {
+    for (Dataset<?> dataset : datasets) {
       List<List<Object>> citations =
-          json("/v1/" + dataset + "?fields=citations&limit=1000").getList("data.citations");
-      assertThat(citations).as(dataset).isNotEmpty().noneMatch(List::isEmpty);
+          json(dataset.path() + "?fields=citations&limit=1000").getList("data.citations");
+      assertThat(citations).as(dataset.name()).isNotEmpty().noneMatch(List::isEmpty);
     }
   }
 

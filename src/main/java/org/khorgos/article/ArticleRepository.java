@@ -45,8 +45,9 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
               Path.of(Article_.language))
           .one(
               "licence",
-              new Type.Text(),
+              new Type.Term(),
               "Its licence, as it states it.",
+              "odc-pddl-1-0",
               Path.of(Article_.licence))
           .one(
               "summary",

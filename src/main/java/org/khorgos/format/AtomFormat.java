@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.query.Column;
 import org.khorgos.query.Type;
 
@@ -92,7 +94,9 @@ public class AtomFormat implements Format {
     var author = new Person();
     author.setName("Khorgos");
     feed.setAuthors(List.of(author));
-    feed.setRights(provenance.licence());
+    feed.setRights(
+        Stream.concat(Stream.of(provenance.licence()), provenance.attributions().stream())
+            .collect(Collectors.joining("; ")));
     feed.setOtherLinks(List.of(link("self", mediaType(), provenance.canonical())));
     String list = provenance.canonical().replaceFirst("\\." + suffix() + "(?=\\?|$)", "");
     feed.setAlternateLinks(List.of(link("alternate", "application/json", list)));

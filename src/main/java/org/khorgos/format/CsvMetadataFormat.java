@@ -59,6 +59,9 @@ public class CsvMetadataFormat implements Format {
     table.put("dc:bibliographicCitation", provenance.citation());
     table.put("dc:issued", provenance.releasedAt().toString());
     table.put("dc:license", Map.of("@id", "https://spdx.org/licenses/" + provenance.licence()));
+    if (!provenance.attributions().isEmpty()) {
+      table.put("dc:rights", provenance.attributions());
+    }
     table.put("tableSchema", schema(result));
     return table;
   }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -117,6 +118,10 @@ final class DataPackage {
     descriptor.put("version", provenance.release());
     descriptor.put("created", provenance.releasedAt().toString());
     descriptor.put("licenses", List.of(licence()));
+    Set<Map<String, Object>> licensed = LicensedSources.of(tables);
+    if (!licensed.isEmpty()) {
+      descriptor.put("sources", licensed);
+    }
     descriptor.put(
         "contributors",
         List.of(new TreeMap<>(Map.of("title", "Khorgos", "roles", List.of("publisher")))));

@@ -68,6 +68,11 @@ public class GeoJsonFormat implements Format {
       to.writeStringField("permalink", result.provenance().permalink());
       to.writeStringField("citation", result.provenance().citation());
       to.writeStringField("licence", result.provenance().licence());
+      to.writeArrayFieldStart("attributions");
+      for (String attribution : result.provenance().attributions()) {
+        to.writeString(attribution);
+      }
+      to.writeEndArray();
       to.writeArrayFieldStart("features");
       result.rows().write(row -> feature(result, places, row, to));
       to.writeEndArray();

@@ -3,6 +3,7 @@ package org.khorgos.format;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param permalink absolute URL that gives the same answer for ever
  * @param citation a reference for people, ready to be copied
  * @param licence SPDX id of the licence of the record
+ * @param attributions how sources want to be named whose licence asks for it
  */
 public record Provenance(
     String title,
@@ -22,7 +24,8 @@ public record Provenance(
     Instant releasedAt,
     String permalink,
     String citation,
-    String licence) {
+    String licence,
+    List<String> attributions) {
 
   /** The same of a release as a whole, which needs no parameter to stay the same. */
   public Provenance whole() {
@@ -35,7 +38,8 @@ public record Provenance(
         canonical(),
         "%s of %s. %s (CC BY 4.0)."
             .formatted(whole, releasedAt.atOffset(ZoneOffset.UTC).toLocalDate(), canonical()),
-        licence);
+        licence,
+        attributions);
   }
 
   /** All of it, by names such as {@code released_at}. */
@@ -47,6 +51,9 @@ public record Provenance(
     facts.put("permalink", permalink);
     facts.put("citation", citation);
     facts.put("licence", licence);
+    if (!attributions.isEmpty()) {
+      facts.put("attribution", String.join("; ", attributions));
+    }
     return facts;
   }
 

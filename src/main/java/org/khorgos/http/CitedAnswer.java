@@ -28,7 +28,14 @@ final class CitedAnswer {
             .formatted(title, edition.version(), released, permalink);
     String self = publicUrl + edition.pin(url);
     return new Provenance(
-        title, self, edition.version(), edition.releasedAt(), permalink, citation, "CC-BY-4.0");
+        title,
+        self,
+        edition.version(),
+        edition.releasedAt(),
+        permalink,
+        citation,
+        "CC-BY-4.0",
+        edition.attributions());
   }
 
   byte[] in(CitationStyle style, Json json) {

@@ -1,6 +1,7 @@
 package org.khorgos.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khorgos.query.Vocabularies;
@@ -11,6 +12,7 @@ import org.khorgos.query.Vocabularies;
  * @param number counts releases from 1
  * @param version its public name, such as {@code 2026.11.0}
  * @param pinned whether it was asked for by name, and so is meant for ever
+ * @param attributions how sources want to be named whose licence asks for it
  * @param retired ids no longer in use, under dataset and id with a slash between
  */
 public record Edition(
@@ -19,6 +21,7 @@ public record Edition(
     Instant releasedAt,
     boolean pinned,
     Vocabularies vocabularies,
+    List<String> attributions,
     Map<String, Retired> retired) {
 
   /** An id that is no longer in use. */

@@ -80,7 +80,11 @@ public final class Envelope {
               required = true,
               description =
                   "How to cite this answer; with cite=bibtex, csl or ris also for reference managers")
-          String citation) {
+          String citation,
+      @Schema(
+              required = true,
+              description = "How sources want to be named whose licence asks for it")
+          List<String> attributions) {
 
     static Meta of(Provenance provenance) {
       return new Meta(
@@ -88,7 +92,8 @@ public final class Envelope {
           provenance.releasedAt(),
           provenance.licence(),
           provenance.permalink(),
-          provenance.citation());
+          provenance.citation(),
+          provenance.attributions());
     }
   }
 }

@@ -96,11 +96,21 @@ final class AggregateParameters {
             "group_by",
             "One to "
                 + Limits.DIMENSIONS
-                + " dimensions. A record counts in the group of each of its values, once, and once in totals: an exercise with three participants for each of them, and with rollup for all they are part of; a date of several years in each of these, or, with year=, in those that are asked for.",
+                + " dimensions. A record counts in the group of each of its values, once, and once in totals: an exercise with three participants for each of them, and with rollup for all they are part of; a date of several years in each of these, or, with year=, in those that are asked for."
+                + own(),
             codes(dimensions),
             Limits.DIMENSIONS,
             example())
         .required(true);
+  }
+
+  private String own() {
+    List<String> sought = columns.soughtElsewhere().stream().filter(dimensions::contains).toList();
+    return sought.isEmpty()
+        ? ""
+        : " With a metric other than count, "
+            + String.join(" and ", sought)
+            + " are those of the record itself, to which the number belongs.";
   }
 
   private Parameter of() {

@@ -14,8 +14,8 @@ class Portal {
 
   static final String TITLE = "Khorgos";
   static final String DESCRIPTION =
-      "The cited, queryable record of China's security, energy and trade ties with Central Asia:"
-          + " exercises, agreements, trade figures, the actors in them, and the articles that say so.";
+      "The cited, queryable record of China's security, energy and trade ties with Central Asia,"
+          + " with the actors in them and the articles that say so.";
   static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   private final List<Queryable<?>> datasets;

@@ -28,7 +28,13 @@ public record Aggregation<E>(
     List<GroupOrder> sort,
     Optional<Integer> limit) {
 
+  /** The number of a record goes with the record's own values, not with those of its parts. */
   public Aggregation {
+    if (metric != Metric.COUNT) {
+      Columns<E> columns = question.dataset().columns();
+      dimensions = dimensions.stream().map(columns::own).toList();
+      pivot = pivot.map(columns::own);
+    }
     dimensions = List.copyOf(dimensions);
     sort = List.copyOf(sort);
   }

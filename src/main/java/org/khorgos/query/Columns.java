@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The registry of one dataset's public columns and filters, one line each. Must be built after
@@ -73,6 +74,39 @@ public final class Columns<E> {
     return this;
   }
 
+  /**
+   * Lets the filter of a column find its values in other places too.
+   *
+   * @param description what the filter finds then
+   * @throws IllegalArgumentException when no column of this name has a filter
+   */
+  public Columns<E> alsoIn(String column, String description, Path... elsewhere) {
+    int at =
+        IntStream.range(0, filters.size())
+            .filter(i -> filters.get(i).name().equals(column))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no filter " + column));
+    filters.set(at, filters.get(at).alsoIn(description, List.of(elsewhere)));
+    return this;
+  }
+
+  /** The same filter without the places that {@link #alsoIn} gave it. */
+  Filter own(Filter filter) {
+    return sortable().stream()
+        .filter(column -> column.name().equals(filter.name()))
+        .findFirst()
+        .map(column -> filter.onlyAt(column.path()))
+        .orElse(filter);
+  }
+
+  /** The columns whose filters find their values in other places too. */
+  public List<String> soughtElsewhere() {
+    return filters.stream()
+        .filter(filter -> !own(filter).equals(filter))
+        .map(Filter::name)
+        .toList();
+  }
+
   /** A list of values, and the filter that finds a record by any of them. */
   public Columns<E> many(
       String name,
@@ -81,9 +115,33 @@ public final class Columns<E> {
       String description,
       String example,
       PluralAttribute<? super E, ?, ?> attribute) {
+    return many(name, filter, type, description, example, attribute, false);
+  }
+
+  /**
+   * A list of values, and the filter that may be asked for any of, all of, only and none of them.
+   */
+  public Columns<E> manyEach(
+      String name,
+      String filter,
+      Type type,
+      String description,
+      String example,
+      PluralAttribute<? super E, ?, ?> attribute) {
+    return many(name, filter, type, description, example, attribute, true);
+  }
+
+  private Columns<E> many(
+      String name,
+      String filter,
+      Type type,
+      String description,
+      String example,
+      PluralAttribute<? super E, ?, ?> attribute,
+      boolean modes) {
     Path leaf = leaf(type, Path.of(attribute));
     shown.add(new Column.Many<>(name, description, type, leaf));
-    filters.add(new Filter(filter, description, example, type, List.of(leaf), false));
+    filters.add(new Filter(filter, description, example, type, List.of(leaf), modes));
     return this;
   }
 

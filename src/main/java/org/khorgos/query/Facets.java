@@ -33,7 +33,9 @@ final class Facets<E> {
 
   private Page.Facet values(Filter facet) {
     Map<String, Long> counts =
-        facet.type() instanceof Type.Term ? counted(terms(facet)) : grouped(facet);
+        facet.type() instanceof Type.Term || facet.targets().size() > 1
+            ? counted(named(facet))
+            : grouped(facet);
     Vocabulary vocabulary = question.vocabularies().of(question.dataset().columns(), facet);
     List<Page.Count> sorted =
         counts.entrySet().stream()
@@ -62,12 +64,12 @@ final class Facets<E> {
   }
 
   /** Several spellings and places of one record can have the same name: it counts once. */
-  private Map<String, Set<Object>> terms(Filter facet) {
+  private Map<String, Set<Object>> named(Filter facet) {
     var records = new TreeMap<String, Set<Object>>();
     for (Path target : facet.targets()) {
       CriteriaQuery<Tuple> query = cb.createTupleQuery();
       Root<E> root = query.from(question.dataset().columns().entity());
-      Expression<?> value = target.from(root);
+      Expression<?> value = Values.expression(question, facet, target, root);
       query
           .select(cb.tuple(value, root.get("id")))
           .where(new Where<>(cb, query, root, question).except(facet), value.isNotNull());

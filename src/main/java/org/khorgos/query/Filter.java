@@ -1,6 +1,7 @@
 package org.khorgos.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A parameter by which a dataset may be asked.
@@ -37,6 +38,22 @@ public record Filter(
 
   public Filter {
     targets = List.copyOf(targets);
+  }
+
+  /** The same filter, which finds its values in other places too. */
+  Filter alsoIn(String newDescription, List<Path> elsewhere) {
+    return new Filter(
+        name,
+        newDescription,
+        example,
+        type,
+        Stream.concat(targets.stream(), elsewhere.stream()).toList(),
+        modes);
+  }
+
+  /** The same filter, which finds its values in one place alone. */
+  Filter onlyAt(Path target) {
+    return new Filter(name, description, example, type, List.of(target), modes);
   }
 
   public List<Mode> allowedModes() {

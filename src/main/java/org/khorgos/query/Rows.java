@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -123,12 +124,19 @@ final class Rows<E> {
     CriteriaQuery<Tuple> query = cb.createTupleQuery();
     Root<E> root = query.from(question.dataset().columns().entity());
     Expression<?> value = column.path().from(root);
-    boolean ordered = value instanceof ListJoin;
     query
         .select(cb.tuple(root.get("key"), value))
         .where(root.get("key").in(keys))
-        .orderBy(cb.asc(ordered ? ((ListJoin<?, ?>) value).index() : value));
+        .orderBy(cb.asc(place(root).orElse(value)));
     return grouped(query, tuple -> shown(tuple.get(1)));
+  }
+
+  /** The place in the list that is joined; a set has no order of its own. */
+  private static Optional<Expression<?>> place(Root<?> root) {
+    return root.getJoins().stream()
+        .filter(ListJoin.class::isInstance)
+        .<Expression<?>>map(join -> ((ListJoin<?, ?>) join).index())
+        .findFirst();
   }
 
   private <X> Map<Object, List<Object>> items(Column.Listed<E, X> column, List<Object> keys) {

@@ -138,9 +138,17 @@ final class Where<E> {
     return ids;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
+  /** One of the targets holds a value of the interval. */
   private Predicate within(Filter filter, Interval interval) {
-    Expression<Comparable> leaf = (Expression<Comparable>) filter.targets().get(0).from(root);
+    return cb.or(
+        filter.targets().stream()
+            .map(target -> exists(target, leaf -> between(leaf, interval)))
+            .toArray(Predicate[]::new));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Predicate between(Expression<?> value, Interval interval) {
+    Expression<Comparable> leaf = (Expression<Comparable>) value;
     List<Predicate> bounds = new ArrayList<>();
     if (interval.low() != null) {
       bounds.add(cb.greaterThanOrEqualTo(leaf, (Comparable) interval.low()));

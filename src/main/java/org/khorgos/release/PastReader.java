@@ -53,7 +53,16 @@ class PastReader {
         release.releasedAt(),
         pinned,
         vocabularies.read(release.releasedAt().atOffset(ZoneOffset.UTC).getYear()),
+        attributions(),
         retired());
+  }
+
+  private List<String> attributions() {
+    return session
+        .createNativeQuery(
+            "select distinct attribution from evidence where attribution is not null order by 1",
+            String.class)
+        .getResultList();
   }
 
   private Map<String, Edition.Retired> retired() {

@@ -23,7 +23,8 @@ final class Made {
           Instant.parse("2026-11-01T10:20:30Z"),
           "https://khorgos.example/v1/things?release=2026.11.0",
           "Khorgos: things. Release 2026.11.0.",
-          "CC-BY-4.0");
+          "CC-BY-4.0",
+          List.of("A register, 2024"));
 
   private final List<Column<Object>> columns = new ArrayList<>();
 

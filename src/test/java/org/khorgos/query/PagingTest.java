@@ -27,7 +27,7 @@ class PagingTest {
           int total = json(list + "&limit=1").getInt("page.total");
           assertThat(walk(list + "&limit=" + Math.max(7, total / 4)))
               .as(list)
-              .containsExactlyElementsOf(ids(list + "&limit=1000"));
+              .containsExactlyElementsOf(walk(list + "&limit=1000"));
         }
       }
     }

@@ -6,7 +6,9 @@ import static org.khorgos.Api.get;
 import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 
+import io.quarkus.arc.All;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,9 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.DatabaseTest;
+import org.khorgos.dataset.Dataset;
 
 @DatabaseTest
 class SuggestTest {
+
+  @Inject @All List<Dataset<?>> datasets;
 
   @ParameterizedTest
   @CsvSource(
@@ -80,11 +85,10 @@ class SuggestTest {
     assertThat(answer.getString("data.find { it.id == '" + id + "' }.hint")).isEqualTo(hint);
   }
 
-  private static String find(String id) {
-    for (String dataset :
-        List.of("actors", "articles", "exercises", "agreements", "trade-figures")) {
-      List<String> names = json("/v1/" + dataset + "?limit=1000").getList("data.name");
-      int at = ids("/v1/" + dataset + "?limit=1000").indexOf(id);
+  private String find(String id) {
+    for (Dataset<?> dataset : datasets) {
+      List<String> names = json(dataset.path() + "?limit=1000").getList("data.name");
+      int at = ids(dataset.path() + "?limit=1000").indexOf(id);
       if (at >= 0) {
         return "/v1/suggest?limit=20&q=" + encode(names.get(at));
       }

@@ -6,6 +6,7 @@ import static org.khorgos.Api.json;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.All;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -19,10 +20,13 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
+import org.khorgos.dataset.Dataset;
 import org.w3c.dom.Document;
 
 @DatabaseTest
 class TimelineTest {
+
+  @Inject @All List<Dataset<?>> datasets;
 
   @Inject
   @DataSource("owner")
@@ -150,14 +154,13 @@ class TimelineTest {
 
   @Test
   void disputedRecordsAreFoundInEveryDataset() throws SQLException {
-    for (String dataset :
-        List.of("exercises", "agreements", "trade-figures", "actors", "articles")) {
-      assertThat(json("/v1/" + dataset + "?disputed=true&limit=1").getInt("page.total"))
-          .as(dataset)
+    for (Dataset<?> dataset : datasets) {
+      assertThat(json(dataset.path() + "?disputed=true&limit=1").getInt("page.total"))
+          .as(dataset.name())
           .isEqualTo(
               number(
                   "select count(*) from record r where dataset = '"
-                      + dataset
+                      + dataset.name()
                       + "' and (certainty = 'disputed' or exists (select from alternative a where a.record_key = r.key))"));
     }
     assertThat(json(400, "/v1/exercises?disputed=maybe").getList("errors[0].allowed"))

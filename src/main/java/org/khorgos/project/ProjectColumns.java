@@ -1,0 +1,253 @@
+package org.khorgos.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.khorgos.actor.ActorRepository;
+import org.khorgos.evidence.Basis;
+import org.khorgos.evidence.CitedRecord_;
+import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.PartialDate_;
+import org.khorgos.evidence.Qualifier;
+import org.khorgos.evidence.Quantity_;
+import org.khorgos.query.Cells;
+import org.khorgos.query.Columns;
+import org.khorgos.query.Comparability;
+import org.khorgos.query.Path;
+import org.khorgos.query.Type;
+
+/** What the public may see and ask of projects. */
+final class ProjectColumns {
+
+  private ProjectColumns() {}
+
+  static Columns<Project> columns() {
+    return Columns.of(Project.class)
+        .with(identity -> EvidenceColumns.identity(identity, "projects"))
+        .required(
+            "kind",
+            new Type.Code(ProjectKind.class),
+            "What sort of infrastructure it is.",
+            Path.of(Project_.kind))
+        .one(
+            "status",
+            new Type.Code(ProjectStatus.class),
+            "How far it has come as a whole; null when only its stages have a status.",
+            Path.of(Project_.status))
+        .alsoIn(
+            "status",
+            "How far it, or any of its stages, has come.",
+            Path.of(Project_.stages, Stage_.status))
+        .with(
+            date ->
+                EvidenceColumns.date(
+                    date, "From when it, or its first stage, operates or is to (see status)"))
+        .with(ProjectColumns::measures)
+        .list(
+            "stages",
+            "Its lines, sections or phases, where a source tells of them one by one.",
+            Project_.stages,
+            stages(),
+            ProjectColumns::stage)
+        .by(
+            "stage_status",
+            new Type.Code(ProjectStatus.class),
+            "How far any of its stages has come.",
+            "construction",
+            Path.of(Project_.stages, Stage_.status))
+        .list(
+            "owners",
+            "Who owns, runs, builds or pays for it, or one of its stages.",
+            Project_.owners,
+            owners(),
+            ProjectColumns::owner)
+        .byEach(
+            "owner",
+            ActorRepository.reference(),
+            "Actors that own, run, build or pay for it, or stand behind an owner.",
+            "cnpc",
+            Path.of(Project_.owners, Owner_.actor))
+        .manyEach(
+            "countries",
+            "country",
+            ActorRepository.exactly(),
+            "States in which it lies, in the order of the source.",
+            "turkmenistan,china",
+            Project_.countries)
+        .many(
+            "agreements",
+            "agreement",
+            new Type.Reference("agreements", CitedRecord_.id, null),
+            "Agreements and loans that are about it.",
+            "turkmen-gas-pipeline-through-kazakhstan-2007",
+            Project_.agreements)
+        .one("summary", new Type.Text(), "What it is, in our own words.", Path.of(Project_.summary))
+        .with(EvidenceColumns::evidence)
+        // What is proposed is not added to what operates, nor a refinery to a pipeline.
+        .comparable("length", Comparability.FREE.summedWithin("length_qualifier", "status", "kind"))
+        .comparable(
+            "capacity",
+            Comparability.within("capacity_unit")
+                .summedWithin("capacity_qualifier", "status", "kind")
+                .neverSummed(CapacityUnit.KILOVOLTS));
+  }
+
+  private static void measures(Columns<Project> columns) {
+    columns
+        .one(
+            "route_start",
+            new Type.Text(),
+            "Where it begins, as the source names it.",
+            Path.of(Project_.routeStart))
+        .one(
+            "route_end",
+            new Type.Text(),
+            "Where it ends, as the source names it.",
+            Path.of(Project_.routeEnd))
+        .one(
+            "length",
+            new Type.Numeric(false),
+            "Its length as a whole, in kilometres.",
+            "1000..",
+            Path.of(Project_.length, Quantity_.value))
+        .alsoIn(
+            "length",
+            "Its length, or that of any of its stages, in kilometres.",
+            new Path(List.of(Project_.stages, Stage_.length, Quantity_.value)))
+        .one(
+            "length_qualifier",
+            new Type.Code(Qualifier.class),
+            "How the source qualifies the length.",
+            Path.of(Project_.length, Quantity_.qualifier))
+        .one(
+            "capacity",
+            new Type.Numeric(false),
+            "What it can carry or make as a whole, in units of capacity_unit; not added up from stages.",
+            "10000000000..",
+            Path.of(Project_.capacity, Quantity_.value))
+        .alsoIn(
+            "capacity",
+            "What it, or any of its stages, can carry or make, in units of capacity_unit.",
+            new Path(List.of(Project_.stages, Stage_.capacity, Quantity_.value)))
+        .one(
+            "capacity_qualifier",
+            new Type.Code(Qualifier.class),
+            "How the source qualifies the capacity.",
+            Path.of(Project_.capacity, Quantity_.qualifier))
+        .one(
+            "capacity_unit",
+            new Type.Code(CapacityUnit.class),
+            "What the capacity counts.",
+            Path.of(Project_.capacityUnit))
+        .alsoIn(
+            "capacity_unit",
+            "What the capacity, or that of any of its stages, counts.",
+            Path.of(Project_.stages, Stage_.capacityUnit));
+  }
+
+  private static Columns<Stage> stages() {
+    return Columns.of(Stage.class)
+        .required(
+            "name", new Type.Text(), "Name of the line, section or phase.", Path.of(Stage_.name))
+        .one(
+            "status",
+            new Type.Code(ProjectStatus.class),
+            "How far it has come.",
+            Path.of(Stage_.status))
+        .one(
+            "date",
+            new Type.Text(),
+            "From when it operates or, if it does not yet, is or was to operate, as an EDTF string.",
+            Path.of(Stage_.date, PartialDate_.edtf))
+        .one(
+            "start_date",
+            new Type.Day(),
+            "First day the date may mean.",
+            Path.of(Stage_.date, PartialDate_.startDate))
+        .one(
+            "end_date",
+            new Type.Day(),
+            "Last day the date may mean.",
+            Path.of(Stage_.date, PartialDate_.endDate))
+        .one(
+            "date_basis",
+            new Type.Code(Basis.class),
+            "Where the date comes from.",
+            Path.of(Stage_.date, PartialDate_.basis))
+        .one(
+            "length",
+            new Type.Numeric(false),
+            "Its length in kilometres.",
+            Path.of(Stage_.length, Quantity_.value))
+        .one(
+            "length_qualifier",
+            new Type.Code(Qualifier.class),
+            "How the source qualifies the length.",
+            Path.of(Stage_.length, Quantity_.qualifier))
+        .one(
+            "capacity",
+            new Type.Numeric(false),
+            "What it can carry or make, in units of capacity_unit.",
+            Path.of(Stage_.capacity, Quantity_.value))
+        .one(
+            "capacity_qualifier",
+            new Type.Code(Qualifier.class),
+            "How the source qualifies the capacity.",
+            Path.of(Stage_.capacity, Quantity_.qualifier))
+        .one(
+            "capacity_unit",
+            new Type.Code(CapacityUnit.class),
+            "What the capacity counts.",
+            Path.of(Stage_.capacityUnit))
+        .one("route_start", new Type.Text(), "Where it begins.", Path.of(Stage_.routeStart))
+        .one("route_end", new Type.Text(), "Where it ends.", Path.of(Stage_.routeEnd))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Stage_.note));
+  }
+
+  private static Columns<Owner> owners() {
+    return Columns.of(Owner.class)
+        .required("actor", ActorRepository.exactly(), "Id of the actor.", Path.of(Owner_.actor))
+        .required(
+            "name", new Type.Text(), "Name of the actor.", Path.of(Owner_.actor, CitedRecord_.name))
+        .required(
+            "role",
+            new Type.Code(OwnerRole.class),
+            "What it has to do with the project.",
+            Path.of(Owner_.role))
+        .one(
+            "share",
+            new Type.Numeric(false),
+            "Its share in per cent; null when the source does not know it.",
+            Path.of(Owner_.share))
+        .one(
+            "stage",
+            new Type.Text(),
+            "Name of the stage; null for the project as a whole.",
+            Path.of(Owner_.stage))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Owner_.note));
+  }
+
+  private static String stage(Map<String, Object> row) {
+    String capacity =
+        row.get("capacity") == null ? "" : row.get("capacity") + " " + row.get("capacity_unit");
+    return Cells.with(
+        text(row, "name"),
+        text(row, "status"),
+        text(row, "date"),
+        row.get("length") == null ? "" : row.get("length") + " km",
+        capacity);
+  }
+
+  private static String owner(Map<String, Object> row) {
+    String role = text(row, "role");
+    return Cells.with(
+        text(row, "actor"),
+        role.equals("owner") ? "" : role,
+        row.get("share") == null ? "" : row.get("share") + "%",
+        text(row, "stage"));
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    return Objects.requireNonNullElse(row.get(column), "").toString();
+  }
+}
