@@ -39,7 +39,8 @@ public record DatasetFiles(SortedMap<String, String> texts, String folder) {
         throw new UncheckedIOException("cannot read the dataset file " + name, e);
       }
     }
-    return new DatasetFiles(texts, folder.map(Path::toString).orElse(BUNDLED));
+    return new DatasetFiles(
+        texts, folder.map(path -> path.toString().replace('\\', '/')).orElse(BUNDLED));
   }
 
   /** The path of a file, for people. */

@@ -208,6 +208,30 @@ class LoaderTest {
   }
 
   @Test
+  void whatOnlyTheDatabaseRefusesIsToldWithItsRecord() throws SQLException {
+    String before = contents();
+    DatasetFiles real = DatasetText.real(loader);
+    DatasetFiles refused =
+        DatasetText.append(
+            real,
+            "exercises.yaml",
+            NO_CITATION.replace("bad-citation", "refused-drill")
+                + "  series: refused\n  citations: [{article: weitz-caci, paragraph: 1}]\n");
+    execute("alter table exercise add constraint exercise_not_refused check (series <> 'refused')");
+    try {
+      assertThatThrownBy(() -> loader.load(refused))
+          .isInstanceOf(DatasetRejectedException.class)
+          .hasMessageEndingWith(
+              "db/dataset/exercises.yaml:%d: refused-drill: -: breaks the rule “exercise not refused”\n"
+                  .formatted(lines(real, "exercises.yaml") + 1))
+          .hasMessageContaining("1 fault");
+    } finally {
+      execute("alter table exercise drop constraint exercise_not_refused");
+    }
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
   void loadingTheSameFilesAgainChangesNothing() throws SQLException {
     String before = contents();
     Release again = loader.load(DatasetText.real(loader));
@@ -333,6 +357,13 @@ class LoaderTest {
   private String contents() throws SQLException {
     return query(
         "select count(*) || ' ' || max(key) || ' ' || (select count(*) from citation) || ' ' || (select count(*) from release) from record");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private String query(String sql) throws SQLException {
