@@ -1,7 +1,6 @@
 package org.khorgos.dataset;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,7 @@ public record Bounds(@Nullable BigDecimal least, boolean whole) {
   }
 
   Map<String, Object> schema() {
-    var schema = new LinkedHashMap<String, Object>();
-    schema.put("type", whole ? "integer" : "number");
+    Map<String, Object> schema = JsonObject.ordered("type", whole ? "integer" : "number");
     if (least != null) {
       schema.put("minimum", least.intValueExact());
     }

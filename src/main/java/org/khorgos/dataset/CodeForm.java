@@ -1,6 +1,5 @@
 package org.khorgos.dataset;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +25,11 @@ record CodeForm<C extends Enum<C> & Coded>(Class<C> list) implements Form<C> {
 
   @Override
   public Map<String, Object> schema() {
-    var schema = new LinkedHashMap<String, Object>();
-    schema.put("oneOf", codes().map(CodeForm::constant).toList());
-    return schema;
+    return JsonObject.ordered("oneOf", codes().map(CodeForm::constant).toList());
   }
 
   private static Map<String, Object> constant(Coded code) {
-    var constant = new LinkedHashMap<String, Object>();
-    constant.put("const", code.code());
-    constant.put("description", code.meaning());
-    return constant;
+    return JsonObject.ordered("const", code.code(), "description", code.meaning());
   }
 
   private Stream<C> codes() {

@@ -1,6 +1,5 @@
 package org.khorgos.dataset;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +33,6 @@ record NameForm(String what, List<String> names) implements Form<String> {
 
   @Override
   public Map<String, Object> schema() {
-    var schema = new LinkedHashMap<String, Object>();
-    schema.put("type", "string");
-    schema.put("enum", names);
-    return schema;
+    return JsonObject.ordered("type", "string", "enum", names);
   }
 }

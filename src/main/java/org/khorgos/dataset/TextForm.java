@@ -1,6 +1,6 @@
 package org.khorgos.dataset;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +54,9 @@ record TextForm(String pattern, String reason) implements Form<String> {
 
   @Override
   public Map<String, Object> schema() {
-    var schema = new LinkedHashMap<String, Object>();
-    schema.put("type", "string");
-    if (!pattern.isEmpty()) {
-      schema.put("pattern", "^(" + pattern + ")$");
-    }
-    return schema;
+    // A number without quotes is text here too.
+    return pattern.isEmpty()
+        ? JsonObject.ordered("type", List.of("string", "number"))
+        : JsonObject.ordered("type", "string", "pattern", "^(" + pattern + ")$");
   }
 }

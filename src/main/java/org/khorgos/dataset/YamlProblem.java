@@ -40,8 +40,8 @@ record YamlProblem(int line, String reason) {
             + " exactly below each other, and so do the dashes of one list",
         false),
     BRACKET("expected ',' or", "a bracket that is not closed, or a comma that is missing", true),
-    UNFINISHED("but found '<stream end>'", "a bracket that is not closed", true),
-    CUT("but found '<block end>'", "a bracket that is not closed", true),
+    UNFINISHED("but found '<stream end>'", "a bracket that is not closed, there or above", false),
+    CUT("but found '<block end>'", "a bracket that is not closed, there or above", false),
     BRACE("expected the node content", "a bracket or comma where none can stand", false),
     KEY(
         "could not find expected ':'",

@@ -122,7 +122,7 @@ class DatasetSchemasTest {
         "paragraph: 1              | paragraph: 0",
         "paragraph: 1              | paragraph: first",
         "article: weitz-caci, para | para",
-        "'    value: \"1300\"\n' | ''",
+        "'      value: \"1300\"\n' | ''",
         "[{article: weitz-caci, part: title}] | []",
       })
   void aWrongFileFails(String right, String wrong) throws IOException {

@@ -204,7 +204,8 @@ class LoaderTest {
     DatasetFiles files =
         DatasetText.replace(DatasetText.real(loader), "retired.yaml", "- {id: [\n");
     assertThatThrownBy(() -> loader.load(files))
-        .hasMessageContaining("retired.yaml:1: -: -: here is a bracket that is not closed");
+        .hasMessageContaining(
+            "retired.yaml:2: -: -: here is a bracket that is not closed, there or above");
   }
 
   @Test
