@@ -12,9 +12,11 @@ import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
+import org.khorgos.query.Coded;
 
 class ArchitectureTest {
 
@@ -136,5 +138,20 @@ class ArchitectureTest {
         .should()
         .beAssignableTo("org.khorgos.evidence.CitedRecord")
         .check(CODE);
+  }
+
+  /** The contract names schemas and code lists by their classes, whatever the package. */
+  @Test
+  void whatThePublicKnowsByNameHasANameOfItsOwn() {
+    assertThat(
+            CODE.stream()
+                .filter(
+                    type ->
+                        type.isAnnotatedWith(Entity.class)
+                            || type.isAnnotatedWith(Embeddable.class)
+                            || (type.isEnum() && type.isAssignableTo(Coded.class)))
+                .map(JavaClass::getSimpleName))
+        .hasSizeGreaterThan(DATASETS.length)
+        .doesNotHaveDuplicates();
   }
 }

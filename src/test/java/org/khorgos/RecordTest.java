@@ -128,7 +128,9 @@ class RecordTest {
     assertThat(actor.getList("data.related.by", String.class))
         .contains("participant", "party", "reporter");
     assertThat(
-            actor.getList("data.related.find { it.by == 'participant' }.records.id", String.class))
+            actor.getList(
+                "data.related.find { it.dataset == 'exercises' && it.by == 'participant' }.records.id",
+                String.class))
         .contains("tien-shan-2006");
   }
 

@@ -54,7 +54,7 @@ public class Exercise extends CitedRecord {
   @ElementCollection
   @CollectionTable(name = "exercise_place", joinColumns = @JoinColumn(name = "exercise_key"))
   @OrderColumn(name = "position")
-  List<Place> places = new ArrayList<>();
+  List<ExercisePlace> places = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "exercise_equipment", joinColumns = @JoinColumn(name = "exercise_key"))
@@ -67,8 +67,7 @@ public class Exercise extends CitedRecord {
     texts.add(Texts.Weight.CONTENT, summary, series);
     participants.forEach(
         participant -> texts.addAll(Texts.Weight.ALIAS, participant.actor.everyName()));
-    places.forEach(
-        place -> texts.add(Texts.Weight.CONTENT, place.site, place.locality, place.region));
+    places.forEach(venue -> venue.place.addTo(texts));
     equipment.forEach(item -> texts.add(Texts.Weight.CONTENT, item.type));
   }
 

@@ -1,14 +1,12 @@
 package org.khorgos.exercise;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khorgos.actor.ActorRepository;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
+import org.khorgos.place.PlaceColumns;
 import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Comparability;
@@ -74,21 +72,13 @@ final class ExerciseColumns {
             "Where it was held, or from where forces came.",
             Exercise_.places,
             places(),
-            ExerciseColumns::place)
-        .by(
-            "country",
-            ActorRepository.exactly(),
-            "States in which one of its places lies.",
-            "kazakhstan",
-            Path.of(Exercise_.places, Place_.country))
-        .by(
-            "place",
-            new Type.Term(),
-            "Sites, localities or regions.",
-            "urumqi",
-            Path.of(Exercise_.places, Place_.site),
-            Path.of(Exercise_.places, Place_.locality),
-            Path.of(Exercise_.places, Place_.region))
+            PlaceColumns::cell)
+        .with(
+            filters ->
+                PlaceColumns.filters(
+                    filters,
+                    "urumqi",
+                    part -> Path.of(Exercise_.places, ExercisePlace_.place, part)))
         .list(
             "equipment",
             "Aircraft and other equipment that a source names.",
@@ -131,24 +121,15 @@ final class ExerciseColumns {
         .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Participant_.note));
   }
 
-  private static Columns<Place> places() {
-    return Columns.of(Place.class)
-        .one("site", new Type.Text(), "Training ground, base or field.", Path.of(Place_.site))
-        .one("locality", new Type.Text(), "Town or village.", Path.of(Place_.locality))
-        .one("region", new Type.Text(), "Region of the state.", Path.of(Place_.region))
-        .one("country", ActorRepository.exactly(), "Id of the state.", Path.of(Place_.country))
+  private static Columns<ExercisePlace> places() {
+    return Columns.of(ExercisePlace.class)
+        .with(names -> PlaceColumns.names(names, part -> Path.of(ExercisePlace_.place, part)))
         .required(
-            "role", new Type.Code(PlaceRole.class), "What happened there.", Path.of(Place_.role))
-        .one(
-            "latitude",
-            new Type.Numeric(false),
-            "WGS 84 degrees north, where a source gives it.",
-            Path.of(Place_.latitude))
-        .one(
-            "longitude",
-            new Type.Numeric(false),
-            "WGS 84 degrees east, where a source gives it.",
-            Path.of(Place_.longitude));
+            "role",
+            new Type.Code(PlaceRole.class),
+            "What happened there.",
+            Path.of(ExercisePlace_.role))
+        .with(map -> PlaceColumns.coordinates(map, part -> Path.of(ExercisePlace_.place, part)));
   }
 
   private static Columns<Equipment> equipment() {
@@ -177,14 +158,6 @@ final class ExerciseColumns {
                     : row.get("personnel_qualifier") + " ")
                 + row.get("personnel");
     return Cells.with(String.valueOf(row.get("actor")), host, people);
-  }
-
-  private static String place(Map<String, Object> place) {
-    return Stream.of("site", "locality", "region", "country")
-        .map(place::get)
-        .filter(Objects::nonNull)
-        .map(Object::toString)
-        .collect(Collectors.joining(", "));
   }
 
   private static String item(Map<String, Object> item) {

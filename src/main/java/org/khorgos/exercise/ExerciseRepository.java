@@ -8,6 +8,7 @@ import org.khorgos.actor.Actor;
 import org.khorgos.dataset.Bounds;
 import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.Entry;
+import org.khorgos.place.PlaceReader;
 import org.khorgos.query.Columns;
 
 /** The dataset {@code exercises}. */
@@ -84,15 +85,10 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
     return participant;
   }
 
-  private static Place place(Entry item) {
-    var place = new Place();
-    place.site = item.maybeText("site");
-    place.locality = item.maybeText("locality");
-    place.region = item.maybeText("region");
-    place.country = item.maybeReference("country", Actor.class);
+  private static ExercisePlace place(Entry item) {
+    var place = new ExercisePlace();
+    place.place = PlaceReader.read(item);
     place.role = item.code("role", PlaceRole.class, PlaceRole.VENUE);
-    place.latitude = item.maybeDecimal("latitude");
-    place.longitude = item.maybeDecimal("longitude");
     return place;
   }
 

@@ -35,6 +35,13 @@ public record Path(List<Attribute<?, ?>> steps) {
     return new Path(List.of(first, leaf));
   }
 
+  public static <E, X, Y> Path of(
+      PluralAttribute<? super E, ?, X> first,
+      SingularAttribute<? super X, Y> second,
+      SingularAttribute<? super Y, ?> leaf) {
+    return new Path(List.of(first, second, leaf));
+  }
+
   /** This path, and one step further when it ends at an entity. */
   Path to(SingularAttribute<?, ?> identity) {
     return endsAtEntity()
@@ -53,13 +60,16 @@ public record Path(List<Attribute<?, ?>> steps) {
   /** Joins what has to be joined, once, and returns the value at the end. */
   Expression<?> from(From<?, ?> root) {
     jakarta.persistence.criteria.Path<?> at = root;
-    for (Attribute<?, ?> step : steps) {
-      at =
-          step.isAssociation() || step.isCollection()
-              ? join((From<?, ?>) at, step)
-              : at.get(step.getName());
+    for (int i = 0; i < steps.size(); i++) {
+      Attribute<?, ?> step = steps.get(i);
+      at = isJoined(i) ? join((From<?, ?>) at, step) : at.get(step.getName());
     }
     return at;
+  }
+
+  /** What is embedded is joined when something is to be joined to it. */
+  private boolean isJoined(int step) {
+    return steps.stream().skip(step).anyMatch(next -> next.isAssociation() || next.isCollection());
   }
 
   private static From<?, ?> join(From<?, ?> from, Attribute<?, ?> step) {

@@ -1,8 +1,8 @@
 package org.khorgos.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.khorgos.Api.allIds;
 import static org.khorgos.Api.get;
-import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 
 import io.quarkus.arc.All;
@@ -37,7 +37,7 @@ class FormatTest {
                   .map(Column::name)
                   .toList());
       assertThat(lines.stream().skip(1).map(line -> line.get(0)))
-          .containsExactlyElementsOf(ids("/v1/" + dataset.name() + "?limit=1000"));
+          .containsExactlyElementsOf(allIds("/v1/" + dataset.name() + "?limit=1000"));
     }
   }
 

@@ -1,8 +1,8 @@
 package org.khorgos.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.khorgos.Api.allIds;
 import static org.khorgos.Api.get;
-import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +30,7 @@ class ZipFormatTest {
       Packaged packaged = packaged(dataset.path() + ".zip");
       packaged.check();
       assertThat(packaged.column(dataset.name(), "id"))
-          .containsExactlyElementsOf(ids(dataset.path() + "?limit=1000"));
+          .containsExactlyElementsOf(allIds(dataset.path() + "?limit=1000"));
     }
   }
 

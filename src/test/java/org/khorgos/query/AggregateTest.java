@@ -120,11 +120,21 @@ class AggregateTest {
                     Objects.requireNonNull(group.get(dimension.name())).toString(),
                     StandardCharsets.UTF_8);
             String list = dataset.path() + "?limit=1&" + dimension.name() + "=" + value;
-            assertThat(json(list).getInt("page.total")).as(list).isEqualTo(group.get("count"));
+            assertThat(json(list).getInt("page.total") - longBefore(dimension, list, value))
+                .as(list)
+                .isEqualTo(group.get("count"));
           }
         }
       }
     }
+  }
+
+  /** What ended later and began nobody knows when is found, but counts in its last year only. */
+  private static int longBefore(Filter dimension, String list, String value) {
+    return dimension.type() instanceof Type.Years
+        ? json(list + "&date_precision=before&end_date=" + (Integer.parseInt(value) + 1) + "..")
+            .getInt("page.total")
+        : 0;
   }
 
   @ParameterizedTest

@@ -1,13 +1,13 @@
 package org.khorgos.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.khorgos.Api.allIds;
 import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 
 import io.quarkus.arc.All;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,9 +25,9 @@ class PagingTest {
         for (String sort : List.of(column.name(), "-" + column.name())) {
           String list = "/v1/" + dataset.name() + "?fields=id&sort=" + sort;
           int total = json(list + "&limit=1").getInt("page.total");
-          assertThat(walk(list + "&limit=" + Math.max(7, total / 4)))
+          assertThat(allIds(list + "&limit=" + Math.max(7, total / 4)))
               .as(list)
-              .containsExactlyElementsOf(walk(list + "&limit=1000"));
+              .containsExactlyElementsOf(allIds(list + "&limit=1000"));
         }
       }
     }
@@ -36,7 +36,7 @@ class PagingTest {
   @Test
   void severalSortColumnsApplyInTurn() {
     List<String> whole = ids("/v1/actors?fields=id&sort=kind,-name&limit=1000");
-    assertThat(walk("/v1/actors?fields=id&sort=kind,-name&limit=9")).isEqualTo(whole);
+    assertThat(allIds("/v1/actors?fields=id&sort=kind,-name&limit=9")).isEqualTo(whole);
     List<String> kinds =
         json("/v1/actors?fields=kind&sort=kind,-name&limit=1000").getList("data.kind");
     assertThat(kinds).isSortedAccordingTo(Comparator.naturalOrder());
@@ -73,16 +73,5 @@ class PagingTest {
             json(400, "/v1/actors?limit=3&cursor=" + cursor.substring(2))
                 .getString("errors[0].parameter"))
         .isEqualTo("cursor");
-  }
-
-  private static List<String> walk(String first) {
-    var ids = new ArrayList<String>();
-    String next = first;
-    while (next != null) {
-      JsonPath page = json(next);
-      ids.addAll(page.getList("data.id"));
-      next = page.getString("links.next");
-    }
-    return ids;
   }
 }

@@ -1,4 +1,4 @@
-package org.khorgos.exercise;
+package org.khorgos.event;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,25 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.Actor;
 
-/** Where it was held, or from where forces came. Coordinates are WGS 84 degrees. */
+/** Who stands in an event, and as what. */
 @Embeddable
-public class Place {
-  @Nullable String site;
-  @Nullable String locality;
-  @Nullable String region;
-
+public class EventParticipant {
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "country_key")
-  @Nullable Actor country;
+  @JoinColumn(name = "actor_key")
+  Actor actor;
 
   @Enumerated(EnumType.STRING)
   @Column
-  PlaceRole role;
+  EventRole role;
 
-  @Nullable BigDecimal latitude;
-  @Nullable BigDecimal longitude;
+  @Nullable String note;
 }
