@@ -2,6 +2,9 @@ package org.khorgos.event;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.ActorRepository;
 import org.khorgos.evidence.CitedRecord_;
@@ -14,6 +17,12 @@ import org.khorgos.query.Type;
 
 /** The lists of an event: the columns of their items, and how one reads in a CSV cell. */
 final class EventLists {
+
+  private static final Set<String> ONE_BY_ONE =
+      Stream.of(CountedUnit.values())
+          .filter(CountedUnit::isWhole)
+          .map(CountedUnit::code)
+          .collect(Collectors.toUnmodifiableSet());
 
   private EventLists() {}
 
@@ -108,18 +117,22 @@ final class EventLists {
         addressee.isEmpty() ? "" : "to " + addressee);
   }
 
-  /** {@code troops sent: about 2500 people (csto)}; money has its currency for a unit. */
+  /** {@code troops sent: about 2500 (csto)}, {@code aid: 1000000 USD}, {@code stay: 3 days}. */
   static String quantity(Map<String, Object> row) {
-    String qualifier = unless("exact", text(row, "qualifier"));
+    String what = text(row, "counted") + ":";
+    String number =
+        Stream.of(unless("exact", text(row, "qualifier")), text(row, "value"), unit(row))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return Cells.with(what + " " + number, text(row, "actor"));
+  }
+
+  /** Money has its currency; of what can be told one by one, its name says enough. */
+  private static String unit(Map<String, Object> row) {
     String currency = text(row, "currency");
-    return Cells.with(
-        text(row, "counted")
-            + ": "
-            + (qualifier.isEmpty() ? "" : qualifier + " ")
-            + text(row, "value")
-            + " "
-            + (currency.isEmpty() ? text(row, "unit") : currency),
-        text(row, "actor"));
+    return currency.isEmpty() && !ONE_BY_ONE.contains(text(row, "unit"))
+        ? text(row, "unit")
+        : currency;
   }
 
   private static String unless(String usual, String code) {

@@ -21,7 +21,7 @@ final class CitedAnswer {
 
   static Provenance provenance(String publicUrl, Edition edition, Url url) {
     String permalink = publicUrl + edition.permanently(url);
-    String title = "Khorgos: " + url.said();
+    String title = url.said().isEmpty() ? "Khorgos" : "Khorgos: " + url.said();
     LocalDate released = edition.releasedAt().atOffset(ZoneOffset.UTC).toLocalDate();
     String citation =
         "%s. Release %s of %s. %s (CC BY 4.0)."

@@ -81,7 +81,7 @@ class EventTest {
   @Test
   void aListReadsWellInACell() {
     assertThat(cell("csto-deployment-in-kazakhstan-2022", "quantities"))
-        .isEqualTo("troops sent: 2500 people (collective-security-treaty-organisation)");
+        .isEqualTo("troops sent: 2500 (collective-security-treaty-organisation)");
     assertThat(cell("csto-deployment-in-kazakhstan-2022", "participants"))
         .isEqualTo(
             "collective-security-treaty-organisation (sender); russia; kazakhstan (receiving)");
