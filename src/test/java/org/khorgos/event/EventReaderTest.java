@@ -94,8 +94,7 @@ class EventReaderTest {
                 assertThat(rejected.faults())
                     .singleElement()
                     .asString()
-                    .startsWith(
-                        "events.yaml:5, record talks, field " + field.strip() + ": " + reason));
+                    .startsWith("events.yaml:5: talks: " + field.strip() + ": " + reason));
   }
 
   @Test
@@ -104,7 +103,7 @@ class EventReaderTest {
         EVENT.formatted("part_of: second").replace("talks", "first")
             + EVENT.formatted("part_of: first").replace("talks", "second");
     assertThatThrownBy(() -> loader.load(replace(real(loader), "events.yaml", both)))
-        .hasMessageContaining("field part_of: leads back to itself");
+        .hasMessageContaining("part_of: leads back to itself");
   }
 
   @Test

@@ -42,6 +42,6 @@ class PlaceTest {
                 loader.load(
                     replace(real(loader), "exercises.yaml", DRILL.formatted(place.strip()))))
         .hasMessageContaining(
-            "exercises.yaml:5, record somewhere, field places." + field.strip() + ": " + reason);
+            "exercises.yaml:5: somewhere: places." + field.strip() + ": " + reason);
   }
 }
