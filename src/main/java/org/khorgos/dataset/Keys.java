@@ -102,7 +102,7 @@ final class Keys implements Fields {
     var values = new ArrayList<T>();
     for (Node item : items(key, false)) {
       if (item instanceof ScalarNode scalar && !seen.add(scalar.getValue())) {
-        fault(item, key, "names this twice: " + scalar.getValue());
+        fault(item, key, "stands twice: " + scalar.getValue());
       } else {
         form.read(new Written(this, item, key)).ifPresent(values::add);
       }

@@ -34,7 +34,7 @@ class PlaceTest {
         "site: Khorgos, longitude: 80                | latitude  | and longitude go together",
         "site: Khorgos, latitude: 90.5, longitude: 0 | latitude  | must be degrees from -90 to 90",
         "site: Khorgos, latitude: 0, longitude: -181 | longitude | must be degrees from -180 to 180",
-        "country: kazakstan                          | country   | is not known: kazakstan",
+        "country: kazakstan                          | country   | is not known: “kazakstan”",
       })
   void aPlaceThatIsNoneIsToldWithItsLine(String place, String field, String reason) {
     assertThatThrownBy(
