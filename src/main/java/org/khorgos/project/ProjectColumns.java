@@ -1,16 +1,11 @@
 package org.khorgos.project;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.khorgos.actor.ActorRepository;
-import org.khorgos.evidence.Basis;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
-import org.khorgos.evidence.PartialDate_;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
-import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Comparability;
 import org.khorgos.query.Path;
@@ -47,8 +42,8 @@ final class ProjectColumns {
             "stages",
             "Its lines, sections or phases, where a source tells of them one by one.",
             Project_.stages,
-            stages(),
-            ProjectColumns::stage)
+            StageColumns.columns(),
+            StageColumns::cell)
         .by(
             "stage_status",
             new Type.Code(ProjectStatus.class),
@@ -59,8 +54,8 @@ final class ProjectColumns {
             "owners",
             "Who owns, runs, builds or pays for it, or one of its stages.",
             Project_.owners,
-            owners(),
-            ProjectColumns::owner)
+            OwnerColumns.columns(),
+            OwnerColumns::cell)
         .byEach(
             "owner",
             ActorRepository.reference(),
@@ -143,111 +138,5 @@ final class ProjectColumns {
             "capacity_unit",
             "What the capacity, or that of any of its stages, counts.",
             Path.of(Project_.stages, Stage_.capacityUnit));
-  }
-
-  private static Columns<Stage> stages() {
-    return Columns.of(Stage.class)
-        .required(
-            "name", new Type.Text(), "Name of the line, section or phase.", Path.of(Stage_.name))
-        .one(
-            "status",
-            new Type.Code(ProjectStatus.class),
-            "How far it has come.",
-            Path.of(Stage_.status))
-        .one(
-            "date",
-            new Type.Text(),
-            "From when it operates or, if it does not yet, is or was to operate, as an EDTF string.",
-            Path.of(Stage_.date, PartialDate_.edtf))
-        .one(
-            "start_date",
-            new Type.Day(),
-            "First day the date may mean.",
-            Path.of(Stage_.date, PartialDate_.startDate))
-        .one(
-            "end_date",
-            new Type.Day(),
-            "Last day the date may mean.",
-            Path.of(Stage_.date, PartialDate_.endDate))
-        .one(
-            "date_basis",
-            new Type.Code(Basis.class),
-            "Where the date comes from.",
-            Path.of(Stage_.date, PartialDate_.basis))
-        .one(
-            "length",
-            new Type.Numeric(false),
-            "Its length in kilometres.",
-            Path.of(Stage_.length, Quantity_.value))
-        .one(
-            "length_qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the length.",
-            Path.of(Stage_.length, Quantity_.qualifier))
-        .one(
-            "capacity",
-            new Type.Numeric(false),
-            "What it can carry or make, in units of capacity_unit.",
-            Path.of(Stage_.capacity, Quantity_.value))
-        .one(
-            "capacity_qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the capacity.",
-            Path.of(Stage_.capacity, Quantity_.qualifier))
-        .one(
-            "capacity_unit",
-            new Type.Code(CapacityUnit.class),
-            "What the capacity counts.",
-            Path.of(Stage_.capacityUnit))
-        .one("route_start", new Type.Text(), "Where it begins.", Path.of(Stage_.routeStart))
-        .one("route_end", new Type.Text(), "Where it ends.", Path.of(Stage_.routeEnd))
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Stage_.note));
-  }
-
-  private static Columns<Owner> owners() {
-    return Columns.of(Owner.class)
-        .required("actor", ActorRepository.exactly(), "Id of the actor.", Path.of(Owner_.actor))
-        .required(
-            "name", new Type.Text(), "Name of the actor.", Path.of(Owner_.actor, CitedRecord_.name))
-        .required(
-            "role",
-            new Type.Code(OwnerRole.class),
-            "What it has to do with the project.",
-            Path.of(Owner_.role))
-        .one(
-            "share",
-            new Type.Numeric(false),
-            "Its share in per cent; null when the source does not know it.",
-            Path.of(Owner_.share))
-        .one(
-            "stage",
-            new Type.Text(),
-            "Name of the stage; null for the project as a whole.",
-            Path.of(Owner_.stage))
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Owner_.note));
-  }
-
-  private static String stage(Map<String, Object> row) {
-    String capacity =
-        row.get("capacity") == null ? "" : row.get("capacity") + " " + row.get("capacity_unit");
-    return Cells.with(
-        text(row, "name"),
-        text(row, "status"),
-        text(row, "date"),
-        row.get("length") == null ? "" : row.get("length") + " km",
-        capacity);
-  }
-
-  private static String owner(Map<String, Object> row) {
-    String role = text(row, "role");
-    return Cells.with(
-        text(row, "actor"),
-        role.equals("owner") ? "" : role,
-        row.get("share") == null ? "" : row.get("share") + "%",
-        text(row, "stage"));
-  }
-
-  private static String text(Map<String, Object> row, String column) {
-    return Objects.requireNonNullElse(row.get(column), "").toString();
   }
 }

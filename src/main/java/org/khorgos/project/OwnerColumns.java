@@ -1,0 +1,52 @@
+package org.khorgos.project;
+
+import java.util.Map;
+import java.util.Objects;
+import org.khorgos.actor.ActorRepository;
+import org.khorgos.evidence.CitedRecord_;
+import org.khorgos.query.Cells;
+import org.khorgos.query.Columns;
+import org.khorgos.query.Path;
+import org.khorgos.query.Type;
+
+/** What the public may see of owners. */
+final class OwnerColumns {
+
+  private OwnerColumns() {}
+
+  static Columns<Owner> columns() {
+    return Columns.of(Owner.class)
+        .required("actor", ActorRepository.exactly(), "Id of the actor.", Path.of(Owner_.actor))
+        .required(
+            "name", new Type.Text(), "Name of the actor.", Path.of(Owner_.actor, CitedRecord_.name))
+        .required(
+            "role",
+            new Type.Code(OwnerRole.class),
+            "What it has to do with the project.",
+            Path.of(Owner_.role))
+        .one(
+            "share",
+            new Type.Numeric(false),
+            "Its share in per cent; null when the source does not know it.",
+            Path.of(Owner_.share))
+        .one(
+            "stage",
+            new Type.Text(),
+            "Name of the stage; null for the project as a whole.",
+            Path.of(Owner_.stage))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Owner_.note));
+  }
+
+  static String cell(Map<String, Object> row) {
+    String role = text(row, "role");
+    return Cells.with(
+        text(row, "actor"),
+        role.equals("owner") ? "" : role,
+        row.get("share") == null ? "" : row.get("share") + "%",
+        text(row, "stage"));
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    return Objects.requireNonNullElse(row.get(column), "").toString();
+  }
+}

@@ -1,0 +1,92 @@
+package org.khorgos.project;
+
+import java.util.Map;
+import java.util.Objects;
+import org.khorgos.evidence.Basis;
+import org.khorgos.evidence.PartialDate_;
+import org.khorgos.evidence.Qualifier;
+import org.khorgos.evidence.Quantity_;
+import org.khorgos.query.Cells;
+import org.khorgos.query.Columns;
+import org.khorgos.query.Path;
+import org.khorgos.query.Type;
+
+/** What the public may see of stages. */
+final class StageColumns {
+
+  private StageColumns() {}
+
+  static Columns<Stage> columns() {
+    return Columns.of(Stage.class)
+        .required(
+            "name", new Type.Text(), "Name of the line, section or phase.", Path.of(Stage_.name))
+        .one(
+            "status",
+            new Type.Code(ProjectStatus.class),
+            "How far it has come.",
+            Path.of(Stage_.status))
+        .one(
+            "date",
+            new Type.Text(),
+            "From when it operates or, if it does not yet, is or was to operate, as an EDTF string.",
+            Path.of(Stage_.date, PartialDate_.edtf))
+        .one(
+            "start_date",
+            new Type.Day(),
+            "First day the date may mean.",
+            Path.of(Stage_.date, PartialDate_.startDate))
+        .one(
+            "end_date",
+            new Type.Day(),
+            "Last day the date may mean.",
+            Path.of(Stage_.date, PartialDate_.endDate))
+        .one(
+            "date_basis",
+            new Type.Code(Basis.class),
+            "Where the date comes from.",
+            Path.of(Stage_.date, PartialDate_.basis))
+        .one(
+            "length",
+            new Type.Numeric(false),
+            "Its length in kilometres.",
+            Path.of(Stage_.length, Quantity_.value))
+        .one(
+            "length_qualifier",
+            new Type.Code(Qualifier.class),
+            "How the source qualifies the length.",
+            Path.of(Stage_.length, Quantity_.qualifier))
+        .one(
+            "capacity",
+            new Type.Numeric(false),
+            "What it can carry or make, in units of capacity_unit.",
+            Path.of(Stage_.capacity, Quantity_.value))
+        .one(
+            "capacity_qualifier",
+            new Type.Code(Qualifier.class),
+            "How the source qualifies the capacity.",
+            Path.of(Stage_.capacity, Quantity_.qualifier))
+        .one(
+            "capacity_unit",
+            new Type.Code(CapacityUnit.class),
+            "What the capacity counts.",
+            Path.of(Stage_.capacityUnit))
+        .one("route_start", new Type.Text(), "Where it begins.", Path.of(Stage_.routeStart))
+        .one("route_end", new Type.Text(), "Where it ends.", Path.of(Stage_.routeEnd))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Stage_.note));
+  }
+
+  static String cell(Map<String, Object> row) {
+    String capacity =
+        row.get("capacity") == null ? "" : row.get("capacity") + " " + row.get("capacity_unit");
+    return Cells.with(
+        text(row, "name"),
+        text(row, "status"),
+        text(row, "date"),
+        row.get("length") == null ? "" : row.get("length") + " km",
+        capacity);
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    return Objects.requireNonNullElse(row.get(column), "").toString();
+  }
+}
