@@ -3,27 +3,41 @@ package org.khorgos;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.khorgos.database.EmbeddedDatabase;
 import org.khorgos.database.FreePort;
+import org.khorgos.editor.CheckCommand;
 
-/** Starts the application, and before it, where no database is configured, an embedded one. */
+/**
+ * Starts the application, and before it, where no database is configured, an embedded one. With the
+ * argument {@code check} it serves nothing, but checks the dataset files on a database of its own.
+ */
 @QuarkusMain
 public final class Khorgos {
 
   private Khorgos() {}
 
   public static void main(String... args) {
+    boolean checks = List.of(args).contains("check");
+    if (checks) {
+      System.setProperty("quarkus.profile", "check");
+    }
     Config config = ConfigProvider.getConfig();
     try {
       endWithParent(config);
-      // Told here, before anything is started, since the server itself would not name the setting.
-      FreePort.check(
-          config.getValue("quarkus.http.port", Integer.class),
-          "QUARKUS_HTTP_PORT (quarkus.http.port)");
-      startDatabase(config);
+      if (checks) {
+        use(EmbeddedDatabase.startTemporary());
+      } else {
+        // Told here, before anything is started, since the server itself would not name the
+        // setting.
+        FreePort.check(
+            config.getValue("quarkus.http.port", Integer.class),
+            "QUARKUS_HTTP_PORT (quarkus.http.port)");
+        startDatabase(config);
+      }
     } catch (NoClassDefFoundError leftOut) {
       refuse(
           "No database is configured, and this build leaves the embedded one out. Set"
@@ -31,7 +45,11 @@ public final class Khorgos {
     } catch (IllegalStateException e) {
       refuse(String.valueOf(e.getMessage()));
     }
-    Quarkus.run(args);
+    if (checks) {
+      Quarkus.run(CheckCommand.class, args);
+    } else {
+      Quarkus.run(args);
+    }
   }
 
   /** Maven does not pass on that it was told to end; whoever starts us from it asks for this. */
@@ -47,13 +65,15 @@ public final class Khorgos {
 
   private static void startDatabase(Config config) {
     Optional<String> url = config.getOptionalValue("quarkus.datasource.jdbc.url", String.class);
-    if (url.isPresent()) {
-      return;
+    if (url.isEmpty()) {
+      use(
+          EmbeddedDatabase.start(
+              Path.of(config.getValue("khorgos.embedded.directory", String.class)),
+              config.getValue("khorgos.embedded.port", Integer.class)));
     }
-    EmbeddedDatabase database =
-        EmbeddedDatabase.start(
-            Path.of(config.getValue("khorgos.embedded.directory", String.class)),
-            config.getValue("khorgos.embedded.port", Integer.class));
+  }
+
+  private static void use(EmbeddedDatabase database) {
     database.settings().forEach(System::setProperty);
     Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-embedded-postgres"));
   }

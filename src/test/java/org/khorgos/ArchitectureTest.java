@@ -70,6 +70,7 @@ class ArchitectureTest {
             "org.khorgos.portal..",
             "org.khorgos.dataset..",
             "org.khorgos.release..",
+            "org.khorgos.editor..",
             "org.khorgos.evidence..")
         .should()
         .dependOnClassesThat()

@@ -2,6 +2,7 @@ package org.khorgos.actor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,8 +159,10 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
     actor.kind = entry.code("kind", ActorKind.class);
     actor.partOf = entry.maybeReference("part_of", Actor.class);
     actor.country = entry.maybeReference("country", Actor.class);
-    actor.iso2 = entry.maybeText("iso2");
-    actor.iso3 = entry.maybeText("iso3");
+    actor.iso2 =
+        entry.maybeOwnText("iso2", "[A-Z]{2}", "must be an ISO 3166-1 alpha-2 code such as KZ");
+    actor.iso3 =
+        entry.maybeOwnText("iso3", "[A-Z]{3}", "must be an ISO 3166-1 alpha-3 code such as KAZ");
     for (Entry alias : entry.entries("aliases")) {
       actor.aliases.add(readAlias(alias));
     }
@@ -177,7 +180,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
     AliasKind kind = entry.code("kind", AliasKind.class);
     @Nullable String language =
         entry.maybeText("language", "[a-z]{2}", "must be an ISO 639-1 code such as ru");
-    if ((kind == AliasKind.TRANSLATION) != (language != null)) {
+    if ((kind == AliasKind.TRANSLATION) != entry.has("language")) {
       entry.fault("language", "must be given for a translation, and for nothing else");
     }
     return new Alias(entry.text("name"), kind, language);
@@ -185,11 +188,10 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
 
   /** A circle would make everybody in it count as everybody else. */
   private static void checkLineage(Entry entry, Actor actor) {
-    Actor above = actor.partOf;
-    for (int steps = 0; above != null; above = above.partOf, steps++) {
-      if (above == actor || steps > 100) {
-        entry.fault("part_of", "leads back to itself");
-        return;
+    var passed = new HashSet<Actor>();
+    for (Actor above = actor.partOf; above != null && passed.add(above); above = above.partOf) {
+      if (above == actor) {
+        entry.fault("part_of", "leads back to the actor itself, in " + passed.size() + " step(s)");
       }
     }
   }

@@ -2,9 +2,10 @@ package org.khorgos.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.Actor;
+import org.khorgos.dataset.Bounds;
 import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.Entry;
 import org.khorgos.query.Columns;
@@ -58,28 +59,31 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
     agreement.status = entry.code("status", AgreementStatus.class);
     agreement.subjects.addAll(entry.codes("subjects", Subject.class));
     agreement.inForce = entry.maybeDate("in_force");
-    agreement.value = entry.maybeQuantity("value");
+    agreement.value = entry.maybeQuantity("value", Bounds.NOT_NEGATIVE);
     agreement.currency = entry.maybeCurrency("currency");
     agreement.priceBasis = entry.maybeCode("price_basis", PriceBasis.class);
     agreement.priceYear = entry.maybeInteger("price_year");
     agreement.place = entry.maybeText("place");
     agreement.partOf = entry.maybeReference("part_of", Agreement.class);
     agreement.summary = entry.maybeText("summary");
+    var parties = new HashSet<List<Object>>();
     for (Entry item : entry.entries("parties")) {
       var party = new Party();
       party.actor = item.reference("actor", Actor.class);
       party.role = item.code("role", PartyRole.class);
       party.note = item.maybeText("note");
       agreement.parties.add(party);
+      if (party.actor != null && !parties.add(List.of(party.actor, party.role))) {
+        item.fault("actor", "stands among the parties twice in the same role");
+      }
     }
-    @Nullable String currency = agreement.currency;
-    if ((agreement.value == null) != (currency == null)) {
+    if (entry.has("value") != entry.has("currency")) {
       entry.fault("currency", "and value go together: give both or neither");
     }
-    if (agreement.priceBasis != null && agreement.value == null) {
+    if (entry.has("price_basis") && !entry.has("value")) {
       entry.fault("price_basis", "is for a value");
     }
-    if ((agreement.priceBasis == PriceBasis.CONSTANT) != (agreement.priceYear != null)) {
+    if ((agreement.priceBasis == PriceBasis.CONSTANT) != entry.has("price_year")) {
       entry.fault("price_year", "and the price_basis constant go together: give both or neither");
     }
     if (agreement.partOf == agreement) {

@@ -2,6 +2,7 @@ package org.khorgos.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.Entry;
 import org.khorgos.evidence.EvidenceColumns;
@@ -96,6 +97,16 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
   }
 
   @Override
+  public Map<String, String> otherKeys() {
+    return Map.of(
+        "body", "For a source that was read as a whole: what its text is made of.",
+        "body.paragraphs", "How many paragraphs its body has.",
+        "body.sections", "Its titled sections.",
+        "body.sections.title", "The title as printed.",
+        "body.sections.first", "Number of the section's first paragraph.");
+  }
+
+  @Override
   public void read(Entry entry, Article article) {
     article.kind = entry.code("kind", ArticleKind.class);
     article.authors.addAll(entry.texts("authors"));
@@ -103,17 +114,14 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
     article.url =
         entry.maybeText(
             "url", "https?://\\S+", "must start with http:// or https:// and have no spaces");
-    article.language = entry.text("language");
+    article.language = entry.text("language", "[a-z]{2}", "must be an ISO 639-1 code such as en");
     article.licence = entry.maybeText("licence");
     article.summary = entry.maybeText("summary");
     article.attribution = entry.maybeText("attribution");
     article.read = entry.code("read", Extent.class, Extent.WHOLE);
     entry.maybeEntry("body").ifPresent(body -> readBody(body, article));
-    if ((article.read == Extent.WHOLE) != (article.paragraphs != null)) {
+    if ((article.read == Extent.WHOLE) != entry.has("body")) {
       entry.fault("body", "is for a source that was read as a whole, and for every such source");
-    }
-    if (!article.language.matches("[a-z]{2}")) {
-      entry.fault("language", "must be an ISO 639-1 code such as en");
     }
   }
 

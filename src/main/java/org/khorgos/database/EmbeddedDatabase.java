@@ -68,6 +68,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /**
+   * Starts a server of its own on data that go when it ends.
+   *
+   * @throws IllegalStateException when it cannot be started
+   */
+  public static EmbeddedDatabase startTemporary() {
+    try {
+      EmbeddedPostgres.Builder builder =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(Files.createTempDirectory("khorgos"))
+              .setCleanDataDirectory(true)
+              .setRegisterShutdownHook(false);
+      var database = new EmbeddedDatabase(builder.start());
+      database.prepare();
+      return database;
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalStateException("A PostgreSQL for a moment could not be started.", e);
+    }
+  }
+
   /** A server that was killed leaves its pid file; one that still runs must be left alone. */
   private static void refuseIfInUse(Path data) {
     Path pidFile = data.resolve("postmaster.pid");

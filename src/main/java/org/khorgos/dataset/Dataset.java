@@ -1,6 +1,7 @@
 package org.khorgos.dataset;
 
 import java.util.List;
+import java.util.Map;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.query.Queryable;
 
@@ -10,8 +11,17 @@ public interface Dataset<E extends CitedRecord> extends Queryable<E> {
   /** A new record without content. */
   E blank();
 
-  /** Fills a record from an entry, but for what every entry has (see {@link RecordReader}). */
+  /**
+   * Fills a record from an entry, but for what every entry has (see {@link RecordReader}). It is
+   * also called without a file, to learn what may stand there, and so asks for every key whatever
+   * stands under others.
+   */
   void read(Entry entry, E record);
+
+  /** What keys of an entry mean that are no public columns, by path: {@code body.paragraphs}. */
+  default Map<String, String> otherKeys() {
+    return Map.of();
+  }
 
   /** Statements to run after a load, for tables that follow from others. */
   default List<String> derivations() {

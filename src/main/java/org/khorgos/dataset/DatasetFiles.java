@@ -16,8 +16,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The texts of the dataset files, by file name. */
-public record DatasetFiles(SortedMap<String, String> texts) {
+/**
+ * The texts of the dataset files, by file name.
+ *
+ * @param folder where they stand, as it is shown to people
+ */
+public record DatasetFiles(SortedMap<String, String> texts, String folder) {
+
+  private static final String BUNDLED = "db/dataset";
+
+  public DatasetFiles(SortedMap<String, String> texts) {
+    this(texts, BUNDLED);
+  }
 
   /** Reads the files from a folder, or, without one, those that come with the application. */
   public static DatasetFiles read(Collection<String> names, Optional<Path> folder) {
@@ -29,7 +39,13 @@ public record DatasetFiles(SortedMap<String, String> texts) {
         throw new UncheckedIOException("cannot read the dataset file " + name, e);
       }
     }
-    return new DatasetFiles(texts);
+    return new DatasetFiles(
+        texts, folder.map(path -> path.toString().replace('\\', '/')).orElse(BUNDLED));
+  }
+
+  /** The path of a file, for people. */
+  String path(String file) {
+    return folder + "/" + file;
   }
 
   private static InputStream open(Path file) throws IOException {
@@ -38,9 +54,9 @@ public record DatasetFiles(SortedMap<String, String> texts) {
 
   private static InputStream bundled(String name) throws IOException {
     InputStream in =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream("db/dataset/" + name);
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(BUNDLED + "/" + name);
     if (in == null) {
-      throw new IOException("db/dataset/" + name + " is not part of the application");
+      throw new IOException(BUNDLED + "/" + name + " is not part of the application");
     }
     return in;
   }

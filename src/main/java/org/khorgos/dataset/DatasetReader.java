@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads all dataset files into records, in three passes: ids first, so that entries can refer to
@@ -26,10 +28,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class DatasetReader {
 
-  static final String RETIRED = "retired.yaml";
-
-  /** Everything the files hold. */
-  record Contents(List<CitedRecord> records, List<RetiredRecord> retired) {
+  /** Everything the files hold, and where each record stands. */
+  record Contents(Map<CitedRecord, Reading.Spot> records, List<RetiredRecord> retired) {
 
     Map<String, Edition.Retired> retiredByPath() {
       return retired.stream()
@@ -42,7 +42,8 @@ final class DatasetReader {
     }
   }
 
-  private record Pending<E extends CitedRecord>(Dataset<E> dataset, Entry entry, E record) {
+  private record Pending<E extends CitedRecord>(
+      Dataset<E> dataset, Keys keys, Entry entry, E record) {
     void read() {
       new RecordReader(dataset).read(entry, record);
       dataset.read(entry, record);
@@ -50,105 +51,83 @@ final class DatasetReader {
 
     void readEvidence() {
       new RecordReader(dataset).readEvidence(entry, record);
-      entry.refuseUnknownKeys();
+      keys.refuseUnknown();
     }
   }
 
   private final List<Dataset<?>> datasets;
-  private final Reading reading = new Reading();
+  private final DatasetFiles files;
+  private final Reading reading;
 
-  DatasetReader(List<Dataset<?>> datasets) {
+  DatasetReader(List<Dataset<?>> datasets, DatasetFiles files) {
     this.datasets = datasets;
+    this.files = files;
+    this.reading =
+        new Reading(
+            files,
+            datasets.stream()
+                .collect(Collectors.toMap(dataset -> dataset.columns().entity(), Dataset::file)));
   }
 
   /**
    * @throws DatasetRejectedException with every fault of every file
    */
-  Contents read(DatasetFiles files) {
-    Map<String, List<Pending<?>>> pending = new LinkedHashMap<>();
-    for (Dataset<?> dataset : datasets) {
-      pending.put(dataset.file(), begin(dataset, files));
-    }
-    pending.forEach((file, entries) -> each(file, entries, Pending::read));
-    pending.forEach((file, entries) -> each(file, entries, Pending::readEvidence));
-    List<RetiredRecord> retired = retired(files);
+  Contents read() {
+    Map<Dataset<?>, List<Pending<?>>> pending = new LinkedHashMap<>();
+    datasets.forEach(dataset -> pending.put(dataset, begin(dataset)));
+    each(pending, Pending::read);
+    each(pending, Pending::readEvidence);
+    List<RetiredRecord> retired = new RetiredReader(datasets, reading).read(this::entries);
     if (!reading.faults().isEmpty()) {
       throw new DatasetRejectedException(
           reading.faults().stream()
               .sorted(Comparator.comparing(DatasetFault::file).thenComparing(DatasetFault::line))
               .toList());
     }
-    reading.all().forEach(CitedRecord::makeFindable);
-    return new Contents(reading.all(), retired);
+    Map<CitedRecord, Reading.Spot> records = reading.all();
+    records.keySet().forEach(CitedRecord::makeFindable);
+    return new Contents(records, retired);
   }
 
-  private void each(
-      String file, List<Pending<?>> entries, java.util.function.Consumer<Pending<?>> step) {
-    reading.at(file);
-    entries.forEach(step);
+  private void each(Map<Dataset<?>, List<Pending<?>>> pending, Consumer<Pending<?>> step) {
+    pending.forEach(
+        (dataset, entries) -> {
+          reading.at(dataset.file(), Outline.of(dataset));
+          entries.forEach(step);
+        });
   }
 
-  private <E extends CitedRecord> List<Pending<?>> begin(Dataset<E> dataset, DatasetFiles files) {
+  private <E extends CitedRecord> List<Pending<?>> begin(Dataset<E> dataset) {
     var begun = new ArrayList<Pending<?>>();
-    for (Node node : entries(dataset.file(), files)) {
-      var entry = new Entry(reading, node);
+    for (Keys keys : entries(dataset.file(), Outline.of(dataset))) {
       E record = dataset.blank();
-      @Nullable String id = entry.maybeText("id");
-      if (id != null && !reading.keep(id, record)) {
-        entry.fault("id", "is the id of another entry too: " + id);
-      }
-      begun.add(new Pending<>(dataset, entry, record));
+      keys.id()
+          .flatMap(id -> reading.keep(id, record, keys.line()))
+          .ifPresent(
+              other -> keys.fault("id", "is the id of another entry too, in line " + other.line()));
+      begun.add(new Pending<>(dataset, keys, new Entry(keys), record));
     }
     return begun;
   }
 
-  private List<RetiredRecord> retired(DatasetFiles files) {
-    var retired = new ArrayList<RetiredRecord>();
-    for (Node node : entries(RETIRED, files)) {
-      var entry = new Entry(reading, node);
-      var record =
-          new RetiredRecord(
-              entry.text("dataset"),
-              entry.text("id"),
-              entry.text("reason"),
-              entry.maybeText("merged_into"));
-      check(entry, record);
-      entry.refuseUnknownKeys();
-      retired.add(record);
-    }
-    return retired;
-  }
-
-  private void check(Entry entry, RetiredRecord record) {
-    var dataset =
-        datasets.stream().filter(known -> known.name().equals(record.dataset())).findFirst();
-    if (dataset.isEmpty()) {
-      entry.fault("dataset", "is not known: " + record.dataset());
-      return;
-    }
-    Class<?> type = dataset.get().columns().entity();
-    if (reading.find(type, record.id()).isPresent()) {
-      entry.fault("id", "is in use: " + record.id());
-    }
-    @Nullable String into = record.mergedInto();
-    if (into != null && reading.find(type, into).isEmpty()) {
-      entry.fault("merged_into", "is not known: " + into);
-    }
-  }
-
-  private List<Node> entries(String file, DatasetFiles files) {
-    reading.at(file);
+  private List<Keys> entries(String file, Outline outline) {
+    reading.at(file, outline);
+    String text = files.texts().getOrDefault(file, "");
     try {
       @Nullable Node root =
-          new Yaml(new SafeConstructor(new LoaderOptions()))
-              .compose(new StringReader(files.texts().getOrDefault(file, "")));
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
       if (root instanceof SequenceNode list) {
-        return list.getValue();
+        return list.getValue().stream().map(entry -> new Keys(reading, entry)).toList();
       }
-      reading.fault(1, "-", "-", "must be a list of entries");
+      int line = root == null ? 1 : Reading.line(root);
+      reading.fault(line, "-", "-", "must be a list of entries: each begins with “- id:”");
     } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      reading.fault(line, "-", "-", "is no YAML: " + e.getProblem());
+      YamlProblem problem = YamlProblem.of(e);
+      reading.fault(problem.line(), "-", "-", problem.reason());
+    } catch (ReaderException e) {
+      int line =
+          (int) text.substring(0, text.offsetByCodePoints(0, e.getPosition())).lines().count();
+      reading.fault(line, "-", "-", "here is a character that no text can have: remove it");
     }
     return List.of();
   }

@@ -23,7 +23,6 @@ public final class DatasetRejectedException extends RuntimeException {
     return faults.stream()
         .map(DatasetFault::toString)
         .collect(
-            Collectors.joining(
-                "\n  ", "The dataset has " + count + "; nothing was loaded:\n  ", "\n"));
+            Collectors.joining("\n", "The dataset has " + count + "; nothing was loaded:\n", "\n"));
   }
 }

@@ -6,7 +6,6 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -24,7 +23,6 @@ import org.khorgos.release.ChangeKind;
 import org.khorgos.release.Difference;
 import org.khorgos.release.Release;
 import org.khorgos.release.Releases;
-import org.khorgos.release.RetiredRecord;
 import org.khorgos.release.Snapshot;
 
 /**
@@ -39,9 +37,6 @@ public class Loader {
 
   /** Any number will do, as long as nobody else locks it: “khorgos” on a telephone's keys. */
   private static final long LOCK = 5467467L;
-
-  private static final String NAME_WORDS =
-      "insert into name_word (word) select distinct unnest(tsvector_to_array(words)) from record_name";
 
   private final AgroalDataSource owner;
   private final SessionFactory sessions;
@@ -59,7 +54,7 @@ public class Loader {
 
   /** The names of all files that make up the dataset. */
   public List<String> files() {
-    return Stream.concat(datasets.stream().map(Dataset::file), Stream.of(DatasetReader.RETIRED))
+    return Stream.concat(datasets.stream().map(Dataset::file), Stream.of(RetiredReader.FILE))
         .toList();
   }
 
@@ -75,7 +70,7 @@ public class Loader {
 
   private Release loadLocked(DatasetFiles files) throws SQLException {
     try (Connection connection = owner.getConnection()) {
-      run(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
+      lock(connection);
       var releases = new Releases(connection);
       @Nullable Release last = releases.last();
       String digest = files.digest();
@@ -84,11 +79,11 @@ public class Loader {
         LOG.infof("Release %s is loaded already", last.version());
         return last;
       }
-      DatasetReader.Contents contents = new DatasetReader(datasets).read(files);
+      DatasetReader.Contents contents = new DatasetReader(datasets, files).read();
       try (Session session = sessions.withOptions().connection(connection).openSession()) {
         var engine = new Engine(session);
         Snapshot before = Snapshot.of(engine, datasets, Map.of());
-        replace(connection, session, contents);
+        new Replacement(sessions, connection, session, datasets).put(contents);
         Snapshot after = Snapshot.of(engine, datasets, contents.retiredByPath());
         Release release =
             last != null && last.digest().equals(digest)
@@ -116,48 +111,15 @@ public class Loader {
             gone ->
                 LOG.warnf(
                     "%s/%s is gone, and %s does not say why: it should, in this release or never",
-                    gone.dataset(), gone.record(), DatasetReader.RETIRED));
+                    gone.dataset(), gone.record(), RetiredReader.FILE));
     differences.forEach(difference -> session.persist(new Change(release, difference)));
     session.flush();
     return release;
   }
 
-  private void replace(Connection connection, Session session, DatasetReader.Contents contents)
-      throws SQLException {
-    new RecordKeys(connection).giveTo(contents.records());
-    run(connection, "delete from record");
-    run(connection, "delete from retired_record");
-    run(connection, "delete from name_word");
-    contents.records().forEach(session::persist);
-    session.flush();
-    session.clear();
-    retire(connection, contents.retired());
-    run(connection, NAME_WORDS);
-    for (Dataset<?> dataset : datasets) {
-      for (String derivation : dataset.derivations()) {
-        run(connection, derivation);
-      }
-    }
-  }
-
-  private static void retire(Connection connection, List<RetiredRecord> retired)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into retired_record (dataset, id, reason, merged_into) values (?, ?, ?, ?)")) {
-      for (RetiredRecord record : retired) {
-        insert.setString(1, record.dataset());
-        insert.setString(2, record.id());
-        insert.setString(3, record.reason());
-        insert.setString(4, record.mergedInto());
-        insert.executeUpdate();
-      }
-    }
-  }
-
-  private static void run(Connection connection, String sql) throws SQLException {
+  private static void lock(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
     }
   }
 }

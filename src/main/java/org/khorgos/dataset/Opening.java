@@ -17,20 +17,25 @@ public class Opening {
   private final ServedReleases releases;
   private final ReleaseFiles wholes;
   private final Optional<Path> folder;
+  private final boolean loads;
 
   Opening(
       Loader loader,
       ServedReleases releases,
       ReleaseFiles wholes,
-      @ConfigProperty(name = "khorgos.dataset.directory") Optional<Path> folder) {
+      @ConfigProperty(name = "khorgos.dataset.directory") Optional<Path> folder,
+      @ConfigProperty(name = "khorgos.dataset.load-at-start") boolean loads) {
     this.loader = loader;
     this.releases = releases;
     this.wholes = wholes;
     this.folder = folder;
+    this.loads = loads;
   }
 
   void onStart(@Observes StartupEvent start) {
-    load(DatasetFiles.read(loader.files(), folder));
+    if (loads) {
+      load(DatasetFiles.read(loader.files(), folder));
+    }
   }
 
   /** Loads files, and serves what they hold from now on. */

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
@@ -28,7 +28,7 @@ final class RecordKeys {
     }
   }
 
-  void giveTo(List<CitedRecord> records) {
+  void giveTo(Collection<CitedRecord> records) {
     for (CitedRecord record : records) {
       @Nullable Long known = given.get(record.dataset() + "/" + record.id());
       record.keep(known == null ? ++last : known);

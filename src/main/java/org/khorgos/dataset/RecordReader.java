@@ -1,7 +1,6 @@
 package org.khorgos.dataset;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.Alternative;
 import org.khorgos.evidence.Certainty;
@@ -25,10 +24,9 @@ final class RecordReader {
   }
 
   void read(Entry entry, CitedRecord record) {
-    String id = entry.text("id");
-    if (!id.isEmpty() && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      entry.fault("id", "must be lower-case words of a to z and 0 to 9, joined by hyphens");
-    }
+    String id =
+        entry.text(
+            "id", TextForm.ID, "must be lower-case words of a to z and 0 to 9, joined by hyphens");
     record.describe(
         id,
         entry.text("name"),
@@ -39,59 +37,57 @@ final class RecordReader {
   }
 
   void readEvidence(Entry entry, CitedRecord record) {
-    entry.entries("citations").forEach(citation -> record.cite(citation(citation, null)));
-    if (!record.isCited()) {
-      entry.fault("citations", "is missing: a record without a citation is none");
-    }
+    entry.someEntries("citations").forEach(citation -> record.cite(citation(citation, null)));
     for (Entry alternative : entry.entries("alternatives")) {
-      String field = field(alternative).orElse("");
+      String field = alternative.name("field", what(), fields);
       int position =
           record.add(
               new Alternative(field, alternative.text("value"), alternative.maybeText("note")));
-      List<Entry> citations = alternative.entries("citations");
-      if (citations.isEmpty()) {
-        alternative.fault("citations", "is missing: an alternative needs its own");
-      }
-      citations.forEach(citation -> record.cite(citation(citation, position)));
+      alternative
+          .someEntries("citations")
+          .forEach(citation -> record.cite(citation(citation, position)));
     }
   }
 
   private Citation citation(Entry entry, @Nullable Integer alternative) {
     @Nullable Source source = entry.reference("article", Source.class);
-    @Nullable Integer paragraph = entry.maybeInteger("paragraph");
+    @Nullable Integer paragraph = entry.maybeInteger("paragraph", Bounds.FROM_ONE);
     SourcePart part = entry.code("part", SourcePart.class, SourcePart.BODY);
-    @Nullable String section = null;
-    if ((part == SourcePart.BODY) != (paragraph != null)) {
-      entry.fault("paragraph", "or a part outside the body must be given, one of the two");
-    } else if (paragraph != null && source != null) {
-      section = source.section(paragraph).orElse(null);
-      int last = source.paragraphs().orElse(Integer.MAX_VALUE);
-      if (paragraph < 1 || paragraph > last) {
-        entry.fault(
-            "paragraph",
-            "is not in the body of "
-                + entry.text("article")
-                + ", which has "
-                + last
-                + " paragraphs");
-      }
+    @Nullable String row = entry.maybeText("entry");
+    if (row != null && part != SourcePart.TABLE) {
+      entry.fault("entry", "is a row of a table: it needs part: table");
     }
     return new Citation(
         entry.text("article"),
-        section,
+        section(entry, source, paragraph, part),
         paragraph,
         part,
-        entry.maybeText("entry"),
-        field(entry).orElse(null),
+        row,
+        entry.maybeName("field", what(), fields),
         entry.code("stance", Stance.class, Stance.SUPPORTS),
         alternative);
   }
 
-  private Optional<String> field(Entry entry) {
-    Optional<String> field = Optional.ofNullable(entry.maybeText("field"));
-    if (field.isPresent() && !fields.contains(field.get())) {
-      entry.fault("field", "is not a field of " + dataset.name() + ": " + field.get());
+  private static @Nullable String section(
+      Entry entry, @Nullable Source source, @Nullable Integer paragraph, SourcePart part) {
+    if (part == SourcePart.BODY && !entry.has("paragraph")) {
+      entry.fault("paragraph", "is missing: say which one, or which part outside the body");
+    } else if (part != SourcePart.BODY && paragraph != null) {
+      entry.fault("paragraph", "and a part outside the body cannot both be cited; drop one");
     }
-    return field;
+    if (source == null || paragraph == null) {
+      return null;
+    }
+    int last = source.paragraphs().orElse(Integer.MAX_VALUE);
+    if (paragraph > last) {
+      entry.fault(
+          "paragraph",
+          "is not in the body of " + entry.text("article") + ", which has " + last + " paragraphs");
+    }
+    return source.section(paragraph).orElse(null);
+  }
+
+  private String what() {
+    return "field of " + dataset.name();
   }
 }

@@ -2,8 +2,10 @@ package org.khorgos.exercise;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import org.khorgos.actor.Actor;
+import org.khorgos.dataset.Bounds;
 import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.Entry;
 import org.khorgos.place.PlaceReader;
@@ -60,23 +62,25 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
             "series", "[a-z0-9]+(-[a-z0-9]+)*", "must be lower-case words joined by hyphens");
     exercise.framework = entry.maybeCode("framework", Framework.class);
     exercise.focus.addAll(entry.codes("focus", Focus.class));
-    exercise.personnel = entry.maybeQuantity("personnel");
+    exercise.personnel = entry.maybeQuantity("personnel", Bounds.COUNT);
     exercise.summary = entry.maybeText("summary");
-    entry.entries("participants").forEach(item -> exercise.participants.add(participant(item)));
+    var actors = new HashSet<Actor>();
+    for (Entry item : entry.entries("participants")) {
+      Participant participant = participant(item);
+      exercise.participants.add(participant);
+      if (participant.actor != null && !actors.add(participant.actor)) {
+        item.fault("actor", "stands among the participants twice");
+      }
+    }
     entry.entries("places").forEach(item -> exercise.places.add(place(item)));
     entry.entries("equipment").forEach(item -> exercise.equipment.add(equipment(item)));
-    long actors =
-        exercise.participants.stream().map(participant -> participant.actor).distinct().count();
-    if (actors < exercise.participants.size()) {
-      entry.fault("participants", "names an actor twice");
-    }
   }
 
   private static Participant participant(Entry item) {
     var participant = new Participant();
     participant.actor = item.reference("actor", Actor.class);
     participant.role = item.code("role", ParticipantRole.class);
-    participant.personnel = item.maybeQuantity("personnel");
+    participant.personnel = item.maybeQuantity("personnel", Bounds.COUNT);
     participant.note = item.maybeText("note");
     return participant;
   }
@@ -92,7 +96,7 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
     var equipment = new Equipment();
     equipment.type = item.text("type");
     equipment.category = item.code("category", EquipmentCategory.class);
-    equipment.count = item.maybeInteger("count");
+    equipment.count = item.maybeInteger("count", Bounds.FROM_ONE);
     equipment.actor = item.maybeReference("actor", Actor.class);
     return equipment;
   }

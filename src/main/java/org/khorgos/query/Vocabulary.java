@@ -103,6 +103,9 @@ public final class Vocabulary {
   }
 
   private static double score(JaroWinklerSimilarity similarity, String key, String name) {
+    if (key.equals(name)) {
+      return 2;
+    }
     return key.length() > 3 && name.contains(key) ? 1 : similarity.apply(key, name);
   }
 

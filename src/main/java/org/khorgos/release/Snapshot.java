@@ -47,6 +47,13 @@ public record Snapshot(
     return rows;
   }
 
+  /** How many records there are, by dataset. */
+  public Map<String, Integer> counts() {
+    var counts = new TreeMap<String, Integer>();
+    rows.forEach((dataset, byId) -> counts.put(dataset, byId.size()));
+    return counts;
+  }
+
   /** What has to be done to this one to get the other. */
   public List<Difference> to(Snapshot other) {
     var differences = new ArrayList<Difference>();

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.Actor;
 import org.khorgos.agreement.Agreement;
 import org.khorgos.dataset.Dataset;
@@ -79,8 +78,7 @@ public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Da
   }
 
   private static void checkUnit(Entry entry, TradeFigure figure) {
-    @Nullable String currency = figure.currency;
-    if (figure.unit.isMoney() != (currency != null)) {
+    if (figure.unit.isMoney() != entry.has("currency")) {
       entry.fault("currency", "and a unit of money go together: give both or neither");
     }
     BigDecimal value = figure.value.value();

@@ -130,7 +130,7 @@ class LoaderTest {
             5,
             "bad-actor",
             "participants.actor",
-            "is not known: kazakstan; did you mean kazakhstan"),
+            "is not known: “kazakstan”; did you mean kazakhstan"),
         Arguments.of(NO_CITATION, 1, "bad-citation", "citations", "is missing"),
         Arguments.of(BAD_DATE, 4, "bad-date", "date", "is no date"),
         Arguments.of(BACKWARD_DATE, 4, "backward-date", "date", "is no date"),
@@ -148,7 +148,7 @@ class LoaderTest {
             4,
             "bad-field",
             "citations.field",
-            "is not a field of exercises: troops"));
+            "is no field of exercises: “troops”"));
   }
 
   @AfterEach
@@ -169,19 +169,15 @@ class LoaderTest {
             rejected -> {
               assertThat(rejected.faults()).hasSize(1);
               DatasetFault fault = rejected.faults().get(0);
-              assertThat(fault.file()).isEqualTo("exercises.yaml");
+              assertThat(fault.file()).isEqualTo("db/dataset/exercises.yaml");
               assertThat(fault.line()).isEqualTo(offset + line);
               assertThat(fault.record()).isEqualTo(record);
               assertThat(fault.field()).isEqualTo(field);
               assertThat(fault.reason()).contains(reason);
               assertThat(rejected)
                   .hasMessageContaining(
-                      "exercises.yaml:"
-                          + (offset + line)
-                          + ", record "
-                          + record
-                          + ", field "
-                          + field);
+                      "db/dataset/exercises.yaml:%d: %s: %s: "
+                          .formatted(offset + line, record, field));
             });
     assertThat(contents()).isEqualTo(before);
   }
@@ -208,8 +204,32 @@ class LoaderTest {
     DatasetFiles files =
         DatasetText.replace(DatasetText.real(loader), "retired.yaml", "- {id: [\n");
     assertThatThrownBy(() -> loader.load(files))
-        .hasMessageContaining("retired.yaml:2")
-        .hasMessageContaining("is no YAML");
+        .hasMessageContaining(
+            "retired.yaml:2: -: -: here is a bracket that is not closed, there or above");
+  }
+
+  @Test
+  void whatOnlyTheDatabaseRefusesIsToldWithItsRecord() throws SQLException {
+    String before = contents();
+    DatasetFiles real = DatasetText.real(loader);
+    DatasetFiles refused =
+        DatasetText.append(
+            real,
+            "exercises.yaml",
+            NO_CITATION.replace("bad-citation", "refused-drill")
+                + "  series: refused\n  citations: [{article: weitz-caci, paragraph: 1}]\n");
+    execute("alter table exercise add constraint exercise_not_refused check (series <> 'refused')");
+    try {
+      assertThatThrownBy(() -> loader.load(refused))
+          .isInstanceOf(DatasetRejectedException.class)
+          .hasMessageEndingWith(
+              "db/dataset/exercises.yaml:%d: refused-drill: -: breaks the rule “exercise not refused”\n"
+                  .formatted(lines(real, "exercises.yaml") + 1))
+          .hasMessageContaining("1 fault");
+    } finally {
+      execute("alter table exercise drop constraint exercise_not_refused");
+    }
+    assertThat(contents()).isEqualTo(before);
   }
 
   @Test
@@ -294,7 +314,7 @@ class LoaderTest {
             DatasetText.real(loader),
             "retired.yaml",
             "- {dataset: exercises, id: center-2019, reason: Gone.}");
-    assertThatThrownBy(() -> loader.load(files)).hasMessageContaining("is in use: center-2019");
+    assertThatThrownBy(() -> loader.load(files)).hasMessageContaining("center-2019: id: is in use");
   }
 
   @Test
@@ -304,7 +324,7 @@ class LoaderTest {
       String text =
           String.valueOf(real.texts().get(file)).replaceFirst("currency: USD", "currency: dollars");
       assertThatThrownBy(() -> loader.load(DatasetText.replace(real, file, text)))
-          .hasMessageContaining("field currency: must be an ISO 4217 code such as USD");
+          .hasMessageContaining("currency: must be an ISO 4217 code such as USD");
     }
   }
 
@@ -320,7 +340,7 @@ class LoaderTest {
     DatasetFiles real = DatasetText.real(loader);
     String text = String.valueOf(real.texts().get("actors.yaml")).replaceFirst(right, wrong);
     assertThatThrownBy(() -> loader.load(DatasetText.replace(real, "actors.yaml", text)))
-        .hasMessageContaining("field aliases.language: must be");
+        .hasMessageContaining("aliases.language: must be");
   }
 
   private static int lines(DatasetFiles files, String file) {
@@ -338,6 +358,13 @@ class LoaderTest {
   private String contents() throws SQLException {
     return query(
         "select count(*) || ' ' || max(key) || ' ' || (select count(*) from citation) || ' ' || (select count(*) from release) from record");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private String query(String sql) throws SQLException {

@@ -63,14 +63,14 @@ class EventReaderTest {
       delimiter = '|',
       value = {
         "participants: [{actor: china, role: host}, {actor: china, role: guest}] | participants.actor | stands twice: china",
-        "participants: [{actor: chyna, role: host}]                | participants.actor  | is not known: chyna; did you mean china",
-        "participants: [{actor: china, role: party}]               | participants.role   | is not a code that can stand here: party; allowed are host",
+        "participants: [{actor: chyna, role: host}]                | participants.actor  | is not known: “chyna”; did you mean china",
+        "participants: [{actor: china, role: party}]               | participants.role   | is not a code that can stand here: “party”; did you mean participant? Allowed are host",
         "participants: [{actor: china}]                            | participants.role   | is missing",
         "statements: [{speaker: china}]                            | statements.said     | is missing",
         "statements: [{said: Something.}]                          | statements.speaker  | is missing",
-        "statements: [{speaker: china, said: =1+1}]                | statements.said     | starts with a character",
+        "statements: [{speaker: china, said: =1+1}]                | statements.said     | starts with =",
         "places: [{latitude: 44, longitude: 80}]                   | places.site         | or a locality, region or country must be given",
-        "places: [{country: china, role: venue}]                   | places.role         | is not a key that can stand here",
+        "places: [{country: china, role: venue}]                   | places.role         | cannot stand here, but in participants",
         "quantities: [{counted: guards, unit: people, value: 1.5}] | quantities.value    | must be a whole number of people",
         "quantities: [{counted: guards, unit: people, value: -1}]  | quantities.value    | must not be less than 0",
         "quantities: [{counted: guards, unit: people}]             | quantities.value    | is missing",
@@ -79,11 +79,11 @@ class EventReaderTest {
         "quantities: [{counted: aid, unit: money, value: 1}]       | quantities.currency | and the unit money go together",
         "quantities: [{counted: aid, unit: days, value: 1, currency: USD}] | quantities.currency | and the unit money go together",
         "quantities: [{counted: aid, unit: money, value: 1, currency: dollars}] | quantities.currency | must be an ISO 4217 code",
-        "agreements: [treaty]                                      | agreements          | is not known: treaty",
+        "agreements: [treaty]                                      | agreements          | is not known: “treaty”",
         "exercises: [peace-mission-2007, peace-mission-2007]       | exercises           | stands twice: peace-mission-2007",
         "part_of: talks                                            | part_of             | leads back to itself",
-        "attributed_to: nobody                                     | attributed_to       | is not known: nobody",
-        "subjects: [weather]                                       | subjects            | is not a code that can stand here: weather",
+        "attributed_to: nobody                                     | attributed_to       | is not known: “nobody”",
+        "subjects: [weather]                                       | subjects            | is not a code that can stand here: “weather”",
       })
   void aFaultIsToldOnceWithItsLineAndField(String wrong, String field, String reason) {
     assertThatThrownBy(
@@ -95,7 +95,7 @@ class EventReaderTest {
                     .singleElement()
                     .asString()
                     .startsWith(
-                        "events.yaml:5, record talks, field " + field.strip() + ": " + reason));
+                        "db/dataset/events.yaml:5: talks: " + field.strip() + ": " + reason));
   }
 
   @Test
@@ -104,7 +104,7 @@ class EventReaderTest {
         EVENT.formatted("part_of: second").replace("talks", "first")
             + EVENT.formatted("part_of: first").replace("talks", "second");
     assertThatThrownBy(() -> loader.load(replace(real(loader), "events.yaml", both)))
-        .hasMessageContaining("field part_of: leads back to itself");
+        .hasMessageContaining("part_of: leads back to itself");
   }
 
   @Test

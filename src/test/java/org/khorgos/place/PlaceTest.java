@@ -34,7 +34,7 @@ class PlaceTest {
         "site: Khorgos, longitude: 80                | latitude  | and longitude go together",
         "site: Khorgos, latitude: 90.5, longitude: 0 | latitude  | must be degrees from -90 to 90",
         "site: Khorgos, latitude: 0, longitude: -181 | longitude | must be degrees from -180 to 180",
-        "country: kazakstan                          | country   | is not known: kazakstan",
+        "country: kazakstan                          | country   | is not known: “kazakstan”",
       })
   void aPlaceThatIsNoneIsToldWithItsLine(String place, String field, String reason) {
     assertThatThrownBy(
@@ -42,6 +42,6 @@ class PlaceTest {
                 loader.load(
                     replace(real(loader), "exercises.yaml", DRILL.formatted(place.strip()))))
         .hasMessageContaining(
-            "exercises.yaml:5, record somewhere, field places." + field.strip() + ": " + reason);
+            "exercises.yaml:5: somewhere: places." + field.strip() + ": " + reason);
   }
 }

@@ -38,7 +38,7 @@ class ProjectFaultsTest {
         "capacity: 5                              | capacity             | and capacity_unit go together",
         "capacity_unit: kilovolts                 | capacity_unit        | and capacity go together",
         "stages: [{name: A, capacity: -5, capacity_unit: kilovolts}] | stages.capacity | must not be less than 0",
-        "status: built                            | status               | allowed are proposed, agreed",
+        "status: built                            | status               | llowed are proposed, agreed",
         "stages: [{name: A}, {name: A}]           | stages.name          | is the name of another stage too",
         "stages: [{name: A, length: -1}]          | stages.length        | must not be less than 0",
         "stages: [{name: A, date: 2019-13}]       | stages.date          | is no date",
@@ -50,8 +50,8 @@ class ProjectFaultsTest {
         "owners: [{actor: cnpcc, role: owner}]    | owners.actor         | did you mean cnpc",
         "countries: [china, china]                | countries            | stands twice: china",
         "countries: [chyna]                       | countries            | did you mean china",
-        "countries: [{actor: china}]              | countries            | must be an id",
-        "agreements: [no-such-loan]               | agreements           | is not known: no-such-loan",
+        "countries: [{actor: china}]              | countries            | must be a single value",
+        "agreements: [no-such-loan]               | agreements           | is not known: “no-such-loan”",
         "owner: cnpc                              | owner                | did you mean owners",
       })
   void aFaultIsToldWithItsPlace(String line, String field, String reason) {
@@ -67,7 +67,7 @@ class ProjectFaultsTest {
             rejected -> {
               assertThat(rejected.faults()).hasSize(1);
               DatasetFault fault = rejected.faults().get(0);
-              assertThat(fault.file()).isEqualTo(FILE);
+              assertThat(fault.file()).isEqualTo("db/dataset/" + FILE);
               assertThat(fault.line()).isEqualTo(last + 5);
               assertThat(fault.record()).isEqualTo("bad");
               assertThat(fault.field()).isEqualTo(field);
