@@ -1,8 +1,8 @@
 package org.khorgos.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khorgos.Api.get;
 import static org.khorgos.Api.assertFinds;
+import static org.khorgos.Api.get;
 import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 

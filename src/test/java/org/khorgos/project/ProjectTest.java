@@ -1,8 +1,8 @@
 package org.khorgos.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khorgos.Api.get;
 import static org.khorgos.Api.assertFinds;
+import static org.khorgos.Api.get;
 import static org.khorgos.Api.json;
 
 import io.restassured.path.json.JsonPath;
