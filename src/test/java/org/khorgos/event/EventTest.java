@@ -57,7 +57,7 @@ class EventTest {
   @CsvSource({
     "kind=vist, visit",
     "subject=nuklear, nuclear",
-    "speaker=nazarbaev, nazarbayev",
+    "speaker=nazarbayef, nazarbayev",
     "unit=poeple, people",
     "exercise=peace-mission-207, peace-mission-2007",
     "part_of=csto-deployment-2022, csto-deployment-in-kazakhstan-2022",
