@@ -119,13 +119,10 @@ class RecordTest {
   @Test
   void everyRecordOfEveryDatasetIsCited() {
     for (Dataset<?> dataset : datasets) {
-      List<List<Object>> citations =
-          get(dataset.path() + ".ndjson?fields=citations")
-              .asString()
-              .lines()
-              .map(line -> JsonPath.from(line).getList("citations"))
-              .toList();
-      assertThat(citations).as(dataset.name()).isNotEmpty().noneMatch(List::isEmpty);
+      assertThat(get(dataset.path() + ".ndjson?fields=citations").asString().lines())
+          .as(dataset.name())
+          .isNotEmpty()
+          .allMatch(record -> record.contains("\"citations\":[{"));
     }
   }
 

@@ -53,8 +53,10 @@ class AggregateTest {
       left join record actor on actor.key = l.ancestor_key
       left join record exactly on exactly.key = ep.actor_key
       left join exercise_focus f on f.exercise_key = e.key
-      left join record country on country.key in (
-        select country_key from exercise_place p where p.exercise_key = e.key)
+      left join lateral (
+        select distinct country_key from exercise_place p
+        where p.exercise_key = e.key and country_key is not null) c on true
+      left join record country on country.key = c.country_key
       left join lateral (
         select distinct name from exercise_place p, lateral (values (p.site), (p.locality), (p.region)) v (name)
         where p.exercise_key = e.key and name is not null) place on true
