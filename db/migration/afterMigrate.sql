@@ -1,1 +1,2 @@
+set local client_min_messages to warning;
 select mirror_past();
