@@ -5,8 +5,6 @@ import org.khorgos.actor.ActorRepository;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
-import org.khorgos.evidence.Qualifier;
-import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Comparability;
@@ -65,17 +63,14 @@ final class AgreementColumns {
             "Actors bound or named by it, in any role.",
             "kazmunaygaz",
             Path.of(Agreement_.parties, Party_.actor))
-        .one(
-            "value",
-            new Type.Numeric(false),
-            "What it is worth, in whole units of the currency.",
-            "1000000000..",
-            Path.of(Agreement_.value, Quantity_.value))
-        .one(
-            "value_qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the value.",
-            Path.of(Agreement_.value, Quantity_.qualifier))
+        .with(
+            value ->
+                EvidenceColumns.quantity(
+                    value,
+                    "value",
+                    "What it is worth, in whole units of the currency.",
+                    "1000000000..",
+                    Agreement_.value))
         .one(
             "currency",
             new Type.Term(),

@@ -71,6 +71,22 @@ public final class EvidenceColumns {
         .sortedBy("start_date");
   }
 
+  /** A number and how its source qualifies it, as two columns. */
+  public static <E> void quantity(
+      Columns<E> columns,
+      String name,
+      String meaning,
+      String example,
+      SingularAttribute<? super E, Quantity> quantity) {
+    columns
+        .one(name, new Type.Numeric(false), meaning, example, Path.of(quantity, Quantity_.value))
+        .one(
+            name + "_qualifier",
+            new Type.Code(Qualifier.class),
+            "How the source qualifies the number.",
+            Path.of(quantity, Quantity_.qualifier));
+  }
+
   /** How far one can trust a row, and where it is from: at its end. */
   public static <E extends CitedRecord> void evidence(Columns<E> columns) {
     columns

@@ -4,8 +4,6 @@ import java.util.Map;
 import org.khorgos.actor.ActorRepository;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
-import org.khorgos.evidence.Qualifier;
-import org.khorgos.evidence.Quantity_;
 import org.khorgos.place.PlaceColumns;
 import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
@@ -57,16 +55,14 @@ final class ExerciseColumns {
             "Actors that took part, in any role.",
             "china,tajikistan",
             Path.of(Exercise_.participants, Participant_.actor))
-        .one(
-            "personnel",
-            new Type.Numeric(false),
-            "Everybody who took part, as a source gives it, not added up from participants.",
-            Path.of(Exercise_.personnel, Quantity_.value))
-        .one(
-            "personnel_qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the number.",
-            Path.of(Exercise_.personnel, Quantity_.qualifier))
+        .with(
+            personnel ->
+                EvidenceColumns.quantity(
+                    personnel,
+                    "personnel",
+                    "Everybody who took part, as a source gives it, not added up from participants.",
+                    "",
+                    Exercise_.personnel))
         .list(
             "places",
             "Where it was held, or from where forces came.",
@@ -108,16 +104,14 @@ final class ExerciseColumns {
             new Type.Code(ParticipantRole.class),
             "As what it took part.",
             Path.of(Participant_.role))
-        .one(
-            "personnel",
-            new Type.Numeric(false),
-            "People of this participant, as a source gives it.",
-            Path.of(Participant_.personnel, Quantity_.value))
-        .one(
-            "personnel_qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the number.",
-            Path.of(Participant_.personnel, Quantity_.qualifier))
+        .with(
+            personnel ->
+                EvidenceColumns.quantity(
+                    personnel,
+                    "personnel",
+                    "People of this participant, as a source gives it.",
+                    "",
+                    Participant_.personnel))
         .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Participant_.note));
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.khorgos.actor.ActorRepository;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
-import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Comparability;
@@ -99,36 +98,30 @@ final class ProjectColumns {
             new Type.Text(),
             "Where it ends, as the source names it.",
             Path.of(Project_.routeEnd))
-        .one(
-            "length",
-            new Type.Numeric(false),
-            "Its length as a whole, in kilometres.",
-            "1000..",
-            Path.of(Project_.length, Quantity_.value))
+        .with(
+            length ->
+                EvidenceColumns.quantity(
+                    length,
+                    "length",
+                    "Its length as a whole, in kilometres.",
+                    "1000..",
+                    Project_.length))
         .alsoIn(
             "length",
             "Its length, or that of any of its stages, in kilometres.",
             new Path(List.of(Project_.stages, Stage_.length, Quantity_.value)))
-        .one(
-            "length_qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the length.",
-            Path.of(Project_.length, Quantity_.qualifier))
-        .one(
-            "capacity",
-            new Type.Numeric(false),
-            "What it can carry or make as a whole, in units of capacity_unit; not added up from stages.",
-            "10000000000..",
-            Path.of(Project_.capacity, Quantity_.value))
+        .with(
+            capacity ->
+                EvidenceColumns.quantity(
+                    capacity,
+                    "capacity",
+                    "What it can carry or make as a whole, in units of capacity_unit; not added up from stages.",
+                    "10000000000..",
+                    Project_.capacity))
         .alsoIn(
             "capacity",
             "What it, or any of its stages, can carry or make, in units of capacity_unit.",
             new Path(List.of(Project_.stages, Stage_.capacity, Quantity_.value)))
-        .one(
-            "capacity_qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the capacity.",
-            Path.of(Project_.capacity, Quantity_.qualifier))
         .one(
             "capacity_unit",
             new Type.Code(CapacityUnit.class),

@@ -3,9 +3,8 @@ package org.khorgos.project;
 import java.util.Map;
 import java.util.Objects;
 import org.khorgos.evidence.Basis;
+import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
-import org.khorgos.evidence.Qualifier;
-import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Path;
@@ -45,26 +44,18 @@ final class StageColumns {
             new Type.Code(Basis.class),
             "Where the date comes from.",
             Path.of(Stage_.date, PartialDate_.basis))
-        .one(
-            "length",
-            new Type.Numeric(false),
-            "Its length in kilometres.",
-            Path.of(Stage_.length, Quantity_.value))
-        .one(
-            "length_qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the length.",
-            Path.of(Stage_.length, Quantity_.qualifier))
-        .one(
-            "capacity",
-            new Type.Numeric(false),
-            "What it can carry or make, in units of capacity_unit.",
-            Path.of(Stage_.capacity, Quantity_.value))
-        .one(
-            "capacity_qualifier",
-            new Type.Code(Qualifier.class),
-            "How the source qualifies the capacity.",
-            Path.of(Stage_.capacity, Quantity_.qualifier))
+        .with(
+            length ->
+                EvidenceColumns.quantity(
+                    length, "length", "Its length in kilometres.", "", Stage_.length))
+        .with(
+            capacity ->
+                EvidenceColumns.quantity(
+                    capacity,
+                    "capacity",
+                    "What it can carry or make, in units of capacity_unit.",
+                    "",
+                    Stage_.capacity))
         .one(
             "capacity_unit",
             new Type.Code(CapacityUnit.class),
