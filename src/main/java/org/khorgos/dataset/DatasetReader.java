@@ -28,6 +28,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class DatasetReader {
 
+  /** What a reader of UTF-8 puts in place of bytes that are none. */
+  private static final char GARBLED = '\uFFFD';
+
   /** Everything the files hold, and where each record stands. */
   record Contents(Map<CitedRecord, Reading.Spot> records, List<RetiredRecord> retired) {
 
@@ -58,6 +61,7 @@ final class DatasetReader {
   private final List<Dataset<?>> datasets;
   private final DatasetFiles files;
   private final Reading reading;
+  private boolean unreadable;
 
   DatasetReader(List<Dataset<?>> datasets, DatasetFiles files) {
     this.datasets = datasets;
@@ -75,18 +79,26 @@ final class DatasetReader {
   Contents read() {
     Map<Dataset<?>, List<Pending<?>>> pending = new LinkedHashMap<>();
     datasets.forEach(dataset -> pending.put(dataset, begin(dataset)));
+    if (unreadable) {
+      // Whatever refers to the entries of such a file would be told as wrong too.
+      throw rejected();
+    }
     each(pending, Pending::read);
     each(pending, Pending::readEvidence);
     List<RetiredRecord> retired = new RetiredReader(datasets, reading).read(this::entries);
     if (!reading.faults().isEmpty()) {
-      throw new DatasetRejectedException(
-          reading.faults().stream()
-              .sorted(Comparator.comparing(DatasetFault::file).thenComparing(DatasetFault::line))
-              .toList());
+      throw rejected();
     }
     Map<CitedRecord, Reading.Spot> records = reading.all();
     records.keySet().forEach(CitedRecord::makeFindable);
     return new Contents(records, retired);
+  }
+
+  private DatasetRejectedException rejected() {
+    return new DatasetRejectedException(
+        reading.faults().stream()
+            .sorted(Comparator.comparing(DatasetFault::file).thenComparing(DatasetFault::line))
+            .toList());
   }
 
   private void each(Map<Dataset<?>, List<Pending<?>>> pending, Consumer<Pending<?>> step) {
@@ -113,22 +125,41 @@ final class DatasetReader {
   private List<Keys> entries(String file, Outline outline) {
     reading.at(file, outline);
     String text = files.texts().getOrDefault(file, "");
+    int garbled = text.indexOf(GARBLED);
+    if (garbled >= 0) {
+      return unreadable(
+          line(text, garbled),
+          "here is a character that is not in UTF-8: save the file in that encoding");
+    }
     try {
       @Nullable Node root =
           new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
       if (root instanceof SequenceNode list) {
         return list.getValue().stream().map(entry -> new Keys(reading, entry)).toList();
       }
-      int line = root == null ? 1 : Reading.line(root);
-      reading.fault(line, "-", "-", "must be a list of entries: each begins with “- id:”");
+      if (root == null && file.equals(RetiredReader.FILE)) {
+        return List.of();
+      }
+      return unreadable(
+          root == null ? 1 : Reading.line(root),
+          "must be a list of entries: each begins with “- id:”");
     } catch (MarkedYAMLException e) {
       YamlProblem problem = YamlProblem.of(e);
-      reading.fault(problem.line(), "-", "-", problem.reason());
+      return unreadable(problem.line(), problem.reason());
     } catch (ReaderException e) {
-      int line =
-          (int) text.substring(0, text.offsetByCodePoints(0, e.getPosition())).lines().count();
-      reading.fault(line, "-", "-", "here is a character that no text can have: remove it");
+      return unreadable(
+          line(text, text.offsetByCodePoints(0, e.getPosition())),
+          "here is a character that no text can have: remove it");
     }
+  }
+
+  private List<Keys> unreadable(int line, String reason) {
+    reading.fault(line, "-", "-", reason);
+    unreadable = true;
     return List.of();
+  }
+
+  private static int line(String text, int position) {
+    return (int) text.substring(0, position).lines().count();
   }
 }

@@ -31,7 +31,7 @@ record MeantNumber(BigDecimal number, Qualifier qualifier) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[$€£¥]?\\s*(\\d{1,3}(?:[,'’\\h]\\d{3})+|\\d+)(\\.\\d{1,6})?\\s*"
-              + "(thousand|million|billion|trillion|mln|bln|bn|[km])?\\b.*$");
+              + "(thousand|million|billion|trillion|mln|bln|bn|[km])?\\b(?!\\s*[bmt]cm)\\D*$");
 
   /** Reads what somebody may have copied; empty when there is no number at its beginning. */
   static Optional<MeantNumber> of(String text) {

@@ -1,6 +1,7 @@
 package org.khorgos.editor;
 
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,8 +23,13 @@ public class CheckCommand implements QuarkusApplication {
       System.out.println("There is no folder " + folder + " here: run the check where pom.xml is.");
       return 1;
     }
-    Check.Result result = check.of(folder);
-    System.out.print(result.text());
-    return result.isGood() ? 0 : 1;
+    try {
+      Check.Result result = check.of(folder);
+      System.out.print(result.text());
+      return result.isGood() ? 0 : 1;
+    } catch (UncheckedIOException e) {
+      System.out.println(folder + ": " + e.getMessage() + "; is it there, under this name?");
+      return 1;
+    }
   }
 }

@@ -74,7 +74,9 @@ class DatasetSchemasTest {
     for (Map.Entry<String, String> schema : new DatasetSchemas(datasets).texts().entrySet()) {
       String text = Files.readString(FOLDER.resolve(schema.getKey()));
       assertThat(text.lines().findFirst()).contains(DatasetSchemas.line(schema.getKey()));
-      assertThat(errors(schema.getValue(), text)).as(schema.getKey()).isEmpty();
+      if (text.lines().anyMatch(line -> line.startsWith("- "))) {
+        assertThat(errors(schema.getValue(), text)).as(schema.getKey()).isEmpty();
+      }
     }
   }
 
