@@ -2,6 +2,7 @@ package org.khorgos.actor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,14 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
   /** An actor that counts as itself alone. */
   public static Type.Reference exactly() {
     return new Type.Reference("actors", CitedRecord_.id, null);
+  }
+
+  /** An actor of an item in a list, by its id under a name of the list's own, and by its name. */
+  public static <E> void named(
+      Columns<E> columns, String as, SingularAttribute<? super E, Actor> actor) {
+    columns
+        .required(as, exactly(), "Id of the actor.", Path.of(actor))
+        .required("name", new Type.Text(), "Name of the actor.", Path.of(actor, CitedRecord_.name));
   }
 
   /** Every actor with everybody it counts as, one pair at a time. */

@@ -115,9 +115,7 @@ final class AgreementColumns {
 
   private static Columns<Party> parties() {
     return Columns.of(Party.class)
-        .required("actor", ActorRepository.exactly(), "Id of the actor.", Path.of(Party_.actor))
-        .required(
-            "name", new Type.Text(), "Name of the actor.", Path.of(Party_.actor, CitedRecord_.name))
+        .with(actor -> ActorRepository.named(actor, "actor", Party_.actor))
         .required(
             "role",
             new Type.Code(PartyRole.class),

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.actor.ActorRepository;
-import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.Cells;
@@ -28,16 +27,7 @@ final class EventLists {
 
   static Columns<EventParticipant> participants() {
     return Columns.of(EventParticipant.class)
-        .required(
-            "actor",
-            ActorRepository.exactly(),
-            "Id of the actor.",
-            Path.of(EventParticipant_.actor))
-        .required(
-            "name",
-            new Type.Text(),
-            "Name of the actor.",
-            Path.of(EventParticipant_.actor, CitedRecord_.name))
+        .with(actor -> ActorRepository.named(actor, "actor", EventParticipant_.actor))
         .required(
             "role",
             new Type.Code(EventRole.class),
@@ -52,13 +42,7 @@ final class EventLists {
 
   static Columns<Statement> statements() {
     return Columns.of(Statement.class)
-        .required(
-            "speaker", ActorRepository.exactly(), "Id of the actor.", Path.of(Statement_.speaker))
-        .required(
-            "name",
-            new Type.Text(),
-            "Name of the actor.",
-            Path.of(Statement_.speaker, CitedRecord_.name))
+        .with(speaker -> ActorRepository.named(speaker, "speaker", Statement_.speaker))
         .required("said", new Type.Text(), "What, in our own words.", Path.of(Statement_.said))
         .one(
             "addressee",

@@ -2,7 +2,6 @@ package org.khorgos.exercise;
 
 import java.util.Map;
 import org.khorgos.actor.ActorRepository;
-import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.place.PlaceColumns;
 import org.khorgos.query.Cells;
@@ -92,13 +91,7 @@ final class ExerciseColumns {
 
   private static Columns<Participant> participants() {
     return Columns.of(Participant.class)
-        .required(
-            "actor", ActorRepository.exactly(), "Id of the actor.", Path.of(Participant_.actor))
-        .required(
-            "name",
-            new Type.Text(),
-            "Name of the actor.",
-            Path.of(Participant_.actor, CitedRecord_.name))
+        .with(actor -> ActorRepository.named(actor, "actor", Participant_.actor))
         .required(
             "role",
             new Type.Code(ParticipantRole.class),

@@ -3,7 +3,6 @@ package org.khorgos.project;
 import java.util.Map;
 import java.util.Objects;
 import org.khorgos.actor.ActorRepository;
-import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.query.Cells;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Path;
@@ -16,9 +15,7 @@ final class OwnerColumns {
 
   static Columns<Owner> columns() {
     return Columns.of(Owner.class)
-        .required("actor", ActorRepository.exactly(), "Id of the actor.", Path.of(Owner_.actor))
-        .required(
-            "name", new Type.Text(), "Name of the actor.", Path.of(Owner_.actor, CitedRecord_.name))
+        .with(actor -> ActorRepository.named(actor, "actor", Owner_.actor))
         .required(
             "role",
             new Type.Code(OwnerRole.class),
