@@ -108,6 +108,21 @@ public class Answers {
         () -> Written.of(text.get().getBytes(StandardCharsets.UTF_8), headers));
   }
 
+  /**
+   * A page for people. Unlike an answer it leads to files that a newer build no longer has, so it
+   * is asked for anew each time, at the price of a 304.
+   *
+   * @param look changes when pages look different, whatever they tell
+   */
+  public Uni<Response> page(Inquiry inquiry, Url url, String look, Supplier<String> html) {
+    return send(
+        inquiry,
+        url,
+        url,
+        new Form(PageHeaders.CONTENT_TYPE, "public, no-cache", look),
+        () -> Written.of(html.get().getBytes(StandardCharsets.UTF_8), PageHeaders.ALL));
+  }
+
   /** Leads those on who want something else than the one who sees a page here. */
   public Response seeOther(String path) {
     return Response.status(Response.Status.SEE_OTHER)
@@ -145,23 +160,31 @@ public class Answers {
                     inquiry,
                     url,
                     url.with("cite", style.code()),
-                    style.mediaType(),
+                    form(inquiry, style.mediaType()),
                     () ->
                         Written.of(
                             new CitedAnswer(provenance(inquiry, url)).in(style, json), Map.of())))
-        .orElseGet(() -> send(inquiry, url, url, contentType, writer));
+        .orElseGet(() -> send(inquiry, url, url, form(inquiry, contentType), writer));
+  }
+
+  /** In what form an answer is sent, and what may become of it on the way. */
+  private record Form(String contentType, String caching, String look) {}
+
+  private static Form form(Inquiry inquiry, String contentType) {
+    return new Form(contentType, inquiry.edition().pinned() ? FOR_EVER : CACHING, "");
   }
 
   private Uni<Response> send(
-      Inquiry inquiry, Url question, Url url, String contentType, Supplier<Written> writer) {
+      Inquiry inquiry, Url question, Url url, Form form, Supplier<Written> writer) {
     Edition edition = inquiry.edition();
     String key = edition.version() + " " + edition.pin(url);
-    Validator validator = Validator.of(edition.version(), application + " " + edition.pin(url));
+    Validator validator =
+        Validator.of(edition.version(), application + form.look() + " " + edition.pin(url));
     UnaryOperator<ResponseBuilder> headers =
         response ->
             response
                 .header(HttpHeaders.ETAG, validator.etag())
-                .header(HttpHeaders.CACHE_CONTROL, edition.pinned() ? FOR_EVER : CACHING)
+                .header(HttpHeaders.CACHE_CONTROL, form.caching())
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
                 .header("Khorgos-Release", edition.version())
                 .header(HttpHeaders.LINK, LINKS)
@@ -181,7 +204,7 @@ public class Answers {
                             .item(() -> editions.reading(edition, writer))
                             .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                             .subscribeAsCompletionStage()))
-        .map(written -> respond(inquiry.headers(), headers, contentType, written));
+        .map(written -> respond(inquiry.headers(), headers, form.contentType(), written));
   }
 
   private static Response respond(

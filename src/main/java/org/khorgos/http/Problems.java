@@ -13,7 +13,9 @@ import jakarta.persistence.QueryTimeoutException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -47,19 +49,29 @@ public class Problems {
   /** What the pool means, which gives no SQLSTATE when it has no connection to give in time. */
   private static final String NONE_TO_BE_HAD = "08001";
 
+  /** Where there are answers for programs alone, whatever they accept. */
+  private static final List<String> NO_PAGES = List.of("/v1", "/q/");
+
   private final Json json;
   private final List<Queryable<?>> datasets;
+  private final ProblemPage page;
 
-  Problems(Json json, @All List<Queryable<?>> datasets) {
+  Problems(Json json, @All List<Queryable<?>> datasets, ProblemPage page) {
     this.json = json;
     this.datasets = datasets;
+    this.page = page;
   }
 
   @ServerExceptionMapper
   public Response map(Throwable thrown, HttpServerRequest request) {
     Problem problem = problem(thrown, request.path());
-    Response.ResponseBuilder response =
-        Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    Response.ResponseBuilder response = Response.status(problem.status());
+    if (isForPeople(request)) {
+      response.type(PageHeaders.CONTENT_TYPE).entity(html(problem, request));
+      PageHeaders.ALL.forEach((name, value) -> response.header(name, value));
+    } else {
+      response.type(Problem.MEDIA_TYPE).entity(problem);
+    }
     if (thrown instanceof WebApplicationException web
         && web.getResponse().getHeaderString("Allow") != null) {
       response.header("Allow", web.getResponse().getHeaderString("Allow"));
@@ -68,6 +80,19 @@ public class Problems {
       response.header("Retry-After", RETRY_SECONDS);
     }
     return response.header("Cache-Control", "no-store").build();
+  }
+
+  private static boolean isForPeople(HttpServerRequest request) {
+    @Nullable String accept = request.getHeader("Accept");
+    return accept != null
+        && accept.contains("text/html")
+        && NO_PAGES.stream().noneMatch(request.path()::startsWith);
+  }
+
+  private String html(Problem problem, HttpServerRequest request) {
+    var parameters = new LinkedHashMap<String, List<String>>();
+    request.params().names().forEach(name -> parameters.put(name, request.params().getAll(name)));
+    return page.html(problem, parameters);
   }
 
   private Problem problem(Throwable thrown, String path) {
@@ -172,14 +197,21 @@ public class Problems {
 
   /** Sends a problem from outside JAX-RS. */
   void send(RoutingContext context, Problem problem) {
-    byte[] body = json.bytes(problem);
+    boolean forPeople = isForPeople(context.request());
+    byte[] body =
+        forPeople
+            ? html(problem, context.request()).getBytes(StandardCharsets.UTF_8)
+            : json.bytes(problem);
     HttpServerResponse response =
         context
             .response()
             .setStatusCode(problem.status())
-            .putHeader("Content-Type", Problem.MEDIA_TYPE)
+            .putHeader("Content-Type", forPeople ? PageHeaders.CONTENT_TYPE : Problem.MEDIA_TYPE)
             .putHeader("Cache-Control", "no-store")
             .putHeader("Content-Length", String.valueOf(body.length));
+    if (forPeople) {
+      response.headers().addAll(PageHeaders.ALL);
+    }
     if (context.request().method().equals(HttpMethod.HEAD)) {
       response.end();
     } else {

@@ -1,6 +1,6 @@
 /**
- * The front door: what people, search engines, catalogues and language models are shown of the
- * whole, all of it written from the columns of the datasets. Knows no dataset.
+ * The front door: what catalogues and language models are shown of the whole, all of it written
+ * from the columns of the datasets. Knows no dataset.
  */
 @NullMarked
 package org.khorgos.portal;

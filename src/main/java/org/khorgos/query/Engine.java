@@ -78,7 +78,9 @@ public class Engine {
     return new Cursor(question.fingerprint(), rows.get(rows.size() - 1).keys());
   }
 
-  private <E> long count(Question<E> question) {
+  /** How many records answer a question, on all pages. */
+  @Transactional
+  public <E> long count(Question<E> question) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
     CriteriaQuery<Long> query = cb.createQuery(Long.class);
     Root<E> root = query.from(question.dataset().columns().entity());

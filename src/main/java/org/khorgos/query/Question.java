@@ -78,6 +78,11 @@ public record Question<E>(
     }
   }
 
+  /** What rows are sorted by, as {@code sort} takes it. */
+  public List<String> order() {
+    return sort.stream().map(Order::canonical).toList();
+  }
+
   String fingerprint() {
     return Integer.toHexString((dataset.name() + selection()).hashCode());
   }

@@ -1,0 +1,126 @@
+package org.khorgos.explorer;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.http.Answers;
+import org.khorgos.http.Desk;
+import org.khorgos.http.Inquiry;
+import org.khorgos.query.Queryable;
+
+/** The explorer over HTTP. */
+@Path("/")
+public class ExplorerResource {
+
+  private final StartPages start;
+  private final TablePages tables;
+  private final RecordPages records;
+  private final SearchPages search;
+  private final Shells shells;
+  private final Answers answers;
+  private final Desk desk;
+
+  ExplorerResource(
+      StartPages start,
+      TablePages tables,
+      RecordPages records,
+      SearchPages search,
+      Shells shells,
+      Answers answers,
+      Desk desk) {
+    this.start = start;
+    this.tables = tables;
+    this.records = records;
+    this.search = search;
+    this.shells = shells;
+    this.answers = answers;
+    this.desk = desk;
+  }
+
+  @GET
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> entrance(@Context UriInfo uri, @Context HttpHeaders headers) {
+    boolean forPeople =
+        headers.getAcceptableMediaTypes().stream()
+            .anyMatch(accepted -> accepted.toString().startsWith(MediaType.TEXT_HTML));
+    return forPeople
+        ? desk.ask(uri, headers, start::answer)
+        : Uni.createFrom().item(answers.seeOther(withQuery(uri)));
+  }
+
+  private static String withQuery(UriInfo uri) {
+    String query = uri.getRequestUri().getRawQuery();
+    return query == null ? "/v1" : "/v1?" + query;
+  }
+
+  @GET
+  @Path("explore")
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> explore() {
+    return Uni.createFrom().item(answers.seeOther("/"));
+  }
+
+  @GET
+  @Path("explore/{dataset}")
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> table(
+      @PathParam("dataset") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
+    Queryable<?> dataset = find(name);
+    return asked(uri, headers, inquiry -> tables.answer(dataset, inquiry));
+  }
+
+  @GET
+  @Path("explore/{dataset}/{id}")
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> record(
+      @PathParam("dataset") String name,
+      @PathParam("id") String id,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
+    Queryable<?> dataset = find(name);
+    if (dataset.isView()) {
+      throw new NotFoundException();
+    }
+    return desk.ask(uri, headers, inquiry -> records.answer(dataset, id, inquiry));
+  }
+
+  @GET
+  @Path("search")
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return asked(uri, headers, search::answer);
+  }
+
+  /** Answers what a form sent under the address that the API would take. */
+  private Uni<Response> asked(
+      UriInfo uri, HttpHeaders headers, Function<Inquiry, Uni<Response>> answerer) {
+    var sent =
+        new Sent(uri.getRequestUri().getPath(), new LinkedHashMap<>(uri.getQueryParameters()));
+    return sent.isAsAsked()
+        ? desk.ask(uri, headers, answerer)
+        : Uni.createFrom().item(answers.seeOther(sent.asAsked().toString()));
+  }
+
+  private Queryable<?> find(String name) {
+    return shells.lists().stream()
+        .filter(list -> list.name().equals(name))
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
+  }
+}

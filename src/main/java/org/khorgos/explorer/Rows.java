@@ -1,0 +1,61 @@
+package org.khorgos.explorer;
+
+import java.util.List;
+import java.util.Map;
+import org.khorgos.query.Column;
+import org.khorgos.query.Queryable;
+
+/** Makes the rows of a table. */
+final class Rows {
+
+  private static final int VALUES = 5;
+
+  private final Queryable<?> dataset;
+  private final List<? extends Column<?>> columns;
+  private final Links links;
+  private final Written written;
+
+  Rows(Queryable<?> dataset, List<? extends Column<?>> columns, Links links, Written written) {
+    this.dataset = dataset;
+    this.columns = columns;
+    this.links = links;
+    this.written = written;
+  }
+
+  TableView.Row row(Map<String, Object> row) {
+    String href = href(row);
+    return new TableView.Row(
+        href,
+        Boolean.TRUE.equals(row.get(Spread.DISPUTED)),
+        columns.stream().map(column -> cell(column, row, href)).toList());
+  }
+
+  /** A view names the record that a row is about; a dataset's rows are records. */
+  private String href(Map<String, Object> row) {
+    if (!dataset.isView()) {
+      return links.record(dataset.name(), String.valueOf(row.get("id")));
+    }
+    return row.get("dataset") != null && row.get("record") != null
+        ? links.record(row.get("dataset").toString(), row.get("record").toString())
+        : "";
+  }
+
+  private TableView.Cell cell(Column<?> column, Map<String, Object> row, String href) {
+    List<Value> values = written.values(column, row.get(column.name()));
+    boolean leads = !href.isEmpty() && column.name().equals(leading());
+    return new TableView.Cell(
+        values.stream().limit(VALUES).toList(),
+        Math.max(0, values.size() - VALUES),
+        Written.isNumeric(column),
+        leads);
+  }
+
+  /** The column whose text leads to the record. */
+  private String leading() {
+    List<String> names = columns.stream().map(Column::name).toList();
+    return List.of(Spread.NAME, "record_name", "record", "id").stream()
+        .filter(names::contains)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,18 @@
+package org.khorgos.explorer;
+
+import java.util.List;
+
+/**
+ * The first page.
+ *
+ * @param schema what search engines for data read
+ */
+record StartView(
+    String description, List<Count> counts, List<Fact> facts, List<Link> questions, Object schema) {
+
+  /** How many records a dataset has. */
+  record Count(String label, String description, long records, String href) {}
+
+  /** A number about the record as a whole. */
+  record Fact(String text, long number, String href) {}
+}

@@ -1,0 +1,125 @@
+package org.khorgos.explorer;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Column;
+import org.khorgos.query.Type;
+import org.khorgos.query.Vocabularies;
+
+/** Writes values of columns for people. */
+final class Written {
+
+  /** Below it a number may be a year, which has no separator. */
+  private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
+
+  private static final int DIGITS = 6;
+
+  private final Links links;
+  private final Vocabularies vocabularies;
+  private final Messages messages;
+  private final Dates dates;
+
+  Written(Links links, Messages messages) {
+    this.links = links;
+    this.vocabularies = links.edition().vocabularies();
+    this.messages = messages;
+    this.dates = new Dates(messages);
+  }
+
+  /** The values in a column of a row; none when no source states any. */
+  List<Value> values(Column<?> column, @Nullable Object value) {
+    if (column instanceof Column.One<?> one) {
+      return value == null ? List.of() : List.of(one(one, value));
+    }
+    return items(value)
+        .map(
+            item ->
+                column instanceof Column.Listed<?, ?> listed
+                    ? item(listed, row(item))
+                    : one(((Column.Many<?>) column).type(), item))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Object> items(@Nullable Object list) {
+    return list instanceof List<?> items ? items.stream().map(item -> item) : Stream.of();
+  }
+
+  /** The items of a list of small objects. */
+  static List<Map<String, Object>> rows(@Nullable Object list) {
+    return items(list).map(Written::row).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> row(Object item) {
+    return (Map<String, Object>) item;
+  }
+
+  private Value one(Column.One<?> column, Object value) {
+    return isDate(column)
+        ? new Value(dates.say(value.toString()), "", value.toString())
+        : one(column.type(), value);
+  }
+
+  private static boolean isDate(Column.One<?> column) {
+    return column.type() instanceof Type.Day || column.description().contains("EDTF");
+  }
+
+  private Value one(Type type, Object value) {
+    String text = value.toString();
+    if (type instanceof Type.Code code) {
+      return code.codes().stream()
+          .filter(known -> known.code().equals(text))
+          .findFirst()
+          .map(known -> new Value(known.words(), "", known.meaning()))
+          .orElseGet(() -> Value.plain(text));
+    }
+    if (type instanceof Type.Reference reference) {
+      return new Value(label(reference, text), links.record(reference.dataset(), text), "");
+    }
+    if (type instanceof Type.Flag) {
+      return Value.plain(messages.say("flag_" + text));
+    }
+    if (type instanceof Type.Numeric && value instanceof Number) {
+      return Value.plain(number(new BigDecimal(text)));
+    }
+    return new Value(text, text.startsWith("https://") ? text : "", "");
+  }
+
+  private String label(Type.Reference reference, String id) {
+    return vocabularies.ids(reference.dataset()).label(id);
+  }
+
+  private String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getInstance(messages.language());
+    format.setGroupingUsed(number.abs().compareTo(GROUPED) >= 0);
+    format.setMaximumFractionDigits(DIGITS);
+    return format.format(number);
+  }
+
+  /** An item as a CSV cell has it, with the name in place of the id that it begins with. */
+  private Value item(Column.Listed<?, ?> listed, Map<String, Object> item) {
+    String cell = listed.cell().apply(item);
+    for (Column<?> column : listed.items().shown()) {
+      if (column instanceof Column.One<?> one
+          && one.type() instanceof Type.Reference reference
+          && item.get(one.name()) != null
+          && cell.startsWith(item.get(one.name()).toString())) {
+        String id = item.get(one.name()).toString();
+        return new Value(
+            label(reference, id) + cell.substring(id.length()),
+            links.record(reference.dataset(), id),
+            "");
+      }
+    }
+    return Value.plain(cell);
+  }
+
+  static boolean isNumeric(Column<?> column) {
+    return column instanceof Column.One<?> one && one.type() instanceof Type.Numeric;
+  }
+}

@@ -1,0 +1,7 @@
+import './tokens.css';
+import './base.css';
+import './table.css';
+import './record.css';
+import './navigation.js';
+import './suggest.js';
+import './theme.js';
