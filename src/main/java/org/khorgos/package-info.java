@@ -9,7 +9,8 @@
  * editor} tells editors what is wrong with them; {@code release} keeps what each load held. {@code
  * query} parses and answers questions, {@code suggest} guesses names, {@code format} writes answers
  * down, {@code http} speaks the protocol, {@code openapi} publishes the contract, {@code portal}
- * the front door; none of these knows a dataset. {@code database} finds the PostgreSQL.
+ * describes the whole to programs, {@code explorer} shows it to people; none of these knows a
+ * dataset. {@code database} finds the PostgreSQL.
  */
 @NullMarked
 package org.khorgos;

@@ -68,6 +68,7 @@ class ArchitectureTest {
             "org.khorgos.http..",
             "org.khorgos.openapi..",
             "org.khorgos.portal..",
+            "org.khorgos.explorer..",
             "org.khorgos.dataset..",
             "org.khorgos.release..",
             "org.khorgos.editor..",
@@ -90,6 +91,34 @@ class ArchitectureTest {
             "org.khorgos.dataset..",
             "org.khorgos.evidence..",
             "org.khorgos.openapi..")
+        .check(CODE);
+  }
+
+  @Test
+  void theExplorerAsksAsEverybodyDoesAndNobodyKnowsIt() {
+    classes()
+        .that()
+        .resideInAPackage("org.khorgos.explorer..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "jakarta..",
+            "io..",
+            "com.fasterxml..",
+            "org.eclipse..",
+            "org.jspecify..",
+            "org.khorgos.explorer..",
+            "org.khorgos.query..",
+            "org.khorgos.http..",
+            "org.khorgos.format..")
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.khorgos.explorer..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.khorgos.explorer..")
         .check(CODE);
   }
 

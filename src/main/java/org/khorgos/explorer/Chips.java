@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Filter;
+import org.khorgos.query.Type;
 
 /** Tells which filters are on, and how to drop each. */
 final class Chips {
@@ -58,11 +59,16 @@ final class Chips {
   /** The values of a parameter as they are shown. */
   String said(String parameter, String value) {
     return filter(parameter)
-        .map(filter -> state.links().edition().vocabularies().of(columns, filter).label(value))
+        .map(filter -> said(filter, value))
         .orElse(value)
         .replaceFirst("^\\.\\.(.+)", messages.say("range_to", "$1"))
         .replaceFirst("^(.+)\\.\\.$", messages.say("range_from", "$1"))
         .replaceFirst("^(.+)\\.\\.(.+)$", "$1–$2");
+  }
+
+  private String said(Filter filter, String value) {
+    String label = state.links().edition().vocabularies().of(columns, filter).label(value);
+    return filter.type() instanceof Type.Code ? messages.code(label) : label;
   }
 
   private Optional<Filter> filter(String parameter) {

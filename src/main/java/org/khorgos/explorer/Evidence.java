@@ -1,12 +1,14 @@
 package org.khorgos.explorer;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The places in sources that a record cites, numbered, and which of them tells what. */
@@ -16,12 +18,20 @@ final class Evidence {
   static final String COLUMN = "evidence";
 
   private final List<Map<String, Object>> citations;
+  private final IdentityHashMap<Map<String, Object>, String> rivals = new IdentityHashMap<>();
   private final Map<String, RecordView.Place> places = new LinkedHashMap<>();
   private final Messages messages;
 
-  Evidence(List<Map<String, Object>> citations, Links links, Messages messages) {
-    this.citations = citations;
+  /**
+   * @param record with its citations twice: with their articles, and with the index of the
+   *     alternative that each is for
+   */
+  Evidence(Map<String, Object> record, Links links, Messages messages) {
+    this.citations = Written.rows(record.get(COLUMN));
     this.messages = messages;
+    List<Map<String, Object>> plain = Written.rows(record.get("citations"));
+    IntStream.range(0, citations.size())
+        .forEach(at -> rivals.put(citations.get(at), text(plain.get(at), "alternative")));
     citations.forEach(
         citation ->
             places.computeIfAbsent(
@@ -42,12 +52,9 @@ final class Evidence {
     return marks(citation -> text(citation, "field").equals(field) && isHeadline(citation));
   }
 
-  /** What tells another value of a field. */
-  List<RecordView.Mark> of(String field, String alternative) {
-    return marks(
-        citation ->
-            text(citation, "field").equals(field)
-                && text(citation, "alternative").equals(alternative));
+  /** What tells another value, by its index among the alternatives. */
+  List<RecordView.Mark> ofAlternative(int index) {
+    return marks(citation -> String.valueOf(index).equals(rivals.get(citation)));
   }
 
   private static boolean isHeadline(Map<String, Object> citation) {
@@ -74,8 +81,7 @@ final class Evidence {
     List<String> about =
         citations.stream()
             .filter(other -> key(other).equals(key))
-            .map(other -> text(other, "field"))
-            .map(field -> field.isEmpty() ? messages.say("whole_record") : messages.label(field))
+            .map(this::subject)
             .distinct()
             .toList();
     String reference =
@@ -94,6 +100,14 @@ final class Evidence {
         text(citation, "url"),
         text(citation, "attribution"),
         about);
+  }
+
+  private String subject(Map<String, Object> citation) {
+    if (!isHeadline(citation)) {
+      return messages.say("other_value", text(citation, "alternative"));
+    }
+    String field = text(citation, "field");
+    return field.isEmpty() ? messages.say("whole_record") : messages.label(field);
   }
 
   private String locator(Map<String, Object> citation) {

@@ -57,9 +57,7 @@ final class FacetViews {
   private FacetView.Option option(
       Filter filter, String parameter, Page.Count count, List<String> on) {
     String label =
-        filter.type() instanceof Type.Code || filter.type() instanceof Type.Term
-            ? Messages.words(count.label())
-            : count.label();
+        filter.type() instanceof Type.Code ? messages.code(count.label()) : count.label();
     return new FacetView.Option(
         "facet-" + filter.name() + "-" + count.value(),
         label,

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.Column;
 
@@ -17,6 +21,8 @@ final class Fields {
           "name",
           "start_date",
           "end_date",
+          "date_precision",
+          "date_basis",
           "certainty",
           "reservation",
           "note",
@@ -70,16 +76,13 @@ final class Fields {
   /** What else is said of what has no line of its own, such as the name. */
   List<RecordView.Rival> others() {
     List<String> shown = stated().stream().map(RecordView.Field::name).toList();
-    return Written.rows(record.get("alternatives")).stream()
-        .filter(alternative -> !shown.contains(text(alternative, "field")))
-        .map(this::rival)
-        .toList();
+    return rivals(field -> !shown.contains(field));
   }
 
   private boolean isMissing(Column<?> column) {
     @Nullable Object value = record.get(column.name());
     boolean nothing = value == null || (value instanceof List<?> list && list.isEmpty());
-    return nothing && rivals(column.name()).isEmpty();
+    return nothing && rivals(column.name()::equals).isEmpty();
   }
 
   private RecordView.Field field(Column<?> column) {
@@ -94,11 +97,26 @@ final class Fields {
         column.name(),
         messages.label(column.name()),
         column.description(),
-        qualifier.equals("exact") ? "" : Messages.words(qualifier),
+        qualifier.equals("exact") ? "" : messages.code(qualifier),
+        column.name().equals("date") ? dated() : "",
         items.rows().isEmpty() ? written.values(column, value) : List.of(),
         items,
-        evidence.of(column.name()),
-        rivals(column.name()));
+        marks(column.name()),
+        rivals(column.name()::equals));
+  }
+
+  /** What tells of it, or of the record as a whole. */
+  private List<RecordView.Mark> marks(String field) {
+    List<RecordView.Mark> own = evidence.of(field);
+    return own.isEmpty() ? evidence.whole() : own;
+  }
+
+  /** The date as the API has it, how finely it is known, and where it is from. */
+  private String dated() {
+    return Stream.of("date", "date_precision", "date_basis")
+        .map(name -> text(record, name))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private RecordView.Items items(List<? extends Column<?>> all, List<Map<String, Object>> rows) {
@@ -107,7 +125,7 @@ final class Fields {
     List<? extends Column<?>> used =
         all.stream()
             .filter(column -> !(named && column.name().equals("name")))
-            .filter(column -> rows.stream().anyMatch(row -> row.get(column.name()) != null))
+            .filter(column -> rows.stream().anyMatch(row -> tells(column, row)))
             .toList();
     return new RecordView.Items(
         used.stream()
@@ -131,18 +149,24 @@ final class Fields {
             .toList());
   }
 
-  private List<RecordView.Rival> rivals(String field) {
-    return Written.rows(record.get("alternatives")).stream()
-        .filter(alternative -> text(alternative, "field").equals(field))
-        .map(this::rival)
-        .toList();
+  /** That a number is exact goes without saying. */
+  private static boolean tells(Column<?> column, Map<String, Object> row) {
+    String value = text(row, column.name());
+    return !value.isEmpty() && !(column.name().endsWith(QUALIFIER) && value.equals("exact"));
   }
 
-  private RecordView.Rival rival(Map<String, Object> alternative) {
-    String field = text(alternative, "field");
-    String value = text(alternative, "value");
-    return new RecordView.Rival(
-        messages.label(field), value, text(alternative, "note"), evidence.of(field, value));
+  private List<RecordView.Rival> rivals(Predicate<String> ofField) {
+    List<Map<String, Object>> all = Written.rows(record.get("alternatives"));
+    return IntStream.range(0, all.size())
+        .filter(at -> ofField.test(text(all.get(at), "field")))
+        .mapToObj(
+            at ->
+                new RecordView.Rival(
+                    messages.label(text(all.get(at), "field")),
+                    text(all.get(at), "value"),
+                    text(all.get(at), "note"),
+                    evidence.ofAlternative(at)))
+        .toList();
   }
 
   private static String text(Map<String, Object> row, String name) {

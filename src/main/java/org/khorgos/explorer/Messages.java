@@ -40,7 +40,13 @@ class Messages {
     return bundle.containsKey(key) ? bundle.getString(key) : sentence(words(name));
   }
 
-  static String words(String name) {
+  /** A code as words. */
+  String code(String code) {
+    String key = "code_" + code;
+    return bundle.containsKey(key) ? bundle.getString(key) : words(code);
+  }
+
+  private static String words(String name) {
     return name.replaceAll("[_-]", " ");
   }
 

@@ -89,7 +89,7 @@ class RecordPages {
             : Map.of("id", List.of(id), "include", List.of(Evidence.COLUMN));
     Map<String, Object> record =
         engine.page(QuestionParser.parse(dataset, asked, true, vocabularies)).rows().get(0);
-    var evidence = new Evidence(Written.rows(record.get(Evidence.COLUMN)), links, messages);
+    var evidence = new Evidence(record, links, messages);
     var written = new Written(links, messages);
     var fields = new Fields(columns.shown(), record, evidence, written, messages);
     return new RecordView(

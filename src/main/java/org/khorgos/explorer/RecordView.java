@@ -37,6 +37,8 @@ record RecordView(
   /**
    * A field.
    *
+   * @param qualifier how a source qualifies a number; empty for exact
+   * @param detail what else is to be said of the value; empty for nothing
    * @param table for lists of small objects; its rows are empty for other fields
    * @param rivals what else is said
    */
@@ -45,6 +47,7 @@ record RecordView(
       String label,
       String description,
       String qualifier,
+      String detail,
       List<Value> values,
       Items table,
       List<Mark> marks,

@@ -8,7 +8,7 @@ import org.khorgos.query.Queryable;
 /** Makes the rows of a table. */
 final class Rows {
 
-  private static final int VALUES = 5;
+  private static final int VALUES = 4;
 
   private final Queryable<?> dataset;
   private final List<? extends Column<?>> columns;
@@ -46,8 +46,15 @@ final class Rows {
     return new TableView.Cell(
         values.stream().limit(VALUES).toList(),
         Math.max(0, values.size() - VALUES),
-        Written.isNumeric(column),
+        kind(column, leads),
         leads);
+  }
+
+  private static String kind(Column<?> column, boolean leads) {
+    if (Written.isNumeric(column)) {
+      return "number";
+    }
+    return leads ? "leads" : column instanceof Column.One ? "" : "list";
   }
 
   /** The column whose text leads to the record. */

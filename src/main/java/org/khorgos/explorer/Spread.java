@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khorgos.query.Column;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Filter;
-import org.khorgos.query.Limits;
 import org.khorgos.query.Type;
 
 /** Which columns and facets a table begins with: what tells most, and fits beside each other. */
 final class Spread {
 
   /** Columns that fit a page of usual width. */
-  private static final int COLUMNS = 9;
+  private static final int COLUMNS = 8;
 
   /** Facets that are counted unasked; each is a query. */
   private static final int FACETS = 8;
@@ -78,15 +76,21 @@ final class Spread {
             column -> column instanceof Column.One<?> one && one.type() instanceof Type.Reference);
   }
 
-  /** The facets that a table begins with. */
+  /** The facets that a table begins with: years, then whom it is about, then kinds. */
   static List<String> facets(Columns<?> columns) {
-    Stream<String> first =
-        columns.groupable().stream()
-            .filter(facet -> !(isDetail(facet) || facet.name().equals(DISPUTED)))
-            .map(Filter::name)
-            .limit(FACETS - 1);
-    Stream<String> last = columns.groupable().stream().map(Filter::name).filter(DISPUTED::equals);
-    return Stream.concat(first, last).limit(Limits.FACETS).toList();
+    return columns.groupable().stream()
+        .filter(facet -> !isDetail(facet) || facet.name().equals(DISPUTED))
+        .sorted(Comparator.comparingInt(Spread::rank))
+        .limit(FACETS)
+        .map(Filter::name)
+        .toList();
+  }
+
+  private static int rank(Filter facet) {
+    if (facet.type() instanceof Type.Years) {
+      return 1;
+    }
+    return facet.modes() ? 2 : facet.type() instanceof Type.Flag ? 3 : 4;
   }
 
   private static boolean isDetail(Filter facet) {

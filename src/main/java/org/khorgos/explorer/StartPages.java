@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.khorgos.format.Provenance;
 import org.khorgos.http.Answers;
 import org.khorgos.http.Inquiry;
@@ -71,29 +70,21 @@ class StartPages {
         messages.label(dataset.name()),
         dataset.description(),
         engine.count(dataset),
-        links.table(dataset.name(), Map.of()));
+        links.table(dataset.name(), Map.of()),
+        disputed(dataset, links),
+        links.table(dataset.name(), DISPUTED));
   }
 
   private List<StartView.Fact> facts(Links links) {
-    Stream<StartView.Fact> cited =
-        shells.lists().stream()
-            .filter(list -> list.name().equals(Evidence.COLUMN))
-            .map(
-                list ->
-                    new StartView.Fact(
-                        messages.say("fact_citations"),
-                        engine.count(list),
-                        links.table(list.name(), Map.of())));
-    Stream<StartView.Fact> disputed =
-        shells.datasets().stream()
-            .map(
-                dataset ->
-                    new StartView.Fact(
-                        messages.say("fact_disputed", messages.label(dataset.name())),
-                        disputed(dataset, links),
-                        links.table(dataset.name(), DISPUTED)))
-            .filter(fact -> fact.number() > 0);
-    return Stream.concat(cited, disputed).toList();
+    return shells.lists().stream()
+        .filter(list -> list.name().equals(Evidence.COLUMN))
+        .map(
+            list ->
+                new StartView.Fact(
+                    messages.say("fact_citations"),
+                    engine.count(list),
+                    links.table(list.name(), Map.of())))
+        .toList();
   }
 
   private <E> long disputed(Queryable<E> dataset, Links links) {

@@ -10,8 +10,14 @@ import java.util.List;
 record StartView(
     String description, List<Count> counts, List<Fact> facts, List<Link> questions, Object schema) {
 
-  /** How many records a dataset has. */
-  record Count(String label, String description, long records, String href) {}
+  /** How many records a dataset has, and of how many of them sources disagree. */
+  record Count(
+      String label,
+      String description,
+      long records,
+      String href,
+      long disputed,
+      String disputedHref) {}
 
   /** A number about the record as a whole. */
   record Fact(String text, long number, String href) {}

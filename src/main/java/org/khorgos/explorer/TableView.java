@@ -54,9 +54,10 @@ record TableView(
    * A cell.
    *
    * @param more how many values are left out
+   * @param kind as style sheets know it; empty for plain text
    * @param leads whether its text leads to the record
    */
-  record Cell(List<Value> values, int more, boolean numeric, boolean leads) {}
+  record Cell(List<Value> values, int more, String kind, boolean leads) {}
 
   /** A filter that is on, and how to drop it. */
   record Chip(String label, String value, String href) {}

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.Column;
@@ -75,7 +77,7 @@ final class Written {
       return code.codes().stream()
           .filter(known -> known.code().equals(text))
           .findFirst()
-          .map(known -> new Value(known.words(), "", known.meaning()))
+          .map(known -> new Value(messages.code(text), "", known.meaning()))
           .orElseGet(() -> Value.plain(text));
     }
     if (type instanceof Type.Reference reference) {
@@ -101,22 +103,28 @@ final class Written {
     return format.format(number);
   }
 
-  /** An item as a CSV cell has it, with the name in place of the id that it begins with. */
+  /**
+   * An item as a CSV cell has it, with names in place of ids; it leads to the one it begins with.
+   */
   private Value item(Column.Listed<?, ?> listed, Map<String, Object> item) {
     String cell = listed.cell().apply(item);
+    String href = "";
     for (Column<?> column : listed.items().shown()) {
-      if (column instanceof Column.One<?> one
-          && one.type() instanceof Type.Reference reference
-          && item.get(one.name()) != null
-          && cell.startsWith(item.get(one.name()).toString())) {
-        String id = item.get(one.name()).toString();
-        return new Value(
-            label(reference, id) + cell.substring(id.length()),
-            links.record(reference.dataset(), id),
-            "");
+      @Nullable Object value = item.get(column.name());
+      if (value != null
+          && column instanceof Column.One<?> one
+          && one.type() instanceof Type.Reference reference) {
+        String id = value.toString();
+        href = cell.startsWith(id) ? links.record(reference.dataset(), id) : href;
+        cell = named(cell, id, label(reference, id));
       }
     }
-    return Value.plain(cell);
+    return new Value(cell, href, "");
+  }
+
+  private static String named(String cell, String id, String label) {
+    return cell.replaceFirst(
+        "(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])", Matcher.quoteReplacement(label));
   }
 
   static boolean isNumeric(Column<?> column) {

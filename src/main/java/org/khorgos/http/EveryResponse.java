@@ -1,6 +1,7 @@
 package org.khorgos.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -43,6 +44,7 @@ public class EveryResponse {
             "Access-Control-Expose-Headers",
             "ETag, Link, Location, Retry-After, Content-Disposition, Khorgos-Release")
         .putHeader("X-Content-Type-Options", "nosniff");
+    context.addHeadersEndHandler(sent -> keepEncoding(response));
     HttpMethod method = context.request().method();
     String uri = context.request().uri();
     if (uri.length() > longestUrl) {
@@ -69,6 +71,13 @@ public class EveryResponse {
     } else {
       response.putHeader("Allow", METHODS);
       refuse(context, Problems.METHOD_NOT_ALLOWED, Problems.explain(Problems.METHOD_NOT_ALLOWED));
+    }
+  }
+
+  /** Our own encoding holds: the server's compression marks what it must leave alone. */
+  private static void keepEncoding(HttpServerResponse response) {
+    if (response.headers().contains(HttpHeaders.CONTENT_ENCODING, "gzip", true)) {
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
   }
 

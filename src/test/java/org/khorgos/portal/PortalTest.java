@@ -1,7 +1,6 @@
 package org.khorgos.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khorgos.Api.call;
 import static org.khorgos.Api.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,11 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.DatabaseTest;
 import org.khorgos.query.Filter;
 import org.khorgos.query.Queryable;
@@ -25,45 +20,8 @@ import org.khorgos.query.Queryable;
 class PortalTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern SCHEMA =
-      Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
-  private static final Pattern HREF = Pattern.compile("href=\"(/[^\"]*)\"");
 
   @Inject @All List<Queryable<?>> datasets;
-
-  @Test
-  void aBrowserIsShownAPageWhoseLinksAllLeadSomewhere() {
-    Response page = page();
-    assertThat(page.contentType()).startsWith("text/html");
-    assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
-    assertThat(page.header("Vary")).contains("Accept");
-    Matcher links = HREF.matcher(page.asString());
-    while (links.find()) {
-      assertThat(get(links.group(1)).statusCode()).as(links.group(1)).isEqualTo(200);
-    }
-    assertThat(page.asString()).doesNotContain("NOT_FOUND");
-  }
-
-  @Test
-  void aSearchEngineReadsThePageAsADataset() throws IOException {
-    Matcher schema = SCHEMA.matcher(page().asString());
-    assertThat(schema.find()).isTrue();
-    JsonNode dataset = JSON.readTree(schema.group(1));
-    assertThat(dataset.path("@type").asText()).isEqualTo("Dataset");
-    assertThat(dataset.path("description").asText()).hasSizeBetween(50, 5000);
-    assertThat(dataset.path("license").asText()).startsWith("https://");
-    for (JsonNode download : dataset.path("distribution")) {
-      assertThat(status(download.path("contentUrl").asText())).isEqualTo(200);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"*/*", "application/json", "text/csv"})
-  void whoeverAsksForSomethingElseIsLedToTheCatalogue(String accept) {
-    Response entrance = call().header("Accept", accept).get("/");
-    assertThat(entrance.statusCode()).isEqualTo(303);
-    assertThat(entrance.header("Location")).endsWith("/v1");
-  }
 
   @Test
   void everyDistributionOfTheDcatCatalogueCanBeFetched() throws IOException {
@@ -91,14 +49,6 @@ class PortalTest {
       assertThat(text.asString())
           .contains(dataset.columns().filters().stream().map(Filter::name).toList());
     }
-  }
-
-  private static Response page() {
-    return call().header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").get("/");
-  }
-
-  private static int status(String url) {
-    return get(path(url)).statusCode();
   }
 
   private static String path(String url) {

@@ -1,0 +1,118 @@
+package org.khorgos.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khorgos.Api.json;
+import static org.khorgos.explorer.Browser.href;
+import static org.khorgos.explorer.Browser.open;
+import static org.khorgos.explorer.Browser.page;
+
+import io.quarkus.arc.All;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.khorgos.DatabaseTest;
+import org.khorgos.query.Queryable;
+
+@DatabaseTest
+class RecordPageTest {
+
+  private static final String DISPUTED = "/explore/exercises/peace-mission-2007";
+
+  @Inject @All List<Queryable<?>> lists;
+
+  @Test
+  void everyDatasetHasPagesOfItsRecordsInWhichEveryFieldLeadsToASource() {
+    for (Queryable<?> dataset : lists) {
+      if (dataset.isView()) {
+        continue;
+      }
+      String path = "/" + dataset.name() + "/" + dataset.exampleId();
+      Document record = page("/explore" + path);
+      JsonPath data = json("/v1" + path);
+      assertThat(record.expectFirst("h1").text()).isEqualTo(data.getString("data.name"));
+      assertThat(record.select(".field")).as(path).isNotEmpty();
+      for (Element field : record.select(".field")) {
+        assertThat(field.select(".sources .mark")).as(path + " " + field.id()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyMarkLeadsToItsPlaceAtTheFoot() {
+    Document record = page(DISPUTED);
+    var used = new HashSet<String>();
+    for (Element mark : record.select(".cites ol a")) {
+      used.add(href(mark).substring(1));
+      assertThat(record.getElementById(href(mark).substring(1))).isNotNull();
+    }
+    assertThat(record.select(".places > li").eachAttr("id"))
+        .containsExactlyInAnyOrderElementsOf(used);
+    int citations = json(DISPUTED.replace("/explore", "/v1")).getList("data.citations").size();
+    assertThat(record.select(".places > li")).hasSizeBetween(2, citations);
+  }
+
+  @Test
+  void whatOthersSayStandsBesideTheValueWithItsOwnSources() {
+    Element personnel = page(DISPUTED).expectFirst("#personnel");
+    assertThat(personnel.expectFirst(".value").text()).isEqualTo("about 6500");
+    assertThat(personnel.select(".rival .value").eachText()).containsExactly("4000", "6000");
+    assertThat(personnel.select(".rival")).allMatch(rival -> !rival.select(".mark").isEmpty());
+    int rivals = json(DISPUTED.replace("/explore", "/v1")).getList("data.alternatives").size();
+    assertThat(page(DISPUTED).select(".rival")).hasSize(rivals);
+  }
+
+  @Test
+  void listsAreTablesWithNamesThatLeadToTheirRecords() {
+    Element china = page(DISPUTED).expectFirst("#participants tbody a[href=/explore/actors/china]");
+    assertThat(china.text()).isEqualTo("China");
+    assertThat(page(href(china)).select("#related ~ .related h3").eachText())
+        .contains("Exercises Participant");
+  }
+
+  @Test
+  void whatNoSourceStatesIsNamed() {
+    JsonPath data = json("/v1/exercises/cooperation-2019");
+    Document record = page("/explore/exercises/cooperation-2019");
+    assertThat(data.getString("data.series")).isNotNull();
+    assertThat(record.getElementById("series")).isNotNull();
+    for (String label :
+        record.select(".missing").text().replaceFirst(".*source ", "").split(", ")) {
+      assertThat(record.select("dt").eachText()).doesNotContain(label);
+    }
+  }
+
+  @Test
+  void aRecordIsReadyToBeCitedAndTaken() {
+    Document record = page("/explore/agreements/russia-china-energy-deal");
+    assertThat(record.select(".citation").text())
+        .isEqualTo(json("/v1/agreements/russia-china-energy-deal").getString("meta.citation"));
+    for (Element link : record.select(".about a")) {
+      assertThat(open(href(link)).statusCode()).as(href(link)).isEqualTo(200);
+    }
+    assertThat(record.select(".changes li").text()).contains("added");
+  }
+
+  @Test
+  void anUnknownRecordNamesItsNeighbour() {
+    Document problem = page(404, "/explore/exercises/tien-shan-2007");
+    assertThat(problem.select(".faults a").eachAttr("href"))
+        .contains("/explore/exercises/tien-shan-2006");
+  }
+
+  @Test
+  void anotherNameLeadsToTheRecord() {
+    var answer = open("/explore/actors/KAZ");
+    assertThat(answer.statusCode()).isEqualTo(308);
+    assertThat(answer.header("Location")).endsWith("/explore/actors/kazakhstan");
+  }
+
+  @Test
+  void aViewHasNoRecordsOfItsOwn() {
+    assertThat(page(404, "/explore/timeline/anything").expectFirst("h1").text())
+        .isEqualTo("There is nothing here");
+  }
+}
