@@ -8,6 +8,9 @@ import org.khorgos.query.Queryable;
 /** Makes the rows of a table. */
 final class Rows {
 
+  /** Columns whose text may lead to the record, the best first. */
+  static final List<String> LEADING = List.of(Spread.NAME, "record_name", "record", "id");
+
   private static final int VALUES = 4;
 
   private final Queryable<?> dataset;
@@ -54,15 +57,15 @@ final class Rows {
     if (Written.isNumeric(column)) {
       return "number";
     }
+    if (Written.isDate(column)) {
+      return "date";
+    }
     return leads ? "leads" : column instanceof Column.One ? "" : "list";
   }
 
   /** The column whose text leads to the record. */
   private String leading() {
     List<String> names = columns.stream().map(Column::name).toList();
-    return List.of(Spread.NAME, "record_name", "record", "id").stream()
-        .filter(names::contains)
-        .findFirst()
-        .orElse("");
+    return LEADING.stream().filter(names::contains).findFirst().orElse("");
   }
 }

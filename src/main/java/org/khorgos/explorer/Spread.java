@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.query.Column;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Filter;
@@ -14,7 +15,7 @@ import org.khorgos.query.Type;
 final class Spread {
 
   /** Columns that fit a page of usual width. */
-  private static final int COLUMNS = 8;
+  private static final int COLUMNS = 9;
 
   /** Facets that are counted unasked; each is a query. */
   private static final int FACETS = 8;
@@ -76,21 +77,23 @@ final class Spread {
             column -> column instanceof Column.One<?> one && one.type() instanceof Type.Reference);
   }
 
-  /** The facets that a table begins with: years, then whom it is about, then kinds. */
+  /** The facets that a table begins with: years, whom it is about, kinds, and what is disputed. */
   static List<String> facets(Columns<?> columns) {
-    return columns.groupable().stream()
-        .filter(facet -> !isDetail(facet) || facet.name().equals(DISPUTED))
-        .sorted(Comparator.comparingInt(Spread::rank))
-        .limit(FACETS)
-        .map(Filter::name)
-        .toList();
+    Stream<String> first =
+        columns.groupable().stream()
+            .filter(facet -> !isDetail(facet))
+            .sorted(Comparator.comparingInt(Spread::rank))
+            .limit(FACETS - 1)
+            .map(Filter::name);
+    Stream<String> last = columns.groupable().stream().map(Filter::name).filter(DISPUTED::equals);
+    return Stream.concat(first, last).toList();
   }
 
   private static int rank(Filter facet) {
     if (facet.type() instanceof Type.Years) {
       return 1;
     }
-    return facet.modes() ? 2 : facet.type() instanceof Type.Flag ? 3 : 4;
+    return facet.type() instanceof Type.Reference ? 2 : 3;
   }
 
   private static boolean isDetail(Filter facet) {

@@ -37,7 +37,7 @@ class TableViews {
   <E> TableView view(Question<E> question, State state, Page page, List<TableView.Drop> drops) {
     Queryable<E> dataset = question.dataset();
     Columns<E> columns = dataset.columns();
-    List<Column<E>> shown = shown(question, state);
+    List<Column<E>> shown = shown(question);
     var rows = new Rows(dataset, shown, state.links(), new Written(state.links(), messages));
     var chips = new Chips(columns, state, messages);
     State bare = state;
@@ -71,12 +71,16 @@ class TableViews {
         state.hidden(List.of("fields", "include")));
   }
 
-  /** The id is always read, and shown when it is asked for. */
-  private static <E> List<Column<E>> shown(Question<E> question, State state) {
-    boolean id = state.values("fields").contains("id");
-    List<Column<E>> shown =
-        question.shown().stream().filter(column -> id || !column.name().equals("id")).toList();
-    return shown.isEmpty() ? question.shown() : shown;
+  /** The id is always read, and shown where nothing else leads to the record. */
+  private static <E> List<Column<E>> shown(Question<E> question) {
+    String leading =
+        Rows.LEADING.stream()
+            .filter(name -> question.shown().stream().anyMatch(c -> c.name().equals(name)))
+            .findFirst()
+            .orElse("id");
+    return question.shown().stream()
+        .filter(column -> leading.equals("id") || !column.name().equals("id"))
+        .toList();
   }
 
   private TableView.Heading heading(Column<?> column, String order, State state) {

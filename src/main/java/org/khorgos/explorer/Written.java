@@ -67,8 +67,9 @@ final class Written {
         : one(column.type(), value);
   }
 
-  private static boolean isDate(Column.One<?> column) {
-    return column.type() instanceof Type.Day || column.description().contains("EDTF");
+  static boolean isDate(Column<?> column) {
+    return column instanceof Column.One<?> one
+        && (one.type() instanceof Type.Day || one.description().contains("EDTF"));
   }
 
   private Value one(Type type, Object value) {

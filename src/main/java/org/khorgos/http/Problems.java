@@ -15,9 +15,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -90,7 +90,7 @@ public class Problems {
   }
 
   private String html(Problem problem, HttpServerRequest request) {
-    var parameters = new LinkedHashMap<String, List<String>>();
+    var parameters = new TreeMap<String, List<String>>();
     request.params().names().forEach(name -> parameters.put(name, request.params().getAll(name)));
     return page.html(problem, parameters);
   }
