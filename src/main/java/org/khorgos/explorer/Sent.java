@@ -1,11 +1,11 @@
 package org.khorgos.explorer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khorgos.http.Url;
 
@@ -18,9 +18,9 @@ record Sent(String path, Map<String, List<String>> parameters) {
   static final String FROM = ".from";
   static final String TO = ".to";
 
-  /** The same as the API takes it. */
+  /** The same as the API takes it, in one order. */
   Url asAsked() {
-    var values = new LinkedHashMap<String, Set<String>>();
+    var values = new TreeMap<String, Set<String>>();
     parameters.forEach(
         (name, sent) -> {
           if (!name.endsWith(FROM) && !name.endsWith(TO)) {
@@ -31,7 +31,7 @@ record Sent(String path, Map<String, List<String>> parameters) {
           }
         });
     ranged().forEach(name -> range(name).forEach(value -> add(values, name, value)));
-    var asked = new LinkedHashMap<String, String>();
+    var asked = new TreeMap<String, String>();
     values.forEach((name, all) -> asked.put(name, String.join(",", all)));
     return new Url(path, asked);
   }
