@@ -1,0 +1,28 @@
+package org.khorgos.explorer.page;
+
+import java.util.Map;
+import org.khorgos.http.Edition;
+import org.khorgos.http.Url;
+
+/** Where things are, in the release that is shown. */
+public record Links(Edition edition) {
+
+  public static final String TABLES = "/explore/";
+  public static final String SEARCH = "/search";
+
+  public String to(String path) {
+    return to(path, Map.of());
+  }
+
+  public String to(String path, Map<String, String> parameters) {
+    return edition.pin(new Url(path, parameters)).toString();
+  }
+
+  public String table(String dataset, Map<String, String> parameters) {
+    return to(TABLES + dataset, parameters);
+  }
+
+  public String record(String dataset, String id) {
+    return to(TABLES + dataset + "/" + id);
+  }
+}

@@ -1,0 +1,80 @@
+package org.khorgos.explorer.page;
+
+import io.quarkus.qute.EvalContext;
+import io.quarkus.qute.EvaluatedParams;
+import io.quarkus.qute.NamespaceResolver;
+import jakarta.inject.Singleton;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+
+/**
+ * What the explorer says in its own words, all of it from one bundle, so that it can be translated.
+ */
+@Singleton
+public class Messages {
+
+  private static final Locale LANGUAGE = Locale.ENGLISH;
+
+  private final ResourceBundle bundle = ResourceBundle.getBundle("messages.explorer", LANGUAGE);
+
+  public Locale language() {
+    return LANGUAGE;
+  }
+
+  /**
+   * A sentence or label.
+   *
+   * @throws java.util.MissingResourceException when the bundle has none of this name
+   */
+  public String say(String key, Object... parts) {
+    return new MessageFormat(bundle.getString(key), LANGUAGE).format(parts);
+  }
+
+  /** A name of the API, such as {@code start_date} or {@code trade-figures}, as a label. */
+  public String label(String name) {
+    String key = "label_" + name;
+    return bundle.containsKey(key) ? bundle.getString(key) : sentence(words(name));
+  }
+
+  /** A code as words. */
+  public String code(String code) {
+    String key = "code_" + code;
+    return bundle.containsKey(key) ? bundle.getString(key) : words(code);
+  }
+
+  private static String words(String name) {
+    return name.replaceAll("[_-]", " ");
+  }
+
+  private static String sentence(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(LANGUAGE) + text.substring(1);
+  }
+
+  /** Lets templates say {@code {msg:key}} and {@code {msg:key(part)}}. */
+  public NamespaceResolver inTemplates() {
+    return NamespaceResolver.builder("msg").resolveAsync(this::evaluate).build();
+  }
+
+  private CompletionStage<Object> evaluate(EvalContext context) {
+    EvaluatedParams parts = EvaluatedParams.evaluate(context);
+    return parts.stage.thenApply(
+        evaluated ->
+            say(
+                context.getName(),
+                IntStream.range(0, context.getParams().size())
+                    .mapToObj(part -> result(parts, part))
+                    .toArray()));
+  }
+
+  private static Object result(EvaluatedParams parts, int part) {
+    try {
+      return parts.getResult(part);
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

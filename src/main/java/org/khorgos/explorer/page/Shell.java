@@ -1,0 +1,30 @@
+package org.khorgos.explorer.page;
+
+import java.util.List;
+
+/**
+ * What is around every page.
+ *
+ * @param title of the page; empty for the first
+ * @param datasets to choose from
+ * @param lists that span datasets
+ * @param release that is shown
+ * @param pinned whether the release was asked for by name
+ * @param newest the same page in the newest release
+ * @param data the answer of the API that the page is drawn from; empty where there is none
+ * @param citation how to cite it
+ * @param attributions how sources want to be named whose licence asks for it
+ * @param query what was looked for
+ */
+record Shell(
+    String title,
+    List<Link> datasets,
+    List<Link> lists,
+    String release,
+    boolean pinned,
+    String home,
+    String newest,
+    String data,
+    String citation,
+    List<String> attributions,
+    String query) {}

@@ -1,0 +1,82 @@
+package org.khorgos.explorer.page;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.format.Provenance;
+import org.khorgos.http.Answers;
+import org.khorgos.http.Edition;
+import org.khorgos.http.Url;
+import org.khorgos.query.Queryable;
+
+/** Makes what is around a page. */
+@Singleton
+public class Shells {
+
+  private final List<Queryable<?>> lists;
+  private final Answers answers;
+  private final Messages messages;
+
+  Shells(@All List<Queryable<?>> lists, Answers answers, Messages messages) {
+    this.lists = lists.stream().sorted(Comparator.comparing(Queryable::name)).toList();
+    this.answers = answers;
+    this.messages = messages;
+  }
+
+  /** Everything that can be asked, by name. */
+  public List<Queryable<?>> lists() {
+    return lists;
+  }
+
+  /** What has records of its own. */
+  public List<Queryable<?>> datasets() {
+    return lists.stream().filter(list -> !list.isView()).toList();
+  }
+
+  /**
+   * Around a page that shows an answer.
+   *
+   * @param at the page, without the release
+   * @param data the answer, without the release
+   */
+  public Shell around(String title, Edition edition, Url at, Url data) {
+    Provenance provenance = answers.provenance(edition, data);
+    return shell(title, edition, at, edition.pin(data).toString(), provenance);
+  }
+
+  /** Around a page that shows no answer. */
+  public Shell around(String title, Edition edition, Url at) {
+    Provenance provenance = answers.provenance(edition, new Url("/v1", Map.of()));
+    return shell(title, edition, at, "", provenance);
+  }
+
+  private Shell shell(String title, Edition edition, Url at, String data, Provenance provenance) {
+    var links = new Links(edition);
+    return new Shell(
+        title,
+        navigation(false, links, at),
+        navigation(true, links, at),
+        edition.version(),
+        edition.pinned(),
+        links.to("/"),
+        at.toString(),
+        data,
+        provenance.citation(),
+        provenance.attributions(),
+        at.path().equals(Links.SEARCH) ? at.parameters().getOrDefault("q", "") : "");
+  }
+
+  private List<Link> navigation(boolean views, Links links, Url at) {
+    return lists.stream()
+        .filter(list -> list.isView() == views)
+        .map(
+            list ->
+                new Link(
+                    messages.label(list.name()),
+                    links.table(list.name(), Map.of()),
+                    (at.path() + "/").startsWith(Links.TABLES + list.name() + "/")))
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package org.khorgos.explorer.problem;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.explorer.page.Link;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.Templates;
+import org.khorgos.http.Edition;
+import org.khorgos.http.Editions;
+import org.khorgos.http.Problem;
+import org.khorgos.http.ProblemPage;
+import org.khorgos.http.Url;
+import org.khorgos.query.Fault;
+
+/** Pages that say why a question was not answered, with links to what was probably meant. */
+@Singleton
+class ProblemPages implements ProblemPage {
+
+  private final Editions editions;
+  private final Shells shells;
+  private final Templates templates;
+  private final Messages messages;
+
+  ProblemPages(Editions editions, Shells shells, Templates templates, Messages messages) {
+    this.editions = editions;
+    this.shells = shells;
+    this.templates = templates;
+    this.messages = messages;
+  }
+
+  @Override
+  public String html(Problem problem, Map<String, List<String>> parameters) {
+    Edition edition = editions.current();
+    var mended = new Mended(problem.instance(), parameters);
+    var view =
+        new View(
+            messages.say("problem_" + known(problem.status())),
+            problem.status(),
+            problem.errors().isEmpty() || problem.status() == GONE ? problem.detail() : "",
+            problem.errors().stream().map(fault -> fault(fault, mended)).toList());
+    return templates.html(
+        "problem",
+        shells.around(view.title(), edition, new Url(problem.instance(), Map.of())),
+        view);
+  }
+
+  private static final int GONE = 410;
+  private static final List<Integer> KNOWN = List.of(400, 404, GONE, 503);
+
+  private static int known(int status) {
+    return KNOWN.contains(status) ? status : 500;
+  }
+
+  private Said fault(Fault fault, Mended mended) {
+    return new Said(
+        fault.parameter(),
+        fault.value() == null ? "" : fault.value(),
+        fault.detail(),
+        fault.didYouMean().stream()
+            .map(guess -> Link.to(guess, mended.with(fault, guess)))
+            .toList(),
+        fault.allowed(),
+        mended.without(fault));
+  }
+
+  /** What went wrong. */
+  record View(String title, int status, String detail, List<Said> faults) {}
+
+  /**
+   * One thing that is wrong.
+   *
+   * @param without the same question without it; empty where it is no part of a question
+   */
+  record Said(
+      String parameter,
+      String value,
+      String detail,
+      List<Link> guesses,
+      List<String> allowed,
+      String without) {}
+}

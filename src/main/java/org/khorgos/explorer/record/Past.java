@@ -1,0 +1,79 @@
+package org.khorgos.explorer.record;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.Shells;
+import org.khorgos.query.Engine;
+import org.khorgos.query.Filter;
+import org.khorgos.query.Queryable;
+import org.khorgos.query.QuestionParser;
+import org.khorgos.query.Vocabularies;
+
+/** What releases did to a record, from the list of changes. */
+@Singleton
+class Past {
+
+  private static final String CHANGES = "changes";
+
+  private final Engine engine;
+  private final Shells shells;
+  private final Messages messages;
+
+  Past(Engine engine, Shells shells, Messages messages) {
+    this.engine = engine;
+    this.shells = shells;
+    this.messages = messages;
+  }
+
+  /** Oldest first. */
+  List<RecordView.Change> of(String dataset, String id, Vocabularies vocabularies) {
+    return shells.lists().stream()
+        .filter(list -> list.name().equals(CHANGES))
+        .flatMap(changes -> changes(changes, dataset, id, vocabularies).stream())
+        .toList();
+  }
+
+  private <E> List<RecordView.Change> changes(
+      Queryable<E> changes, String dataset, String id, Vocabularies vocabularies) {
+    if (!isKnown(changes, "record", id, vocabularies)
+        || !isKnown(changes, "dataset", dataset, vocabularies)) {
+      return List.of();
+    }
+    return engine
+        .page(
+            QuestionParser.parse(
+                changes,
+                Map.of("dataset", List.of(dataset), "record", List.of(id)),
+                true,
+                vocabularies))
+        .rows()
+        .stream()
+        .map(
+            row ->
+                new RecordView.Change(
+                    text(row, "version"),
+                    messages.say("change_" + text(row, "kind")),
+                    row.get("field") == null ? "" : messages.label(text(row, "field")),
+                    text(row, "before"),
+                    text(row, "after")))
+        .toList();
+  }
+
+  private static boolean isKnown(
+      Queryable<?> list, String filter, String value, Vocabularies vocabularies) {
+    Optional<Filter> known =
+        list.columns().filters().stream()
+            .map(Filter.class::cast)
+            .filter(one -> one.name().equals(filter))
+            .findFirst();
+    return known.flatMap(found -> vocabularies.of(list.columns(), found).find(value)).isPresent();
+  }
+
+  private static String text(Map<String, Object> row, String name) {
+    return Objects.requireNonNullElse(row.get(name), "").toString();
+  }
+}

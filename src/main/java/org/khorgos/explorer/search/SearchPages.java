@@ -1,0 +1,117 @@
+package org.khorgos.explorer.search;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.explorer.page.Link;
+import org.khorgos.explorer.page.Links;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.Names;
+import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.Templates;
+import org.khorgos.http.Answers;
+import org.khorgos.http.Inquiry;
+import org.khorgos.http.Url;
+import org.khorgos.query.Engine;
+import org.khorgos.query.Page;
+import org.khorgos.query.Queryable;
+import org.khorgos.query.Question;
+import org.khorgos.query.QuestionParser;
+
+/** Pages with what was found in all datasets. */
+@Singleton
+public class SearchPages {
+
+  private static final int SHOWN = 6;
+
+  private final Engine engine;
+  private final Answers answers;
+  private final Shells shells;
+  private final Templates templates;
+  private final Messages messages;
+
+  SearchPages(
+      Engine engine, Answers answers, Shells shells, Templates templates, Messages messages) {
+    this.engine = engine;
+    this.answers = answers;
+    this.shells = shells;
+    this.templates = templates;
+    this.messages = messages;
+  }
+
+  public Uni<Response> answer(Inquiry inquiry) {
+    inquiry
+        .parameters()
+        .keySet()
+        .forEach(
+            name -> {
+              if (!name.equals("q")) {
+                inquiry.refuse("the search over everything, which takes q");
+              }
+            });
+    Map<String, String> words =
+        shells.datasets().stream()
+            .filter(dataset -> dataset.columns().isSearched())
+            .findFirst()
+            .map(dataset -> parse(dataset, inquiry.parameters(), inquiry).parameters())
+            .orElse(Map.of());
+    Url url = new Url(Links.SEARCH, words);
+    return answers.page(inquiry, url, templates.look(), () -> html(url, inquiry));
+  }
+
+  private String html(Url url, Inquiry inquiry) {
+    var links = new Links(inquiry.edition());
+    List<Found> found =
+        url.parameters().containsKey("q")
+            ? shells.datasets().stream()
+                .filter(dataset -> dataset.columns().isSearched())
+                .map(dataset -> found(dataset, url.parameters(), links, inquiry))
+                .filter(group -> group.total() > 0)
+                .toList()
+            : List.of();
+    return templates.html(
+        "search",
+        shells.around(messages.say("search_title"), inquiry.edition(), url),
+        new View(
+            url.parameters().getOrDefault("q", ""),
+            found.stream().mapToLong(Found::total).sum(),
+            found));
+  }
+
+  private <E> Found found(
+      Queryable<E> dataset, Map<String, String> words, Links links, Inquiry inquiry) {
+    Page page =
+        engine.page(
+            parse(
+                dataset,
+                Map.of(
+                    "q", List.of(words.getOrDefault("q", "")),
+                    "limit", List.of(String.valueOf(SHOWN)),
+                    "fields", List.of(Names.NAME)),
+                inquiry));
+    return new Found(
+        messages.label(dataset.name()),
+        page.total(),
+        links.table(dataset.name(), words),
+        page.rows().stream()
+            .map(
+                row ->
+                    Link.to(
+                        String.valueOf(row.get(Names.NAME)),
+                        links.record(dataset.name(), String.valueOf(row.get("id")))))
+            .toList());
+  }
+
+  private static <E> Question<E> parse(
+      Queryable<E> dataset, Map<String, List<String>> parameters, Inquiry inquiry) {
+    return QuestionParser.parse(dataset, parameters, true, inquiry.edition().vocabularies());
+  }
+
+  /** What was found, by dataset. */
+  record View(String words, long total, List<Found> found) {}
+
+  /** What was found in a dataset, the best first. */
+  record Found(String label, long total, String href, List<Link> records) {}
+}

@@ -1,0 +1,138 @@
+package org.khorgos.explorer.start;
+
+import io.quarkus.qute.RawString;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khorgos.explorer.page.Link;
+import org.khorgos.explorer.page.Links;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.Names;
+import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.Templates;
+import org.khorgos.format.Provenance;
+import org.khorgos.http.Answers;
+import org.khorgos.http.Inquiry;
+import org.khorgos.http.Url;
+import org.khorgos.query.Engine;
+import org.khorgos.query.Queryable;
+import org.khorgos.query.QuestionParser;
+
+/** The first page: what there is, in numbers, and where to begin. */
+@Singleton
+public class StartPages {
+
+  private static final Url PAGE = new Url("/", Map.of());
+  private static final Url DATA = new Url("/v1", Map.of());
+  private static final Map<String, String> DISPUTED = Map.of(Names.DISPUTED, "true");
+
+  private final Engine engine;
+  private final Answers answers;
+  private final Shells shells;
+  private final Templates templates;
+  private final DatasetSchema schema;
+  private final Messages messages;
+
+  StartPages(
+      Engine engine,
+      Answers answers,
+      Shells shells,
+      Templates templates,
+      DatasetSchema schema,
+      Messages messages) {
+    this.engine = engine;
+    this.answers = answers;
+    this.shells = shells;
+    this.templates = templates;
+    this.schema = schema;
+    this.messages = messages;
+  }
+
+  public Uni<Response> answer(Inquiry inquiry) {
+    inquiry.refuse("the entrance");
+    return answers.page(inquiry, PAGE, templates.look(), () -> html(inquiry));
+  }
+
+  private String html(Inquiry inquiry) {
+    Provenance provenance = answers.provenance(inquiry, DATA);
+    var links = new Links(inquiry.edition());
+    var view =
+        new StartView(
+            messages.say("description"),
+            shells.datasets().stream().map(dataset -> count(dataset, links)).toList(),
+            facts(links),
+            Question.ALL.stream()
+                .map(question -> Link.to(messages.say(question.key()), question.href(links)))
+                .toList(),
+            new RawString(schema.of(provenance)));
+    return templates.html("start", shells.around("", inquiry.edition(), PAGE, DATA), view);
+  }
+
+  private <E> StartView.Count count(Queryable<E> dataset, Links links) {
+    return new StartView.Count(
+        messages.label(dataset.name()),
+        dataset.description(),
+        engine.count(dataset),
+        links.table(dataset.name(), Map.of()),
+        disputed(dataset, links),
+        links.table(dataset.name(), DISPUTED));
+  }
+
+  private List<StartView.Fact> facts(Links links) {
+    return shells.lists().stream()
+        .filter(list -> list.name().equals(Names.EVIDENCE))
+        .map(
+            list ->
+                new StartView.Fact(
+                    messages.say("fact_citations"),
+                    engine.count(list),
+                    links.table(list.name(), Map.of())))
+        .toList();
+  }
+
+  private <E> long disputed(Queryable<E> dataset, Links links) {
+    return engine.count(
+        QuestionParser.parse(
+            dataset,
+            Map.of(Names.DISPUTED, List.of("true")),
+            true,
+            links.edition().vocabularies()));
+  }
+
+  /** A question that the record answers; a test sees to it that it does. */
+  private record Question(String key, String dataset, Map<String, String> parameters) {
+
+    static final List<Question> ALL =
+        List.of(
+            new Question(
+                "question_alone", "exercises", Map.of("participant_only", "china,kazakhstan")),
+            new Question(
+                "question_trade",
+                "trade-figures",
+                Map.of(
+                    "reporter",
+                    "kazakhstan",
+                    "partner",
+                    "china",
+                    "measure",
+                    "level",
+                    "sort",
+                    "start_date")),
+            new Question(
+                "question_pipelines",
+                "projects",
+                Map.of("kind", "gas-pipeline", "country_all", "china,turkmenistan")),
+            new Question(
+                "question_loans",
+                "agreements",
+                Map.of("kind", "loan", "party", "tajikistan", "sort", "-value")),
+            new Question("question_disputed", "events", DISPUTED));
+
+    String href(Links links) {
+      return links.table(dataset, new TreeMap<>(parameters));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.khorgos.explorer.start;
+
+import java.util.List;
+import org.khorgos.explorer.page.Link;
+
+/**
+ * The first page.
+ *
+ * @param schema what search engines for data read
+ */
+record StartView(
+    String description, List<Count> counts, List<Fact> facts, List<Link> questions, Object schema) {
+
+  /** How many records a dataset has, and of how many of them sources disagree. */
+  record Count(
+      String label,
+      String description,
+      long records,
+      String href,
+      long disputed,
+      String disputedHref) {}
+
+  /** A number about the record as a whole. */
+  record Fact(String text, long number, String href) {}
+}

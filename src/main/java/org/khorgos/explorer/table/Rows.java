@@ -1,0 +1,75 @@
+package org.khorgos.explorer.table;
+
+import java.util.List;
+import java.util.Map;
+import org.khorgos.explorer.page.Links;
+import org.khorgos.explorer.page.Names;
+import org.khorgos.explorer.page.Value;
+import org.khorgos.explorer.page.Written;
+import org.khorgos.query.Column;
+import org.khorgos.query.Queryable;
+
+/** Makes the rows of a table. */
+final class Rows {
+
+  /** Columns whose text may lead to the record, the best first. */
+  static final List<String> LEADING = List.of(Names.NAME, "record_name", "record", "id");
+
+  private static final int VALUES = 4;
+
+  private final Queryable<?> dataset;
+  private final List<? extends Column<?>> columns;
+  private final Links links;
+  private final Written written;
+
+  Rows(Queryable<?> dataset, List<? extends Column<?>> columns, Links links, Written written) {
+    this.dataset = dataset;
+    this.columns = columns;
+    this.links = links;
+    this.written = written;
+  }
+
+  TableView.Row row(Map<String, Object> row) {
+    String href = href(row);
+    return new TableView.Row(
+        href,
+        Boolean.TRUE.equals(row.get(Names.DISPUTED)),
+        columns.stream().map(column -> cell(column, row, href)).toList());
+  }
+
+  /** A view names the record that a row is about; a dataset's rows are records. */
+  private String href(Map<String, Object> row) {
+    if (!dataset.isView()) {
+      return links.record(dataset.name(), String.valueOf(row.get("id")));
+    }
+    return row.get("dataset") != null && row.get("record") != null
+        ? links.record(row.get("dataset").toString(), row.get("record").toString())
+        : "";
+  }
+
+  private TableView.Cell cell(Column<?> column, Map<String, Object> row, String href) {
+    List<Value> values = written.values(column, row.get(column.name()));
+    boolean leads = !href.isEmpty() && column.name().equals(leading());
+    return new TableView.Cell(
+        values.stream().limit(VALUES).toList(),
+        Math.max(0, values.size() - VALUES),
+        kind(column, leads),
+        leads);
+  }
+
+  private static String kind(Column<?> column, boolean leads) {
+    if (Written.isNumeric(column)) {
+      return "number";
+    }
+    if (Written.isDate(column)) {
+      return "date";
+    }
+    return leads ? "leads" : column instanceof Column.One ? "" : "list";
+  }
+
+  /** The column whose text leads to the record. */
+  private String leading() {
+    List<String> names = columns.stream().map(Column::name).toList();
+    return LEADING.stream().filter(names::contains).findFirst().orElse("");
+  }
+}
