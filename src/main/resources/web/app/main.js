@@ -2,6 +2,7 @@ import './tokens.css';
 import './base.css';
 import './table.css';
 import './record.css';
+import './menus.js';
 import './navigation.js';
 import './suggest.js';
 import './theme.js';
