@@ -1,8 +1,9 @@
 // Changes of a table are put in place: scroll, focus and what was open stay. Everything else, and all of it where the
 // browser does not know the Navigation API, is a page that is loaded.
+const navigation = document.querySelector('.table-page') && window.navigation;
 const focused = new Map();
 
-window.navigation?.addEventListener('navigate', (event) => {
+navigation?.addEventListener('navigate', (event) => {
   const { key, url } = event.destination;
   const back = event.navigationType === 'traverse';
   if (
@@ -10,23 +11,22 @@ window.navigation?.addEventListener('navigate', (event) => {
     event.hashChange ||
     event.downloadRequest !== null ||
     !(back || event.navigationType === 'push') ||
-    new URL(url).pathname !== location.pathname ||
-    !document.querySelector('.table-page')
+    new URL(url).pathname !== location.pathname
   ) {
     return;
   }
-  const here = document.activeElement?.id;
+  const here = document.activeElement?.id ?? '';
   focused.set(navigation.currentEntry.key, here);
   event.intercept({
     focusReset: 'manual',
     scroll: back ? 'after-transition' : 'manual',
-    handler: () => show(url, event.signal, back ? focused.get(key) : here, back),
+    handler: () => show(url, event.signal, back ? (focused.get(key) ?? '') : here, back),
   });
   document.body.setAttribute('aria-busy', 'true');
 });
 
 for (const end of ['navigatesuccess', 'navigateerror']) {
-  window.navigation?.addEventListener(end, () => document.body.removeAttribute('aria-busy'));
+  navigation?.addEventListener(end, () => document.body.removeAttribute('aria-busy'));
 }
 
 async function show(url, signal, focus, back) {
@@ -73,7 +73,7 @@ function put(page) {
 /** Gives the focus back to what had it, or else to what tells how much was found. */
 function restore(focus, back) {
   const total = document.getElementById('total');
-  const again = focus && document.getElementById(focus);
+  const again = document.getElementById(focus);
   again?.focus({ preventScroll: true });
   if (!again || document.activeElement !== again) {
     const instead = total ?? document.getElementById('main');
