@@ -32,5 +32,6 @@ export const VIEWS = {
     path: '/explore/exercises?limit=0&participant=chyna,kazakhstan&sort=-nme&yaer=2019',
     status: 400,
   },
+  'problem-path': { path: '/nowhere', status: 404 },
   'problem-404': { path: '/explore/exercises/tien-shan-2007', status: 404 },
 };
