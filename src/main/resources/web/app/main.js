@@ -2,6 +2,8 @@ import './tokens.css';
 import './base.css';
 import './table.css';
 import './record.css';
+import './start.css';
 import './navigation.js';
 import './suggest.js';
 import './theme.js';
+import './timeline.js';
