@@ -47,12 +47,12 @@ function brush(svg) {
     return chosen[0] === first && chosen[1] === last;
   }
 
-  function choose(from, to) {
+  function choose(from, to, typed = false) {
     const before = String(chosen);
     chosen = [clamp(Math.min(from, to)), clamp(Math.max(from, to))];
     if (String(chosen) !== before) {
       draw();
-      mark();
+      mark(typed);
       askSoon();
     }
   }
@@ -87,10 +87,15 @@ function brush(svg) {
     });
   }
 
-  function mark() {
+  /** A field that is still to be typed in is left alone. */
+  function mark(typed) {
     const [from, to] = chosen;
     years.forEach((year, i) => year.classList.toggle('off', first + i < from || first + i > to));
-    fields.forEach((field, end) => (field.value = isAll() ? '' : chosen[end]));
+    fields.forEach((field, end) => {
+      if (!typed || field.value) {
+        field.value = isAll() ? '' : chosen[end];
+      }
+    });
   }
 
   /** An end of the brush, which can be taken hold of. */
@@ -217,13 +222,18 @@ function brush(svg) {
     return read(from, to);
   }
 
-  form.addEventListener('change', () => choose(...read(fields[0].value, fields[1].value)));
+  form.addEventListener('change', () => choose(...typed(), true));
   form.addEventListener('submit', (event) => {
-    if (!event.submitter?.formAction.includes('/explore/')) {
+    if (!event.submitter?.hasAttribute('formaction')) {
       event.preventDefault();
-      choose(...read(fields[0].value, fields[1].value));
+      choose(...typed(), true);
     }
   });
+
+  function typed() {
+    return read(fields[0].value, fields[1].value);
+  }
+
   window.addEventListener('popstate', () => choose(...ends(new URL(location.href))));
 
   // --- What happened in them

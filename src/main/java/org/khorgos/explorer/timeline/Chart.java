@@ -26,8 +26,12 @@ record Chart(
   /** A dataset: its name, and the line on which its marks stand. */
   record Lane(String label, int labelled, int floor) {}
 
-  /** A year that the axis names. */
-  record Tick(String year, String x) {}
+  /**
+   * A year that the axis names.
+   *
+   * @param minor whether its name goes where there is little room
+   */
+  record Tick(String year, String x, boolean minor) {}
 
   /**
    * A year.

@@ -115,8 +115,15 @@ final class Charts {
   private List<Chart.Tick> ticks() {
     return IntStream.rangeClosed(first, last)
         .filter(year -> year == first || year % NAMED == 0)
-        .mapToObj(year -> new Chart.Tick(String.valueOf(year), stretch(year - first + 0.5, 0).x()))
+        .mapToObj(this::tick)
         .toList();
+  }
+
+  private Chart.Tick tick(int year) {
+    return new Chart.Tick(
+        String.valueOf(year),
+        stretch(year - first + 0.5, 0).x(),
+        year != first && year % (2 * NAMED) != 0);
   }
 
   private Chart.Stretch shade(Years chosen) {

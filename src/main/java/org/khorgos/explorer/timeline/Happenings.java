@@ -16,6 +16,8 @@ import org.khorgos.query.QuestionParser;
 /** The dated records of some datasets, as an edition has them. */
 final class Happenings<E> {
 
+  private static final String DATASET = "dataset";
+
   private final Queryable<E> list;
   private final List<String> datasets;
   private final Engine engine;
@@ -32,6 +34,11 @@ final class Happenings<E> {
     return list;
   }
 
+  /** The datasets as a question says them. */
+  String datasets() {
+    return question(Years.ALL, Map.of()).parameters().getOrDefault(DATASET, "");
+  }
+
   /** The table of those of some years. */
   String table(Years years, Links links) {
     return links.table(list.name(), question(years, Map.of()).parameters());
@@ -40,7 +47,7 @@ final class Happenings<E> {
   /** The question for all of them in some years, as the API takes it. */
   Question<E> question(Years years, Map<String, String> more) {
     var parameters = new LinkedHashMap<String, List<String>>();
-    parameters.put("dataset", List.of(String.join(",", datasets)));
+    parameters.put(DATASET, List.of(String.join(",", datasets)));
     more.forEach((name, value) -> parameters.put(name, List.of(value)));
     if (!years.isAll()) {
       parameters.put(Years.PARAMETER, List.of(years.asked()));

@@ -61,7 +61,7 @@ public class Timelines {
         new Charts(DATASETS, entries, FIRST, last(entries, edition), said, links).draw(years),
         years.from(),
         years.to(),
-        String.join(",", DATASETS),
+        happenings.datasets(),
         new Found(said, links, messages).in(happenings, years),
         Stream.concat(
                 before(happenings, said, links).stream(),

@@ -31,12 +31,12 @@ public record Years(String asked) {
 
   /** The first year; empty when it is left open. */
   String from() {
-    return asked.startsWith(TO) ? "" : asked.split(",|\\.\\.", 2)[0];
+    return asked.split(",|\\.\\.", 2)[0];
   }
 
   /** The last year; empty when it is left open. */
   String to() {
-    return asked.substring(Math.max(asked.lastIndexOf(TO) + 1, asked.lastIndexOf(',')) + 1);
+    return asked.replaceFirst(".*(,|\\.\\.)", "");
   }
 
   private List<Span> spans() {
