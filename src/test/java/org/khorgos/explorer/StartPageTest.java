@@ -123,7 +123,7 @@ class StartPageTest {
       Document undated = page(href(links.get(i)) + "&fields=name,date");
       int count = Integer.parseInt(links.get(i).text().replaceAll("\\D", ""));
       assertThat(undated.select("tbody tr")).as(links.get(i).text()).hasSize(count);
-      assertThat(undated.select("td.date").text()).isEqualTo("");
+      assertThat(undated.select("td.date").text()).isBlank();
       String name = DATASETS.get(i - 1);
       assertThat(count)
           .isEqualTo(
