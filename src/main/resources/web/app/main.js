@@ -3,6 +3,7 @@ import './base.css';
 import './table.css';
 import './record.css';
 import './start.css';
+import './menus.js';
 import './navigation.js';
 import './suggest.js';
 import './theme.js';
