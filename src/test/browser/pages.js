@@ -9,6 +9,7 @@ export const DATASETS = catalogue.datasets.map(({ name }) => name);
 /** Each view by the name of its picture: where it is, and which status it has. */
 export const VIEWS = {
   start: { path: '/' },
+  'start-years': { path: '/?year=1999..2007' },
   search: { path: '/search?q=atasu' },
   'search-nothing': { path: '/search?q=xyzzyxyzzy' },
   'search-empty': { path: '/search' },

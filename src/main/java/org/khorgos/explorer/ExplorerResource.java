@@ -61,7 +61,7 @@ public class ExplorerResource {
         headers.getAcceptableMediaTypes().stream()
             .anyMatch(accepted -> accepted.toString().startsWith(MediaType.TEXT_HTML));
     return forPeople
-        ? desk.ask(uri, headers, start::answer)
+        ? asked(uri, headers, start::answer)
         : Uni.createFrom().item(answers.seeOther(withQuery(uri)));
   }
 

@@ -64,6 +64,14 @@ public class Messages {
     return type instanceof Type.Term ? term(label) : label;
   }
 
+  /** A range as the API takes it, such as {@code 2018..2019}; or any other value, as it is. */
+  public String range(String value) {
+    return value
+        .replaceFirst("^\\.\\.(.+)", say("range_to", "$1"))
+        .replaceFirst("^(.+)\\.\\.$", say("range_from", "$1"))
+        .replaceFirst("^(.+)\\.\\.(.+)$", "$1–$2");
+  }
+
   private static String words(String name) {
     return name.replaceAll("[_-]", " ");
   }

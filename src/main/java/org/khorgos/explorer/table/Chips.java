@@ -58,12 +58,7 @@ final class Chips {
 
   /** The values of a parameter as they are shown. */
   String said(String parameter, String value) {
-    return filter(parameter)
-        .map(filter -> said(filter, value))
-        .orElse(value)
-        .replaceFirst("^\\.\\.(.+)", messages.say("range_to", "$1"))
-        .replaceFirst("^(.+)\\.\\.$", messages.say("range_from", "$1"))
-        .replaceFirst("^(.+)\\.\\.(.+)$", "$1–$2");
+    return messages.range(filter(parameter).map(filter -> said(filter, value)).orElse(value));
   }
 
   private String said(Filter filter, String value) {
