@@ -79,6 +79,11 @@ class Borders {
     return disputed;
   }
 
+  /** Around all that is in dispute, and what lies between. */
+  List<Frame> contested() {
+    return Frame.joined(disputed.stream().map(Frame::around).toList());
+  }
+
   private List<List<List<Degrees>>> polygons(JsonNode polygons) {
     return stream(polygons).map(rings -> stream(rings).map(this::join).toList()).toList();
   }

@@ -98,6 +98,9 @@ final class Drawing {
       String full = size == WIDE ? number + " " + sites.get(i).brief() : number;
       lettering.beside(spot, full).or(() -> lettering.beside(spot, number)).ifPresent(beside::add);
     }
+    // A state's name on land that others claim too would say whose it is.
+    borders.contested().forEach(area -> lettering.keepOff(sheet.area(area.outline())));
+    List<Spot> known = sheet.area(borders.frame().outline());
     List<MapView.Words> names =
         rings.entrySet().stream()
             .sorted(
@@ -106,7 +109,9 @@ final class Drawing {
             .flatMap(
                 land ->
                     lettering
-                        .within(land.getValue(), states.named(land.getKey(), links).text())
+                        .within(
+                            new Interior(known, land.getValue()),
+                            states.named(land.getKey(), links).text())
                         .stream())
             .toList();
     return new MapView.Letters(names, beside);

@@ -16,6 +16,33 @@ record Frame(double west, double south, double east, double north) {
         && place.latitude() <= north;
   }
 
+  private boolean meets(Frame other) {
+    return west < other.east && east > other.west && south < other.north && north > other.south;
+  }
+
+  private Frame with(Frame other) {
+    return new Frame(
+        Math.min(west, other.west),
+        Math.min(south, other.south),
+        Math.max(east, other.east),
+        Math.max(north, other.north));
+  }
+
+  /** The same parts of the globe, those that overlap as one. */
+  static List<Frame> joined(List<Frame> frames) {
+    var joined = new ArrayList<Frame>();
+    for (Frame frame : frames) {
+      Frame whole = frame;
+      while (joined.stream().anyMatch(whole::meets)) {
+        List<Frame> met = joined.stream().filter(whole::meets).toList();
+        joined.removeAll(met);
+        whole = met.stream().reduce(whole, Frame::with);
+      }
+      joined.add(whole);
+    }
+    return joined;
+  }
+
   Degrees middle() {
     return new Degrees((south + north) / 2, (west + east) / 2);
   }

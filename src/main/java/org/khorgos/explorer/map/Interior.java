@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** What is inside of rings on a sheet; a ring within another is a hole. */
-record Interior(List<List<Spot>> rings) {
+/**
+ * What is inside of an outline on a sheet, and of rings; a ring within another is a hole.
+ *
+ * @param outline of all that is known
+ */
+record Interior(List<Spot> outline, List<List<Spot>> rings) {
 
   private static final double STEP = 7;
 
@@ -43,6 +47,10 @@ record Interior(List<List<Spot>> rings) {
   }
 
   private List<Band> across(double y, double middle) {
+    return common(across(List.of(outline), y, middle), across(rings, y, middle));
+  }
+
+  private static List<Band> across(List<List<Spot>> rings, double y, double middle) {
     double[] crossings =
         rings.stream().flatMapToDouble(ring -> crossings(ring, y)).sorted().toArray();
     var bands = new ArrayList<Band>();

@@ -14,6 +14,9 @@ final class Lettering {
 
   private static final double GAP = 4;
 
+  /** An area so many times as wide as its name has room enough. */
+  private static final double ROOMY = 2;
+
   private final double size;
   private final List<Box> taken = new ArrayList<>();
 
@@ -41,6 +44,18 @@ final class Lettering {
   /** Keeps words away from around a point. */
   void keepClear(Spot spot, double radius) {
     taken.add(new Box(spot.x() - radius, spot.y() - radius, spot.x() + radius, spot.y() + radius));
+  }
+
+  /** Keeps words off an area. */
+  void keepOff(List<Spot> area) {
+    if (!area.isEmpty()) {
+      taken.add(
+          new Box(
+              area.stream().mapToDouble(Spot::x).min().orElseThrow(),
+              area.stream().mapToDouble(Spot::y).min().orElseThrow(),
+              area.stream().mapToDouble(Spot::x).max().orElseThrow(),
+              area.stream().mapToDouble(Spot::y).max().orElseThrow()));
+    }
   }
 
   /** Keeps words away from a corner of the sheet, at the bottom on the left. */
@@ -89,13 +104,18 @@ final class Lettering {
     return free;
   }
 
-  /** Within an area, where it is widest; nowhere when it is too small for the words. */
-  Optional<MapView.Words> within(List<List<Spot>> rings, String words) {
+  /** Within an area, in its midst if there is room; nowhere when it is too small for the words. */
+  Optional<MapView.Words> within(Interior area, String words) {
     double wide = width(words);
-    return new Interior(rings)
-        .bands(size)
-        .filter(band -> band.width() > wide + 2 * GAP)
-        .sorted(Comparator.comparingDouble(Interior.Band::width).reversed())
+    List<Interior.Band> bands =
+        area.bands(size).filter(band -> band.width() > wide + 2 * GAP).toList();
+    double midst =
+        bands.stream().mapToDouble(Interior.Band::middle).average().orElse(Sheet.HEIGHT / 2);
+    return bands.stream()
+        .sorted(
+            Comparator.comparingDouble(
+                    (Interior.Band band) -> -Math.min(band.width(), ROOMY * wide))
+                .thenComparingDouble(band -> Math.abs(band.middle() - midst)))
         .flatMap(
             band -> Stream.of(0.5, 0.3, 0.7, 0.15, 0.85).map(part -> at(words, band, part, wide)))
         .filter(placed -> take(box(placed, wide)))

@@ -8,7 +8,7 @@ import org.khorgos.explorer.page.Value;
  *
  * @param summary what is to be seen on it, for those who cannot see it
  * @param sea all that the borders cover, as a path
- * @param lands one path for each way in which land is shown
+ * @param lands one path for each way in which land is shown; none where there is nothing to show
  * @param coast settled and disputed: lines, each as one path
  * @param wide letters for screens on which the map is as wide as can be
  * @param narrow letters for phones
@@ -32,6 +32,26 @@ public record MapView(
     List<Key> keys,
     List<Place> places,
     List<String> beyond) {
+
+  /** Words in place of a map that would show nothing. */
+  static MapView none(List<String> beyond) {
+    var blank = new Letters(List.of(), List.of());
+    return new MapView(
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        "",
+        "",
+        blank,
+        blank,
+        new Scale("", ""),
+        List.of(),
+        List.of(),
+        beyond);
+  }
 
   /**
    * Land that is shown in one way.

@@ -14,7 +14,7 @@ import org.khorgos.query.Column;
 public class Maps {
 
   /** Kilometres from side to side that a map shows at least: a place and the states around it. */
-  private static final double AROUND = 2200;
+  private static final double AROUND = 2400;
 
   private final Borders borders;
   private final States states;
@@ -27,7 +27,8 @@ public class Maps {
   }
 
   /**
-   * The map of a record; none where neither a place nor the parts of two states are known.
+   * The map of a record: of its places, or else of the state on whose ground it was. That states
+   * had a part in something is no place; a map of them would tell no more than their list.
    *
    * @param columns of the dataset
    */
@@ -38,19 +39,22 @@ public class Maps {
     List<String> beyond =
         sites.stream().filter(site -> !shown.contains(site)).map(Site::name).toList();
     Map<String, Part> parts = states.parts(columns, record, links.edition().vocabularies());
-    List<Degrees> extent = shown.isEmpty() ? ground(parts) : shown.stream().map(Site::at).toList();
-    boolean tellsNothing = shown.isEmpty() && parts.size() < 2;
-    return tellsNothing || extent.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Drawing(borders, states, messages, links, Sheet.of(extent, AROUND))
-                .of(shown, beyond, parts));
+    List<Degrees> extent = shown.isEmpty() ? hosts(parts) : shown.stream().map(Site::at).toList();
+    if (extent.isEmpty()) {
+      return Optional.of(MapView.none(beyond)).filter(none -> !beyond.isEmpty());
+    }
+    Sheet sheet = Sheet.of(extent, AROUND);
+    return Optional.of(
+        new Drawing(borders, states, messages, links, sheet).of(shown, beyond, parts));
   }
 
-  /** The land of some states, as far as it is known. */
-  private List<Degrees> ground(Map<String, Part> parts) {
+  /** The land of the hosts, where others came to them. */
+  private List<Degrees> hosts(Map<String, Part> parts) {
+    if (parts.size() < 2) {
+      return List.of();
+    }
     return borders.areas().stream()
-        .filter(area -> parts.containsKey(area.iso3()))
+        .filter(area -> parts.get(area.iso3()) == Part.HOST)
         .flatMap(area -> area.polygons().stream())
         .flatMap(rings -> rings.get(0).stream())
         .filter(borders.frame()::holds)
