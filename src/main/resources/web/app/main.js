@@ -3,6 +3,8 @@ import './base.css';
 import './table.css';
 import './record.css';
 import './map.css';
+import './calls.css';
 import './navigation.js';
 import './suggest.js';
 import './theme.js';
+import './copy.js';

@@ -58,7 +58,7 @@ record Site(String field, String name, Degrees at) {
   }
 
   private static String name(Column<?> column, Map<String, Object> place, Written written) {
-    return written.values(column, List.of(place)).get(0).text();
+    return written.values(column, Map.of(column.name(), List.of(place))).get(0).text();
   }
 
   /** The narrowest part of its name, for the map itself. */
