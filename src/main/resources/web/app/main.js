@@ -2,6 +2,7 @@ import './tokens.css';
 import './base.css';
 import './table.css';
 import './record.css';
+import './map.css';
 import './calls.css';
 import './start.css';
 import './menus.js';
