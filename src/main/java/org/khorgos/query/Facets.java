@@ -90,7 +90,7 @@ final class Facets<E> {
 
   /**
    * A record counts for every year of its span; an open end counts up to now, an open start not at
-   * all.
+   * all. Years are never cut off: in the middle of a series it would be taken for its end.
    */
   private Page.Facet years(Filter facet) {
     CriteriaQuery<Tuple> query = cb.createTupleQuery();
@@ -108,13 +108,14 @@ final class Facets<E> {
       Values.years(question, row.get(0, LocalDate.class), row.get(1, LocalDate.class))
           .forEach(year -> counts.merge(year, row.get(2, Long.class), Long::sum));
     }
-    return cut(
+    return new Page.Facet(
         counts.entrySet().stream()
             .map(
                 entry ->
                     new Page.Count(
                         entry.getKey().toString(), entry.getKey().toString(), entry.getValue()))
-            .toList());
+            .toList(),
+        false);
   }
 
   private static Page.Facet cut(List<Page.Count> counts) {

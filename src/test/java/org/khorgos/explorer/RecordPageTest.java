@@ -69,6 +69,25 @@ class RecordPageTest {
   }
 
   @Test
+  void whatOthersSayIsWrittenAsTheValueIs() {
+    Document record = page(DISPUTED);
+    assertThat(record.select("#date .rival .value").text()).isEqualTo("8–17 Aug 2007");
+    assertThat(record.select("#participants .rival .value").eachText())
+        .contains("Russia 4700", "China 1700");
+    assertThat(record.select(".places").text())
+        .contains("Participants, another value")
+        .doesNotContain("russia 4700");
+  }
+
+  @Test
+  void aCodeLeadsToAllRecordsThatHaveIt() {
+    for (String field : List.of("series", "framework", "focus", "kind")) {
+      Element value = page(DISPUTED).expectFirst("#" + field + " .value a");
+      assertThat(page(href(value)).select(".leads a").eachText()).contains("Peace Mission 2007");
+    }
+  }
+
+  @Test
   void listsAreTablesWithNamesThatLeadToTheirRecords() {
     Element china = page(DISPUTED).expectFirst("#participants tbody a[href=/explore/actors/china]");
     assertThat(china.text()).isEqualTo("China");

@@ -79,6 +79,32 @@ class TablePageTest {
   }
 
   @Test
+  void aNumberStandsWithItsQualifier() {
+    Document one = page("/explore/exercises?id=peace-mission-2007&fields=name,personnel");
+    assertThat(one.select("td.number").text()).isEqualTo("about 6500");
+    Document exact = page("/explore/exercises?personnel_qualifier=exact&fields=name,personnel");
+    assertThat(exact.select("td.number").eachText())
+        .isNotEmpty()
+        .allMatch(n -> n.matches("[0-9,]+"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timeline", "evidence", "changes"})
+  void aRowOfAViewLeadsToItsRecord(String view) {
+    for (Element row : page("/explore/" + view + "?limit=3").select("tbody tr")) {
+      assertThat(open(href(row.expectFirst("td.leads a"))).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void noYearIsLeftOutOfTheBars() {
+    Document timeline = page("/explore/timeline");
+    int years = json("/v1/timeline/aggregate?group_by=year&limit=1000").getList("data").size();
+    assertThat(timeline.select(".bars a")).hasSize(years);
+    assertThat(years).isGreaterThan(50);
+  }
+
+  @Test
   void aHeadingSortsAndTurnsTheOrderRound() {
     Document unsorted = page("/explore/exercises");
     Document up = page(href(unsorted.expectFirst("#sort-personnel")));

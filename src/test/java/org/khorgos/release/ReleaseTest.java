@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
 import org.khorgos.dataset.Dataset;
 import org.khorgos.dataset.DatasetFiles;
@@ -248,6 +249,28 @@ class ReleaseTest {
         .endsWith("/v1/exercises/new-drill");
     assertThat(json("/v1/exercises/tien-shan-2006?release=" + first).getString("data.id"))
         .isEqualTo("tien-shan-2006");
+  }
+
+  @Test
+  void pagesTellWhereARecordWentAndShowItAsItWas() {
+    String page = "/explore/exercises/tien-shan-2006";
+    Response gone = pageOf(page);
+    assertThat(gone.statusCode()).isEqualTo(410);
+    assertThat(gone.contentType()).startsWith("text/html");
+    assertThat(gone.asString()).contains("It was never held.", second);
+    Response moved = pageOf("/explore/exercises/cooperation-2006");
+    assertThat(moved.statusCode()).isEqualTo(308);
+    assertThat(moved.header("Location")).endsWith("/explore/exercises/new-drill");
+    Response old = pageOf(page + "?release=" + first);
+    assertThat(old.statusCode()).isEqualTo(200);
+    assertThat(old.asString()).contains("You read release " + first);
+    assertThat(pageOf("/explore/exercises/new-drill").asString())
+        .contains(second + ": added")
+        .doesNotContain(first + ": added");
+  }
+
+  private static Response pageOf(String path) {
+    return Api.call().header("Accept", "text/html").redirects().follow(false).get(path);
   }
 
   @Test

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.khorgos.query.Type;
 
 /**
  * What the explorer says in its own words, all of it from one bundle, so that it can be translated.
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
 public class Messages {
 
   private static final Locale LANGUAGE = Locale.ENGLISH;
+  private static final Pattern CODED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("messages.explorer", LANGUAGE);
 
@@ -44,6 +47,21 @@ public class Messages {
   public String code(String code) {
     String key = "code_" + code;
     return bundle.containsKey(key) ? bundle.getString(key) : words(code);
+  }
+
+  /**
+   * A name that the record coins, such as that of a series: words where it is written as a code.
+   */
+  public String term(String term) {
+    return CODED.matcher(term).matches() ? words(term) : term;
+  }
+
+  /** A value that a filter takes, as words. */
+  public String worded(Type type, String label) {
+    if (type instanceof Type.Code) {
+      return code(label);
+    }
+    return type instanceof Type.Term ? term(label) : label;
   }
 
   private static String words(String name) {

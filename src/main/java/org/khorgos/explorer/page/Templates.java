@@ -28,6 +28,9 @@ public class Templates {
   private static final Variant HTML = Variant.forContentType(Variant.TEXT_HTML);
 
   private final Engine engine;
+  private final String language;
+  private final String script;
+  private final String style;
   private final String look;
 
   Templates(Messages messages, Bundle bundle) {
@@ -39,13 +42,11 @@ public class Templates {
             .addNamespaceResolver(messages.inTemplates())
             .addLocator(Templates::locate)
             .build();
+    language = messages.language().toLanguageTag();
     script = bundle.script("app");
     style = bundle.style("app");
     look = Integer.toHexString((script + style + text("layout")).hashCode());
   }
-
-  private final String script;
-  private final String style;
 
   /** Changes when the files that pages lead to do. */
   public String look() {
@@ -65,6 +66,7 @@ public class Templates {
         .data("page", page)
         .data("script", script)
         .data("style", style)
+        .data("language", language)
         .render();
   }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +19,61 @@ public final class Written {
   private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
   private static final int DIGITS = 6;
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final Links links;
   private final Vocabularies vocabularies;
   private final Messages messages;
   private final Dates dates;
+  private final Phrases phrases;
+  private final BiFunction<Column<?>, String, String> elsewhere;
 
   public Written(Links links, Messages messages) {
+    this(links, messages, (column, value) -> "");
+  }
+
+  /**
+   * Writes values that lead somewhere.
+   *
+   * @param elsewhere where a value of a column leads that is no record; empty for nowhere
+   */
+  public Written(Links links, Messages messages, BiFunction<Column<?>, String, String> elsewhere) {
     this.links = links;
     this.vocabularies = links.edition().vocabularies();
     this.messages = messages;
     this.dates = new Dates(messages);
+    this.phrases = new Phrases(this, vocabularies);
+    this.elsewhere = elsewhere;
   }
 
-  /** The values in a column of a row; none when no source states any. */
-  public List<Value> values(Column<?> column, @Nullable Object value) {
+  /** The values in a column of a row, a number with its qualifier; none when nothing is stated. */
+  public List<Value> values(Column<?> column, Map<String, Object> row) {
+    @Nullable Object value = row.get(column.name());
     if (column instanceof Column.One<?> one) {
-      return value == null ? List.of() : List.of(one(one, value));
+      return value == null
+          ? List.of()
+          : List.of(one(one, value).after(Qualifiers.of(column, row).map(messages::code)));
     }
     return items(value)
         .map(
             item ->
                 column instanceof Column.Listed<?, ?> listed
-                    ? item(listed, row(item))
-                    : one(((Column.Many<?>) column).type(), item))
+                    ? phrases.item(listed, row(item))
+                    : one(((Column.Many<?>) column).type(), item)
+                        .leadingTo(elsewhere.apply(column, item.toString())))
         .distinct()
         .toList();
+  }
+
+  /** A value of a column that an editor wrote down as the API would show it. */
+  public Value said(Column<?> column, String text) {
+    if (column instanceof Column.One<?> one) {
+      boolean number = one.type() instanceof Type.Numeric && NUMBER.matcher(text).matches();
+      return one(one, number ? new BigDecimal(text) : text);
+    }
+    return column instanceof Column.Many<?> many
+        ? one(many.type(), text)
+        : Value.plain(phrases.named((Column.Listed<?, ?>) column, text));
   }
 
   private static Stream<Object> items(@Nullable Object list) {
@@ -61,10 +90,10 @@ public final class Written {
     return (Map<String, Object>) item;
   }
 
-  private Value one(Column.One<?> column, Object value) {
+  Value one(Column.One<?> column, Object value) {
     return isDate(column)
         ? new Value(dates.say(value.toString()), "", value.toString())
-        : one(column.type(), value);
+        : one(column.type(), value).leadingTo(elsewhere.apply(column, value.toString()));
   }
 
   public static boolean isDate(Column<?> column) {
@@ -82,7 +111,11 @@ public final class Written {
           .orElseGet(() -> Value.plain(text));
     }
     if (type instanceof Type.Reference reference) {
-      return new Value(label(reference, text), links.record(reference.dataset(), text), "");
+      String label = vocabularies.ids(reference.dataset()).label(text);
+      return new Value(label, links.record(reference.dataset(), text), "");
+    }
+    if (type instanceof Type.Term) {
+      return Value.plain(messages.term(text));
     }
     if (type instanceof Type.Flag) {
       return Value.plain(messages.say("flag_" + text));
@@ -93,39 +126,11 @@ public final class Written {
     return new Value(text, text.startsWith("https://") ? text : "", "");
   }
 
-  private String label(Type.Reference reference, String id) {
-    return vocabularies.ids(reference.dataset()).label(id);
-  }
-
   private String number(BigDecimal number) {
     NumberFormat format = NumberFormat.getInstance(messages.language());
     format.setGroupingUsed(number.abs().compareTo(GROUPED) >= 0);
     format.setMaximumFractionDigits(DIGITS);
     return format.format(number);
-  }
-
-  /**
-   * An item as a CSV cell has it, with names in place of ids; it leads to the one it begins with.
-   */
-  private Value item(Column.Listed<?, ?> listed, Map<String, Object> item) {
-    String cell = listed.cell().apply(item);
-    String href = "";
-    for (Column<?> column : listed.items().shown()) {
-      @Nullable Object value = item.get(column.name());
-      if (value != null
-          && column instanceof Column.One<?> one
-          && one.type() instanceof Type.Reference reference) {
-        String id = value.toString();
-        href = cell.startsWith(id) ? links.record(reference.dataset(), id) : href;
-        cell = named(cell, id, label(reference, id));
-      }
-    }
-    return new Value(cell, href, "");
-  }
-
-  private static String named(String cell, String id, String label) {
-    return cell.replaceFirst(
-        "(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])", Matcher.quoteReplacement(label));
   }
 
   public static boolean isNumeric(Column<?> column) {

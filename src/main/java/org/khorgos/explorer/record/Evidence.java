@@ -21,6 +21,7 @@ import org.khorgos.explorer.page.Written;
 public final class Evidence {
 
   private final List<Map<String, Object>> citations;
+  private final List<Map<String, Object>> alternatives;
   private final IdentityHashMap<Map<String, Object>, String> rivals = new IdentityHashMap<>();
   private final Map<String, RecordView.Place> places = new LinkedHashMap<>();
   private final Messages messages;
@@ -31,6 +32,7 @@ public final class Evidence {
    */
   Evidence(Map<String, Object> record, Links links, Messages messages) {
     this.citations = Written.rows(record.get(Names.EVIDENCE));
+    this.alternatives = Written.rows(record.get(Rivals.COLUMN));
     this.messages = messages;
     List<Map<String, Object>> plain = Written.rows(record.get("citations"));
     IntStream.range(0, citations.size())
@@ -107,7 +109,8 @@ public final class Evidence {
 
   private String subject(Map<String, Object> citation) {
     if (!isHeadline(citation)) {
-      return messages.say("other_value", text(citation, "alternative"));
+      int index = Integer.parseInt(rivals.getOrDefault(citation, "0"));
+      return messages.say("other_value", messages.label(text(alternatives.get(index), "field")));
     }
     String field = text(citation, "field");
     return field.isEmpty() ? messages.say("whole_record") : messages.label(field);

@@ -98,7 +98,7 @@ public class RecordPages {
     Map<String, Object> record =
         engine.page(QuestionParser.parse(dataset, asked, true, vocabularies)).rows().get(0);
     var evidence = new Evidence(record, links, messages);
-    var written = new Written(links, messages);
+    var written = new Written(links, messages, new Alike(dataset, links)::href);
     var fields = new Fields(columns.shown(), record, evidence, written, messages);
     return new RecordView(
         String.valueOf(record.get("name")),
@@ -127,7 +127,7 @@ public class RecordPages {
     return columns.shown().stream()
         .filter(column -> List.of("certainty", "reservation").contains(column.name()))
         .map(Column.class::cast)
-        .flatMap(column -> written.values((Column<?>) column, record.get(column.name())).stream())
+        .flatMap(column -> written.values((Column<?>) column, record).stream())
         .toList();
   }
 

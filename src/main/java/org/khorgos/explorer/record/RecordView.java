@@ -39,7 +39,6 @@ record RecordView(
   /**
    * A field.
    *
-   * @param qualifier how a source qualifies a number; empty for exact
    * @param detail what else is to be said of the value; empty for nothing
    * @param table for lists of small objects; its rows are empty for other fields
    * @param rivals what else is said
@@ -48,7 +47,6 @@ record RecordView(
       String name,
       String label,
       String description,
-      String qualifier,
       String detail,
       List<Value> values,
       Items table,
@@ -57,13 +55,15 @@ record RecordView(
 
   /** A list of small objects, without the columns in which none has a value. */
   record Items(List<Heading> headings, List<List<Items.Cell>> rows) {
+    static final Items NONE = new Items(List.of(), List.of());
+
     record Heading(String label, String description, boolean numeric) {}
 
     record Cell(List<Value> values, boolean numeric) {}
   }
 
   /** What else is said of a field. */
-  record Rival(String field, String value, String note, List<Mark> marks) {}
+  record Rival(String field, Value value, String note, List<Mark> marks) {}
 
   /** The number of a place in a source, and what it says of a field. */
   record Mark(int number, Place place, boolean disputes) {}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Filter;
-import org.khorgos.query.Type;
 
 /** Tells which filters are on, and how to drop each. */
 final class Chips {
@@ -69,7 +68,7 @@ final class Chips {
 
   private String said(Filter filter, String value) {
     String label = state.links().edition().vocabularies().of(columns, filter).label(value);
-    return filter.type() instanceof Type.Code ? messages.code(label) : label;
+    return messages.worded(filter.type(), label);
   }
 
   private Optional<Filter> filter(String parameter) {

@@ -58,11 +58,9 @@ final class FacetViews {
 
   private FacetView.Option option(
       Filter filter, String parameter, Page.Count count, List<String> on) {
-    String label =
-        filter.type() instanceof Type.Code ? messages.code(count.label()) : count.label();
     return new FacetView.Option(
         "facet-" + filter.name() + "-" + count.value(),
-        label,
+        messages.worded(filter.type(), count.label()),
         count.count(),
         on.contains(count.value()),
         state.toggled(parameter, count.value()).href());

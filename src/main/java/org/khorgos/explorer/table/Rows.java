@@ -13,7 +13,7 @@ import org.khorgos.query.Queryable;
 final class Rows {
 
   /** Columns whose text may lead to the record, the best first. */
-  static final List<String> LEADING = List.of(Names.NAME, "record_name", "record", "id");
+  static final List<String> LEADING = List.of(Names.NAME, "record_name", Names.RECORD, "id");
 
   private static final int VALUES = 4;
 
@@ -42,13 +42,13 @@ final class Rows {
     if (!dataset.isView()) {
       return links.record(dataset.name(), String.valueOf(row.get("id")));
     }
-    return row.get("dataset") != null && row.get("record") != null
-        ? links.record(row.get("dataset").toString(), row.get("record").toString())
+    return row.get(Names.DATASET) != null && row.get(Names.RECORD) != null
+        ? links.record(row.get(Names.DATASET).toString(), row.get(Names.RECORD).toString())
         : "";
   }
 
   private TableView.Cell cell(Column<?> column, Map<String, Object> row, String href) {
-    List<Value> values = written.values(column, row.get(column.name()));
+    List<Value> values = written.values(column, row);
     boolean leads = !href.isEmpty() && column.name().equals(leading());
     return new TableView.Cell(
         values.stream().limit(VALUES).toList(),

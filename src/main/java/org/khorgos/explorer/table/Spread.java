@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.Names;
+import org.khorgos.explorer.page.Qualifiers;
 import org.khorgos.query.Column;
 import org.khorgos.query.Columns;
 import org.khorgos.query.Filter;
+import org.khorgos.query.Question;
 import org.khorgos.query.Type;
 
 /** Which columns and facets a table begins with: what tells most, and fits beside each other. */
@@ -26,6 +28,7 @@ public final class Spread {
       Set.of(
           "id",
           "number",
+          "title",
           "certainty",
           "reservation",
           "note",
@@ -35,13 +38,18 @@ public final class Spread {
           "alternatives",
           Names.DISPUTED);
 
+  /** Where a view has one of these, the id of the record that it names tells nothing more. */
+  private static final Set<String> NAMING = Set.of(Names.NAME, "record_name");
+
   private Spread() {}
 
   /** Names of columns, in the order of the registry. */
   static <E> List<String> columns(Columns<E> columns) {
+    boolean named = columns.shown().stream().anyMatch(column -> NAMING.contains(column.name()));
     Set<String> chosen =
         columns.shown().stream()
             .filter(column -> !ASIDE.contains(column.name()))
+            .filter(column -> !(named && column.name().equals(Names.RECORD)))
             .filter(column -> rank(columns, column) < LAST)
             .sorted(Comparator.comparingInt(column -> rank(columns, column)))
             .limit(COLUMNS)
@@ -52,11 +60,25 @@ public final class Spread {
 
   private static final int LAST = 9;
 
+  /**
+   * Columns that are read to show others: whether the record is disputed, which record a row of a
+   * view is about, and qualifiers.
+   */
+  static <E> Set<String> beside(Question<E> question) {
+    Stream<String> wanted =
+        Stream.concat(
+            Stream.of(Names.DISPUTED, Names.DATASET, Names.RECORD),
+            question.shown().stream().map(Qualifiers::name));
+    Set<String> known =
+        question.dataset().columns().shown().stream().map(Column::name).collect(Collectors.toSet());
+    return wanted.filter(known::contains).collect(Collectors.toSet());
+  }
+
   private static <E> int rank(Columns<E> columns, Column<E> column) {
     if (!(column instanceof Column.One<E> one)) {
       return column instanceof Column.Listed<E, ?> listed && !refers(listed) ? 4 : 3;
     }
-    boolean detail = one.name().startsWith("date_") || one.name().endsWith("qualifier");
+    boolean detail = one.name().startsWith("date_") || Qualifiers.isOne(one.name());
     if (detail || one.type() instanceof Type.Day) {
       return LAST;
     }
@@ -97,7 +119,7 @@ public final class Spread {
 
   private static boolean isDetail(Filter facet) {
     return facet.name().startsWith("date_")
-        || facet.name().endsWith("qualifier")
+        || Qualifiers.isOne(facet.name())
         || ASIDE.contains(facet.name());
   }
 }

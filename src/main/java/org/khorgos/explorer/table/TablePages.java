@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Names;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.http.Answers;
@@ -58,9 +56,7 @@ public class TablePages {
   private <E> String html(Question<E> asked, State state, Inquiry inquiry) {
     Queryable<E> dataset = asked.dataset();
     Question<E> shown = parse(dataset, completed(dataset, inquiry.parameters()), inquiry);
-    boolean flagged =
-        dataset.columns().shown().stream().anyMatch(c -> c.name().equals(Names.DISPUTED));
-    Page page = engine.page(flagged ? shown.showing(Set.of(Names.DISPUTED)) : shown);
+    Page page = engine.page(shown.showing(Spread.beside(shown)));
     TableView view =
         views.view(shown, state, page, page.total() == 0 ? drops(asked, state) : List.of());
     return templates.html(
