@@ -10,11 +10,16 @@ if (form) {
 function prepare(form, tried) {
   const address = form.querySelector('.address');
   const stop = form.querySelector('.stop');
+  const elsewhere = document.querySelector('.elsewhere');
   let asked = null;
+  let touched = false;
 
   address.hidden = false;
   update();
-  form.addEventListener('input', update);
+  form.addEventListener('input', () => {
+    touched = true;
+    update();
+  });
   form.addEventListener('reset', () => setTimeout(update));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -31,7 +36,22 @@ function prepare(form, tried) {
       const fits = row.dataset.formats.split(' ').includes(form.elements._format?.value || '-');
       row.classList.toggle('off', !fits);
     }
-    form.dispatchEvent(new CustomEvent('call', { bubbles: true, detail: { url } }));
+    if (elsewhere) {
+      follow('plain', call(form, ''));
+      follow('table', call(form, 'csv'));
+    }
+  }
+
+  /** Puts a call into the snippets in place of the one that stands there. It has nothing to quote. */
+  function follow(which, url) {
+    const before = elsewhere.dataset[which];
+    if (before && touched) {
+      const now = new URL(url, before).href.replaceAll('%7B', '{').replaceAll('%7D', '}');
+      for (const code of elsewhere.querySelectorAll('pre code')) {
+        code.textContent = replaced(code.textContent, before, now);
+      }
+      elsewhere.dataset[which] = now;
+    }
   }
 
   async function send() {
@@ -143,12 +163,18 @@ function prepare(form, tried) {
   }
 }
 
-/** The address of the call that a form asks for. */
-function call(form) {
+/**
+ * The address of the call that a form asks for.
+ *
+ * @param as a format in place of the one that is chosen, without what it does not take
+ */
+function call(form, as) {
   const values = new Map();
   for (const [name, value] of new FormData(form)) {
     const text = value.trim();
-    if (text !== '') {
+    const formats = document.getElementById(`parameter-${name}`)?.dataset.formats?.split(' ');
+    const fits = as === undefined || !formats || formats.includes(as || '-');
+    if (text !== '' && fits) {
       values.set(name, values.has(name) ? `${values.get(name)},${text}` : text);
     }
   }
@@ -157,14 +183,19 @@ function call(form) {
     values.delete(name);
     return value === undefined ? hole : encodeURIComponent(value);
   });
-  const format = values.get('_format');
+  const format = as ?? values.get('_format');
   values.delete('_format');
   const query = [...values].map(([name, value]) => `${name}=${encoded(value)}`).join('&');
   return path + (format ? `.${format}` : '') + (query && `?${query}`);
 }
 
 function encoded(value) {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+').replaceAll("'", '%27');
+}
+
+/** Text with one address in place of another, but not of one that only begins like it. */
+function replaced(text, before, now) {
+  return text.split(before).reduce((all, rest) => all + (/^[\w?&./%-]/.test(rest) ? before : now) + rest);
 }
 
 /** Bytes as text, or null when they are none. */

@@ -21,12 +21,19 @@ class CallPages {
   private final Specification specification;
   private final Contents contents;
   private final Shells shells;
+  private final CallExamples examples;
   private final Messages messages;
 
-  CallPages(Specification specification, Contents contents, Shells shells, Messages messages) {
+  CallPages(
+      Specification specification,
+      Contents contents,
+      Shells shells,
+      CallExamples examples,
+      Messages messages) {
     this.specification = specification;
     this.contents = contents;
     this.shells = shells;
+    this.examples = examples;
     this.messages = messages;
   }
 
@@ -37,6 +44,7 @@ class CallPages {
         .view(
             list.map(one -> places.list(one.name())).orElse(""),
             list.map(CallPages::selecting).orElse(WORDS),
+            examples.of(call, places.links().edition()),
             contents.around(places, call.id()));
   }
 

@@ -1,6 +1,7 @@
 package org.khorgos.explorer.reference;
 
 import java.util.List;
+import org.khorgos.explorer.page.Call;
 import org.khorgos.explorer.page.Link;
 
 /**
@@ -20,7 +21,7 @@ record CallView(
     String path,
     Prose description,
     String action,
-    Link example,
+    Example example,
     List<Group> groups,
     List<Choice> formats,
     List<Format> others,
@@ -29,6 +30,15 @@ record CallView(
     String schema,
     Fields answer,
     Contents.Whole contents) {
+
+  /**
+   * A call that answers.
+   *
+   * @param plain absolute URL, as in the calls
+   * @param table the same as CSV; empty where it is no table
+   * @param calls ways to get it from elsewhere
+   */
+  record Example(Link link, String plain, String table, List<Call> calls) {}
 
   /** Parameters of one sort. */
   record Group(String label, List<Row> rows) {}

@@ -2,15 +2,11 @@ package org.khorgos.explorer.reference;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Value;
 import org.khorgos.explorer.reference.contract.Answer;
 import org.khorgos.explorer.reference.contract.Call;
 import org.khorgos.explorer.reference.contract.Operation;
-import org.khorgos.explorer.reference.contract.Parameter;
 import org.khorgos.explorer.reference.contract.Shape;
 import org.khorgos.explorer.reference.contract.Specification;
 
@@ -34,9 +30,11 @@ final class CallViews {
   /**
    * The call.
    *
+   * @param columns where the columns of its list are described; empty where it is about none
    * @param selecting names of the parameters that choose records
    */
-  CallView view(String columns, Set<String> selecting, Contents.Whole contents) {
+  CallView view(
+      String columns, Set<String> selecting, CallView.Example example, Contents.Whole contents) {
     Operation main = call.main();
     Shape answer = whole(main);
     var rows = new ParameterRows(call, messages, wording, places.links().edition());
@@ -48,7 +46,7 @@ final class CallViews {
         main.path(),
         Prose.of(main.description()),
         Places.CALLS + call.id() + "/send",
-        example(),
+        example,
         rows.groups(selecting),
         call.others().isEmpty()
             ? List.of()
@@ -74,23 +72,6 @@ final class CallViews {
         .map(Answer.Content::shape)
         .findFirst()
         .orElseThrow();
-  }
-
-  /** What is required, and the first thing that may be asked. */
-  private Link example() {
-    String release = places.links().edition().version();
-    Stream<Parameter> first =
-        call.main().parameters().stream()
-            .filter(parameter -> !parameter.required() && !parameter.name().equals("id"))
-            .filter(parameter -> !parameter.ofEveryCall() && !parameter.example(release).isEmpty())
-            .limit(1);
-    var sent =
-        Stream.concat(call.main().parameters().stream().filter(Parameter::required), first)
-            .collect(
-                Collectors.toMap(
-                    Parameter::name, parameter -> List.of(parameter.example(release))));
-    String url = places.links().edition().pin(new Sending(call, sent).url()).toString();
-    return Link.to(url, url);
   }
 
   private CallView.Format format(Operation operation) {

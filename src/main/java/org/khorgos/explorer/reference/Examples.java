@@ -33,8 +33,11 @@ final class Examples {
     this.years = years(dataset.columns()).findFirst().orElseThrow();
   }
 
+  /** Filters with an example of several values, which can combine in several ways. */
   private static Stream<Filter> several(Columns<?> columns) {
-    return columns.filters().stream().filter(Filter::modes);
+    return columns.filters().stream()
+        .map(Filter.class::cast)
+        .filter(filter -> filter.modes() && filter.example().contains(","));
   }
 
   private static Stream<Filter> years(Columns<?> columns) {

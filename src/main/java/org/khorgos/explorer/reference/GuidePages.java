@@ -51,12 +51,11 @@ class GuidePages {
   GuideView view(Places places) {
     var examples = new Examples(shells.datasets(), places);
     return new GuideView(
+        messages,
         answers.provenance(places.links().edition(), ALL).url(ALL.path()),
         examples.both(),
         examples.range(),
         examples.modes(),
-        Limits.DEFAULT_PAGE,
-        Limits.PAGE,
         Fields.of(specification.schema(examples.page()), new Wording(messages, places)),
         formats.stream()
             .map(

@@ -2,6 +2,8 @@ package org.khorgos.explorer.reference;
 
 import java.util.List;
 import org.khorgos.explorer.page.Link;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.query.Limits;
 
 /**
  * How to ask, in one page.
@@ -9,17 +11,14 @@ import org.khorgos.explorer.page.Link;
  * @param base absolute URL that calls begin with
  * @param example a call that says much
  * @param modes how values of one filter combine, with an example of each
- * @param defaultPage records on a page when the question does not say
- * @param page most records on a page
  * @param envelope what stands around the data of a page
  */
 record GuideView(
+    Messages messages,
     String base,
     Link example,
     Link range,
     List<Term> modes,
-    int defaultPage,
-    int page,
     Fields envelope,
     List<Term> formats,
     List<Term> metrics,
@@ -29,6 +28,11 @@ record GuideView(
     List<Term> headers,
     List<Term> limits,
     Contents.Whole contents) {
+
+  /** A sentence or more, in which code stands in backticks. */
+  public Prose said(String key) {
+    return Prose.of(messages.say(key, Limits.DEFAULT_PAGE, Limits.PAGE));
+  }
 
   /**
    * Something with what it means.
