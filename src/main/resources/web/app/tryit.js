@@ -79,7 +79,7 @@ function prepare(form, tried) {
     stop.hidden = false;
     tried.hidden = false;
     tried.setAttribute('aria-busy', 'true');
-    for (const part of ['.heads', '.mends', '.note', '.body']) {
+    for (const part of ['.heads', '.mends', '.note', '.came']) {
       tried.querySelector(part).replaceChildren();
     }
     say(tried.dataset.asking, false);
@@ -120,7 +120,7 @@ function prepare(form, tried) {
     } else if (pretty.length > SHOWN) {
       note.replaceChildren(tried.dataset.cut, ' ', link(url, url));
     }
-    tried.querySelector('.body').replaceChildren(...linked(pretty.slice(0, SHOWN)));
+    tried.querySelector('.came').replaceChildren(...linked(pretty.slice(0, SHOWN)));
     if (answer.headers.get('Content-Type')?.startsWith('application/problem+json')) {
       tried.querySelector('.mends').replaceChildren(...JSON.parse(text).errors.map(fault));
     }
