@@ -4,6 +4,7 @@ import './table.css';
 import './record.css';
 import './calls.css';
 import './reference.css';
+import './menus.js';
 import './navigation.js';
 import './suggest.js';
 import './theme.js';

@@ -25,7 +25,10 @@ input.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !list.hidden) {
     event.preventDefault();
     close();
-  } else if (list.hidden || options === 0) {
+  } else if (event.key === 'ArrowDown' && list.hidden) {
+    event.preventDefault();
+    ask();
+  } else if (list.hidden) {
     return;
   } else if (event.key === 'ArrowDown') {
     event.preventDefault();
@@ -35,7 +38,7 @@ input.addEventListener('keydown', (event) => {
     move((active <= 0 ? options : active) - 1);
   } else if (event.key === 'Enter' && active >= 0) {
     event.preventDefault();
-    list.children[active].querySelector('a').click();
+    list.children[active].click();
   }
 });
 
@@ -73,20 +76,18 @@ function option({ name, hint, href, matched }, at, release) {
   item.id = `find-${at}`;
   item.role = 'option';
   item.setAttribute('aria-selected', 'false');
-  const link = document.createElement('a');
-  link.href = href.replace('/v1/', '/explore/') + (release ? `?release=${release}` : '');
-  link.tabIndex = -1;
-  link.append(...highlighted(matched));
+  const page = href.replace('/v1/', '/explore/') + (release ? `?release=${release}` : '');
+  item.addEventListener('click', () => location.assign(page));
+  item.append(...highlighted(matched));
   if (matched.text !== name) {
-    link.append(` (${name})`);
+    item.append(` (${name})`);
   }
   if (hint) {
     const quiet = document.createElement('span');
     quiet.className = 'quiet';
     quiet.textContent = ` ${hint}`;
-    link.append(quiet);
+    item.append(quiet);
   }
-  item.append(link);
   return item;
 }
 

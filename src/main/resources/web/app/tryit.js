@@ -8,13 +8,12 @@ if (form) {
 }
 
 function prepare(form, tried) {
-  const address = form.querySelector('.address');
+  const address = form.querySelector('.address output');
   const stop = form.querySelector('.stop');
   const elsewhere = document.querySelector('.elsewhere');
   let asked = null;
   let touched = false;
 
-  address.hidden = false;
   update();
   form.addEventListener('input', () => {
     touched = true;
@@ -29,9 +28,7 @@ function prepare(form, tried) {
 
   function update() {
     const url = call(form);
-    const link = address.querySelector('a');
-    link.href = url;
-    link.textContent = url;
+    address.replaceChildren(url.includes('{') ? url : link(url, url));
     for (const row of form.querySelectorAll('[data-formats]')) {
       const fits = row.dataset.formats.split(' ').includes(form.elements._format?.value || '-');
       row.classList.toggle('off', !fits);
