@@ -8,6 +8,7 @@ import org.khorgos.http.Url;
 public record Links(Edition edition) {
 
   public static final String TABLES = "/explore/";
+  public static final String REFERENCE = "/reference";
   public static final String SEARCH = "/search";
 
   public String to(String path) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param lists that span datasets
  * @param release that is shown
  * @param pinned whether the release was asked for by name
+ * @param reference how to ask the API
  * @param newest the same page in the newest release
  * @param data the answer of the API that the page is drawn from; empty where there is none
  * @param citation how to cite it
@@ -23,6 +24,7 @@ record Shell(
     String release,
     boolean pinned,
     String home,
+    String reference,
     String newest,
     String data,
     String citation,
