@@ -8,6 +8,7 @@ import java.util.List;
  * @param title of the page; empty for the first
  * @param datasets to choose from
  * @param lists that span datasets
+ * @param charts where charts are
  * @param release that is shown
  * @param pinned whether the release was asked for by name
  * @param newest the same page in the newest release
@@ -20,6 +21,7 @@ record Shell(
     String title,
     List<Link> datasets,
     List<Link> lists,
+    Link charts,
     String release,
     boolean pinned,
     String home,

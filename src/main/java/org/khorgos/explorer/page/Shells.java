@@ -58,6 +58,10 @@ public class Shells {
         title,
         navigation(false, links, at),
         navigation(true, links, at),
+        new Link(
+            messages.say("charts_title"),
+            links.to(Links.CHARTS),
+            (at.path() + "/").startsWith(Links.CHARTS + "/")),
         edition.version(),
         edition.pinned(),
         links.to("/"),
