@@ -1,9 +1,10 @@
-// A row of bars for each who took part, all of one scale that begins at nought.
+// A row for each who took part, with a block for each exercise, heaped up by year.
 import { line, records, text } from './marks.js';
 
 const ROWS = 12;
-const ROW = 56;
-const BAR = 30;
+const NAME = 20;
+const BLOCK = 8;
+const LEAST = 3;
 
 export function drawExercises(answer, scene) {
   const { colours } = scene;
@@ -16,75 +17,79 @@ export function drawExercises(answer, scene) {
   const first = Math.min(...years);
   const last = Math.max(...years);
   const most = Math.max(...shown.flatMap(({ of }) => of.map(({ count }) => count)));
-  const data = shown.flatMap(({ id, name, of }, row) =>
-    of.map(({ year, count }) => ({ value: [Number(year), row, count], id, name })),
+  const block = Math.max(LEAST, Math.min(BLOCK, 48 / most));
+  let height = 0;
+  for (const row of shown) {
+    row.top = height;
+    height += NAME + block * Math.max(2, ...row.of.map(({ count }) => count)) + 12;
+    row.base = height - 6;
+  }
+  const data = shown.flatMap(({ id, name, of, base }) =>
+    of.map(({ year, count }) => ({ value: [Number(year), base, count], id, name })),
   );
 
-  function bar(params, api) {
-    const [x, y] = api.coord([api.value(0), api.value(1)]);
+  function heap(params, api) {
+    const [x, base] = api.coord([api.value(0), api.value(1)]);
     const [step] = api.size([1, 0]);
     const width = Math.max(3, Math.min(26, step - 3));
-    const base = y + ROW / 2 - 8;
-    const height = (BAR * api.value(2)) / most;
     return {
       type: 'group',
-      children: [
-        {
-          type: 'rect',
-          shape: { x: x - width / 2, y: base - height, width, height },
-          style: { fill: colours.accent },
-          emphasis: { style: { fill: colours.dispute } },
-        },
-        ...(width > 11 && api.value(2) > 1
-          ? [text(String(api.value(2)), x, base - height + 7, colours.paper, { align: 'center', fontSize: 10 })]
-          : []),
-      ],
+      children: Array.from({ length: api.value(2) }, (none, at) => ({
+        type: 'rect',
+        shape: { x: x - width / 2, y: base - block * (at + 1), width, height: block - 1 },
+        style: { fill: colours.accent },
+        emphasis: { style: { fill: colours.dispute } },
+      })),
     };
   }
 
   function heading(params, api) {
-    const [, y] = api.coord([first, api.value(0)]);
+    const { name, top, base } = shown[params.dataIndex];
     const { x, width } = params.coordSys;
-    const base = y + ROW / 2 - 8;
     return {
       type: 'group',
       silent: true,
       children: [
-        text(shown[api.value(0)].name, x, y - ROW / 2 + 8, colours.ink, { fontWeight: 600 }),
+        text(name, x, top + NAME / 2, colours.ink, { fontWeight: 600 }),
         line(x, base, x + width, base, colours.quiet),
       ],
     };
   }
 
   return {
-    height: shown.length * ROW + 34,
-    notes:
-      rows.length > shown.length ? [scene.say('more', shown.length, rows.length - shown.length)] : [],
+    height: height + 34,
+    notes: [
+      scene.say('block'),
+      scene.say('spanning'),
+      ...(rows.length > shown.length
+        ? [scene.say('more', shown.length, rows.length - shown.length)]
+        : []),
+      ...(groups.length < answer.data.length ? [scene.say('yearless')] : []),
+    ],
     href: ({ data: at }) =>
       at?.id && records('exercises', { participant_all: at.id, year: at.value[0] }),
     option: {
-      grid: { left: 4, right: 4, top: 0, bottom: 30 },
+      grid: { outerBoundsMode: 'none', left: 4, right: 4, top: 0, bottom: 30 },
       xAxis: {
         min: first - 0.6,
         max: last + 0.6,
-        interval: scene.width < 560 ? 5 : last - first > 16 ? 2 : 1,
         axisLine: { show: false },
         splitLine: { show: false },
         axisTick: { show: false },
         axisLabel: { show: false },
       },
-      yAxis: { show: false, inverse: true, min: -0.5, max: shown.length - 0.5 },
+      yAxis: { show: false, inverse: true, min: 0, max: height },
       series: [
         {
           type: 'custom',
           renderItem: heading,
-          data: shown.map((row, at) => [at]),
+          data: shown.map(({ base }) => [first, base]),
           silent: true,
           tooltip: { show: false },
         },
         {
           type: 'custom',
-          renderItem: bar,
+          renderItem: heap,
           data,
           cursor: 'pointer',
           tooltip: {
@@ -100,7 +105,8 @@ export function drawExercises(answer, scene) {
   function axis(params, api) {
     const [x] = api.coord([api.value(0), 0]);
     const { y, height } = params.coordSys;
-    return text(String(api.value(0)), x, y + height + 12, colours.quiet, { align: 'center' });
+    const inside = Math.max(16, Math.min(scene.width - 16, x));
+    return text(String(api.value(0)), inside, y + height + 12, colours.quiet, { align: 'center' });
   }
 }
 

@@ -7,7 +7,7 @@ import { drawExercises } from './exercises.js';
 import { drawNetwork } from './network.js';
 import { drawTrade } from './trade.js';
 import { drawTroops } from './troops.js';
-import { keyItem } from './marks.js';
+import { keyItem, writeIn } from './marks.js';
 import { save } from './picture.js';
 
 use([CustomChart, GraphChart, AriaComponent, GridComponent, TooltipComponent, SVGRenderer]);
@@ -125,6 +125,8 @@ class Figure {
   draw() {
     this.width = this.drawing.clientWidth;
     this.colours = colours(this.element);
+    const { fontFamily } = getComputedStyle(this.element);
+    writeIn(fontFamily);
     const picture = drawers[this.element.dataset.chart](this.answer, this);
     this.picture = picture;
     this.drawing.style.height = `${picture.height}px`;
@@ -137,7 +139,7 @@ class Figure {
     this.chart.setOption({
       animation: !still.matches && !this.shown,
       animationDuration: 300,
-      textStyle: { fontFamily: getComputedStyle(this.element).fontFamily, color: this.colours.ink },
+      textStyle: { fontFamily, color: this.colours.ink },
       aria: { enabled: true, label: { description: this.description() } },
       tooltip: {
         renderMode: 'richText',

@@ -22,6 +22,7 @@ export function mark(qualifier, { upright = false, colours }) {
     'at-most': [shapes[less], true],
     'less-than': [shapes[less], false],
     alternative: [shapes.diamond, false],
+    forecast: [shapes.square, false],
   };
   const [path, filled] = kinds[qualifier] ?? kinds.exact;
   const colour = qualifier === 'alternative' ? colours.dispute : colours.accent;
@@ -46,12 +47,19 @@ export function line(x1, y1, x2, y2, stroke, { width = 1, dash = null } = {}) {
   };
 }
 
+let face = 'sans-serif';
+
+/** The family of all letters that custom series write, which know nothing of the chart's own. */
+export function writeIn(family) {
+  face = family;
+}
+
 export function text(content, x, y, fill, more = {}) {
   return {
     type: 'text',
     x,
     y,
-    style: { text: content, fill, fontSize: 12, verticalAlign: 'middle', ...more },
+    style: { text: content, fill, fontSize: 12, fontFamily: face, verticalAlign: 'middle', ...more },
     silent: true,
   };
 }
@@ -84,7 +92,7 @@ export function keyMark(space, drawn, stroke, dash) {
 
 /** The qualifiers that occur, in one order. */
 export function keyOf(qualifiers, scene, upright) {
-  return ['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'alternative']
+  return ['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'forecast', 'alternative']
     .filter((qualifier) => qualifiers.has(qualifier))
     .map((qualifier) => ({
       mark: mark(qualifier, { upright, colours: scene.colours }),
@@ -123,4 +131,18 @@ export function records(dataset, more, renamed = {}) {
 export function record(dataset, id) {
   const release = new URLSearchParams(location.search).get('release');
   return `/explore/${dataset}/${id}${release ? `?release=${release}` : ''}`;
+}
+
+/** Lines of at most so many letters; an address that is longer is cut where it must be. */
+export function wrapped(text, most) {
+  const lines = [''];
+  for (const word of text.split(' ').flatMap((part) => part.match(new RegExp(`.{1,${most}}`, 'g')) ?? [])) {
+    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
+    if (longer.length > most) {
+      lines.push(word);
+    } else {
+      lines[lines.length - 1] = longer;
+    }
+  }
+  return lines;
 }

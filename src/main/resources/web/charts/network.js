@@ -48,14 +48,13 @@ export function drawNetwork(answer, scene) {
         ? records('exercises', { participant_all: `${data.source},${data.target}` }, { actor: 'participant' })
         : record('actors', data.id),
     option: {
+      grid: { outerBoundsMode: 'none', left: side, right: side, top: 40, bottom: 40 },
+      xAxis: { show: false, min: -1, max: 1 },
+      yAxis: { show: false, min: -1, max: 1, inverse: true },
       series: [
         {
           type: 'graph',
-          layout: 'none',
-          left: side,
-          right: side,
-          top: 40,
-          bottom: 40,
+          coordinateSystem: 'cartesian2d',
           cursor: 'pointer',
           data: nodes.map(({ id, name, kind, records: count }, at) => {
             const angle = (2 * Math.PI * at) / nodes.length - Math.PI / 2;
@@ -63,20 +62,18 @@ export function drawNetwork(answer, scene) {
             return {
               id,
               name,
-              x: (width / 2) * Math.cos(angle),
-              y: (height / 2) * Math.sin(angle),
+              value: [Math.cos(angle), Math.sin(angle), count],
               symbol: shape,
               symbolSize: 8 + 22 * Math.sqrt(count / most),
               itemStyle: { color: colours[colour], borderColor: colours.paper, borderWidth: 2 },
-              label: { position: beside(angle), align: undefined },
-              value: count,
+              label: { position: beside(angle) },
             };
           }),
           links: links.map(({ source, target, weight }) => ({
             source,
             target,
             value: weight,
-            lineStyle: { width: 1 + (9 * weight) / strongest, opacity: 0.15 + (0.55 * weight) / strongest },
+            lineStyle: { width: 1 + ((scene.width < 560 ? 5 : 9) * weight) / strongest, opacity: 0.15 + (0.55 * weight) / strongest },
           })),
           lineStyle: { color: colours.quiet, curveness: 0 },
           label: {
@@ -94,7 +91,7 @@ export function drawNetwork(answer, scene) {
             formatter: ({ dataType, data }) =>
               dataType === 'edge'
                 ? `${names.get(data.source)} – ${names.get(data.target)}\n${data.value} ${scene.say('together')}`
-                : `${data.name}\n${data.value} ${scene.say('exercises')}`,
+                : `${data.name}\n${data.value[2]} ${scene.say('exercises')}`,
           },
         },
       ],

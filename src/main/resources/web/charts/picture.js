@@ -1,5 +1,5 @@
 // The chart as a file: with its title, what its marks mean, and where it is from, since it will be seen alone.
-import { keyMark } from './marks.js';
+import { keyMark, wrapped } from './marks.js';
 
 const SPACE = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
@@ -90,18 +90,4 @@ function make(tag, attributes, text) {
     node.textContent = text;
   }
   return node;
-}
-
-/** Lines of at most so many letters; an address that is longer is cut where it must be. */
-function wrapped(text, most) {
-  const lines = [''];
-  for (const word of text.split(' ').flatMap((part) => part.match(new RegExp(`.{1,${most}}`, 'g')) ?? [])) {
-    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
-    if (longer.length > most) {
-      lines.push(word);
-    } else {
-      lines[lines.length - 1] = longer;
-    }
-  }
-  return lines;
 }

@@ -1,11 +1,12 @@
 // A panel for each line of figures: amounts with forecasts, growth, shares and ranks never share an axis.
 // A figure is as wide as its period; between periods of which nobody says anything there is nothing.
-import { keyOf, line, mark, number, placed, record, shortened, text } from './marks.js';
+import { keyOf, line, mark, number, placed, record, shortened, text, wrapped } from './marks.js';
 
 const PANELS = 12;
 const TALL = 230;
 const LOW = 150;
-const HEAD = 30;
+const HEAD = 28;
+const TITLE = 17;
 const FOOT = 30;
 const MEASURES = ['level', 'growth', 'share', 'rank'];
 
@@ -25,10 +26,15 @@ export function drawTrade(answer, scene) {
   const narrow = scene.width < 560;
 
   let top = 0;
-  const grids = shown.map(({ measure }) => {
-    const height = measure === 'level' ? TALL : LOW;
-    const grid = { left: narrow ? 46 : 60, right: 14, top: top + HEAD, height: height - HEAD - FOOT };
-    top += height + 12;
+  const letters = Math.floor((scene.width - 8) / 7.8);
+  const titles = shown.map(({ rows, measure }) =>
+    wrapped(title(rows[0], measure, parties, scene), letters),
+  );
+  const grids = shown.map(({ measure }, at) => {
+    const head = HEAD + (titles[at].length - 1) * TITLE;
+    const height = (measure === 'level' ? TALL : LOW) - HEAD - FOOT;
+    const grid = { outerBoundsMode: 'none', left: narrow ? 46 : 60, right: 18, top: top + head, height };
+    top += head + height + FOOT + 10;
     return grid;
   });
 
@@ -36,9 +42,6 @@ export function drawTrade(answer, scene) {
     height: Math.max(top, 60),
     key: [
       ...keyOf(used, scene, true),
-      ...(all.some(({ forecast }) => forecast)
-        ? [{ stroke: colours.accent, dash: [3, 3], text: scene.say('forecast') }]
-        : []),
       { stroke: colours.accent, text: scene.say('period') },
       ...(used.has('alternative')
         ? [{ stroke: colours.dispute, dash: [2, 3], text: scene.say('range') }]
@@ -64,26 +67,27 @@ export function drawTrade(answer, scene) {
         axisTick: { show: true, lineStyle: { color: colours.quiet } },
         splitLine: { show: false },
       })),
-      yAxis: shown.map(({ rows, measure }, gridIndex) => ({
+      yAxis: shown.map(({ measure }, gridIndex) => ({
         gridIndex,
-        name: title(rows[0], measure, parties, scene),
+        name: titles[gridIndex].join('\n'),
         nameLocation: measure === 'rank' ? 'start' : 'end',
-        nameGap: 12,
+        nameGap: 8,
         nameTextStyle: {
           color: colours.ink,
           fontWeight: 600,
           fontSize: 13,
           align: 'left',
           padding: [0, 0, 0, -(narrow ? 42 : 56)],
-          width: scene.width - 20,
-          overflow: 'truncate',
+          lineHeight: TITLE,
+          verticalAlign: 'bottom',
         },
         inverse: measure === 'rank',
         ...(measure === 'rank' ? { min: 0, minInterval: 1 } : {}),
         splitNumber: measure === 'level' ? 5 : 3,
         axisLabel: {
           color: colours.quiet,
-          formatter: (value) => (measure === 'level' ? shortened(value) : number(value)),
+          formatter: (value) =>
+            measure === 'level' ? shortened(value) : measure === 'rank' && value === 0 ? '' : number(value),
         },
         splitLine: { lineStyle: { color: colours.line } },
       })),
@@ -121,7 +125,7 @@ function pointsOf(row) {
     start: row.start_date ? year(row.start_date) : year(row.end_date),
     end: row.end_date ? year(row.end_date, 1) : null,
     forecast: row.measure === 'forecast',
-    shape: said.alternative ? 'alternative' : said.qualifier,
+    shape: said.alternative ? 'alternative' : row.measure === 'forecast' ? 'forecast' : said.qualifier,
     low: Math.min(...numbers.map(({ value }) => value)),
     high: Math.max(...numbers.map(({ value }) => value)),
   }));
@@ -139,48 +143,52 @@ function renderer(points, to, scene) {
   const { colours } = scene;
   let taken = [];
   return (params, api) => {
+    const spots = points.map((point) => spot(point, to, api));
     if (params.dataIndex === 0) {
-      taken = [];
+      taken = spots.map(({ x1, x2, middle, y }) => [Math.min(x1, middle - 7), y - 7, Math.max(x2, middle + 7), y + 7]);
     }
     const point = points[params.dataIndex];
-    const at = (x, value) => api.coord([x, value]);
-    const [x1, y] = at(point.start, point.value);
-    const [x2] = at(point.end ?? to, point.value);
-    const middle = point.end ? (x1 + x2) / 2 : x1;
+    const { x1, x2, middle, y } = spots[params.dataIndex];
     const colour = point.alternative ? colours.dispute : colours.accent;
     const dash = point.forecast || !point.end ? [3, 3] : null;
     const children = [line(x1, y, x2, y, colour, { width: 2, dash })];
     if (!point.alternative && point.high > point.low) {
-      const [, top] = at(point.start, point.high);
-      const [, bottom] = at(point.start, point.low);
+      const [, top] = api.coord([point.start, point.high]);
+      const [, bottom] = api.coord([point.start, point.low]);
       children.push(line(middle, top, middle, bottom, colours.dispute, { width: 1.5, dash: [2, 3] }));
     }
     children.push(placed(mark(point.shape, { upright: true, colours }), middle, y));
-    taken.push([middle - 8, y - 8, middle + 8, y + 8]);
-    const label = room(who(point, scene), middle, y, params.coordSys, taken);
+    const label = room(who(point, scene), taken, params.dataIndex, params.coordSys);
     if (label) {
-      children.push(text(label.text, label.x, label.y, point.alternative ? colours.dispute : colours.quiet, { align: label.align, fontSize: 11 }));
+      const fill = point.alternative ? colours.dispute : colours.quiet;
+      children.push(text(label.text, label.x, label.y, fill, { align: label.align, fontSize: 11 }));
     }
     return { type: 'group', children };
   };
 }
 
+function spot({ start, end, value }, to, api) {
+  const [x1, y] = api.coord([start, value]);
+  const [x2] = api.coord([end ?? to, value]);
+  return { x1, x2, y, middle: end ? (x1 + x2) / 2 : x1 };
+}
+
 /** Where a label has room beside its mark; null where it has none. */
-function room(content, x, y, { x: left, y: top, width, height }, taken) {
-  const cut = content.length > 26 ? `${content.slice(0, 25)}…` : content;
-  const wide = cut.length * 5.8 + 4;
+function room(content, taken, own, { x: left, y: top, width, height }) {
+  const [x1, y1, x2, y2] = taken[own];
+  const cut = content.length > 28 ? `${content.slice(0, 27)}…` : content;
+  const wide = cut.length * 6.1;
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
   const places = [
-    { x: x + 10, y, align: 'left' },
-    { x: x - 10, y, align: 'right' },
-    { x, y: y - 14, align: 'center' },
-    { x, y: y + 14, align: 'center' },
+    { x: x2 + 4, y, align: 'left', start: x2 + 4 },
+    { x: x1 - 4, y, align: 'right', start: x1 - 4 - wide },
+    { x, y: y1 - 7, align: 'center', start: x - wide / 2 },
+    { x, y: y2 + 7, align: 'center', start: x - wide / 2 },
   ];
   for (const place of places) {
-    const start = place.align === 'left' ? place.x : place.align === 'right' ? place.x - wide : place.x - wide / 2;
-    const box = [start, place.y - 6, start + wide, place.y + 6];
-    const inside = box[0] >= left && box[2] <= left + width && box[1] >= top - 4 && box[3] <= top + height + 2;
-    const free = taken.every(([a, b, c, d], at) => box[2] < a || box[0] > c || box[3] < b || box[1] > d || at === taken.length - 1 && place.y === y);
-    if (inside && free) {
+    const box = [place.start, place.y - 6, place.start + wide, place.y + 6];
+    const inside = box[0] >= left && box[2] <= left + width && box[1] >= top - 6 && box[3] <= top + height;
+    if (inside && taken.every(([a, b, c, d]) => box[2] < a || box[0] > c || box[3] < b || box[1] > d)) {
       taken.push(box);
       return { ...place, text: cut };
     }

@@ -31,14 +31,16 @@ export function drawTroops(answer, scene) {
     const places = [exercise.personnel, ...exercise.others].map(at);
     const from = Math.min(...places);
     const to = Math.max(...places);
-    const label = said(exercise);
-    const room = left + width - to > label.length * 6.6 + 14;
+    const label = [said(exercise, true), said(exercise, false)].find(fits) ?? '';
+    const room = left + width - to > long(label);
     return {
       type: 'group',
       children: [
-        text(`${exercise.name}  {year|${exercise.start_date?.slice(0, 4) ?? ''}}`, left, middle - 11, colours.ink, {
+        text(exercise.start_date?.slice(0, 4) ?? '', left, middle - 11, colours.quiet),
+        text(exercise.name, left + 36, middle - 11, colours.ink, {
           fontWeight: 600,
-          rich: { year: { fill: colours.quiet, fontWeight: 400, fontSize: 12 } },
+          width: width - 36,
+          overflow: 'truncate',
         }),
         line(left, y, left + width, y, colours.line),
         ...(to > from ? [line(from, y, to, y, colours.dispute, { width: 2, dash: [4, 3] })] : []),
@@ -50,9 +52,19 @@ export function drawTroops(answer, scene) {
       ],
     };
 
-    function said({ personnel, personnel_qualifier, others }) {
-      const qualifier = personnel_qualifier === 'exact' ? '' : `${scene.name(personnel_qualifier)} `;
-      return qualifier + number(personnel) + (others.length ? ` ≠ ${others.map(number).join(', ')}` : '');
+    function long(content) {
+      return content.length * 6.8 + 14;
+    }
+
+    function fits(content) {
+      return long(content) < left + width - to || long(content) < from - left;
+    }
+
+    function said({ personnel, personnel_qualifier, others }, whole) {
+      const qualifier =
+        personnel_qualifier === 'exact' ? '' : `${scene.name(personnel_qualifier)} `;
+      const rest = whole && others.length ? ` ≠ ${others.map(number).join(', ')}` : '';
+      return qualifier + number(personnel) + rest;
     }
   }
 
@@ -62,10 +74,10 @@ export function drawTroops(answer, scene) {
       ...keyOf(used, scene, false),
       ...(disputed ? [{ stroke: colours.dispute, dash: [4, 3], text: scene.say('range') }] : []),
     ],
-    notes: [],
+    notes: [scene.say('decades')],
     href: ({ dataIndex }) => record('exercises', rows[dataIndex].id),
     option: {
-      grid: { left: 6, right: 16, top: 2, bottom: 46 },
+      grid: { outerBoundsMode: 'none', left: 6, right: 24, top: 2, bottom: 46 },
       xAxis: {
         type: 'log',
         min: low,
@@ -74,9 +86,14 @@ export function drawTroops(answer, scene) {
         nameLocation: 'middle',
         nameGap: 28,
         nameTextStyle: { color: colours.quiet },
-        axisLabel: { color: colours.quiet, formatter: (value) => number(value) },
+        axisLabel: {
+          color: colours.quiet,
+          alignMinLabel: 'left',
+          alignMaxLabel: 'right',
+          formatter: (value) => number(value),
+        },
         splitLine: { lineStyle: { color: colours.line } },
-        axisLine: { show: true, lineStyle: { color: colours.quiet } },
+        axisLine: { show: true, onZero: false, lineStyle: { color: colours.quiet } },
       },
       yAxis: { show: false, inverse: true, min: -0.5, max: rows.length - 0.5 },
       series: [

@@ -16,7 +16,7 @@ public interface Chart {
   /** The list by whose filters it can be asked. */
   String dataset();
 
-  /** What is shown to those who ask nothing; everything when it is empty. */
+  /** What links to it ask; the whole where that can be seen at once. */
   Map<String, String> opening();
 
   /** What its form offers. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
@@ -71,11 +70,6 @@ public class ChartPages {
   }
 
   public Uni<Response> answer(Chart chart, Inquiry inquiry) {
-    var links = new Links(inquiry.edition());
-    if (inquiry.parameters().isEmpty() && !chart.opening().isEmpty()) {
-      return Uni.createFrom()
-          .item(answers.seeOther(links.chart(chart.name(), new TreeMap<>(chart.opening()))));
-    }
     Answered asked = ask(chart, inquiry);
     Map<String, String> own = chart.request().own(asked.url().parameters());
     var url = new Url(Links.CHARTS + "/" + chart.name(), own);
@@ -124,12 +118,9 @@ public class ChartPages {
     for (String name : drawn.url().parameters().keySet()) {
       var rest = new LinkedHashMap<>(inquiry.parameters());
       rest.remove(name);
-      Url without = drawn.url().without(name);
-      if (!(without.parameters().isEmpty() && !drawn.chart().opening().isEmpty())) {
-        var less = new Inquiry(inquiry.edition(), inquiry.cite(), rest, inquiry.headers());
-        int found = drawn.chart().size(answerers.tree(ask(drawn.chart(), less)));
-        drops.add(views.drop(drawn, name, found));
-      }
+      var less = new Inquiry(inquiry.edition(), inquiry.cite(), rest, inquiry.headers());
+      int found = drawn.chart().size(answerers.tree(ask(drawn.chart(), less)));
+      drops.add(views.drop(drawn, name, found));
     }
     return drops;
   }

@@ -10,7 +10,7 @@ import org.khorgos.explorer.page.Link;
  * @param sentence what it shows
  * @param asked the filters that are on, in words; empty when there are none
  * @param answer the answer of the API that it is drawn from
- * @param opening the chart as it is when nothing is asked
+ * @param opening the chart as links lead to it
  * @param words what its script says, as JSON
  * @param names what ids and codes in the answer are called, as JSON
  * @param drops when there is nothing to draw: filters without which there is

@@ -2,6 +2,7 @@ package org.khorgos.explorer.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ class ExerciseChart implements Chart {
                 years.stream().map(year -> heading(year, scene)))
             .toList(),
         counts.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
+            .sorted(Comparator.comparingLong(ExerciseChart::most).reversed())
             .map(
                 row ->
                     new ChartTable.Row(
@@ -75,6 +76,11 @@ class ExerciseChart implements Chart {
                             .map(year -> cell(row.getKey(), year, row.getValue(), scene))
                             .toList()))
             .toList());
+  }
+
+  /** Those with most exercises stand first, as they are drawn. */
+  private static long most(Map.Entry<String, Map<String, JsonNode>> row) {
+    return row.getValue().values().stream().mapToLong(JsonNode::asLong).sum();
   }
 
   private static ChartTable.Heading heading(String year, Scene scene) {

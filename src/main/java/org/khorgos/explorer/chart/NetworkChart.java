@@ -53,7 +53,7 @@ class NetworkChart implements Chart {
         List.of(
             scene.heading("chart_actor"),
             scene.heading("chart_other_actor"),
-            scene.number("chart_shared")),
+            scene.numeric("chart_shared")),
         Scene.items(answer.path("data").path("links")).map(link -> row(link, scene)).toList());
   }
 

@@ -1,6 +1,7 @@
 package org.khorgos.explorer.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class Scene {
     return new ChartTable.Heading(messages.say(key), false);
   }
 
-  ChartTable.Heading number(String key) {
+  ChartTable.Heading numeric(String key) {
     return new ChartTable.Heading(messages.say(key), true);
   }
 
@@ -77,6 +78,11 @@ final class Scene {
     return messages.say("number", number.decimalValue());
   }
 
+  /** What is said instead of a number, which mostly is one. */
+  String number(String text) {
+    return text.matches("-?\\d+(\\.\\d+)?") ? messages.say("number", new BigDecimal(text)) : text;
+  }
+
   String label(String dataset, String id) {
     return names.computeIfAbsent(id, key -> links.edition().vocabularies().ids(dataset).label(key));
   }
@@ -86,6 +92,11 @@ final class Scene {
     return id.isEmpty()
         ? Value.plain(messages.say("chart_not_stated"))
         : new Value(label(dataset, id), links.record(dataset, id), "");
+  }
+
+  /** Where a record is. */
+  String href(String dataset, String id) {
+    return links.record(dataset, id);
   }
 
   /** A source by its id, which is short, with its title for those who point at it. */

@@ -53,7 +53,7 @@ class TradeChart implements Chart {
             scene.heading("chart_line"),
             scene.heading("chart_period"),
             scene.heading("chart_qualifier"),
-            scene.number("chart_number"),
+            scene.numeric("chart_number"),
             scene.heading("chart_printed"),
             scene.heading("chart_who"),
             scene.heading("chart_sources")),
@@ -68,16 +68,15 @@ class TradeChart implements Chart {
     boolean other = value.path("alternative").asBoolean();
     Cell qualifier = Cell.text(Value.plain(scene.code(Scene.text(value, "qualifier"))));
     String id = Scene.text(value, "id");
-    Value printed = new Value(Scene.text(value, "printed"), scene.record(FIGURES, id).href(), "");
+    String printed = Scene.text(value, "printed");
+    String number = value.hasNonNull("value") ? scene.number(value.path("value")) : printed;
     return new ChartTable.Row(
         Cell.text(Value.plain(line(period, scene))),
         List.of(
             Cell.text(Value.plain(period(period, scene))),
             other ? qualifier.marked(scene.say("record_rival")) : qualifier,
-            value.hasNonNull("value")
-                ? Cell.number(Value.plain(scene.number(value.path("value"))))
-                : Cell.number(),
-            Cell.text(printed),
+            Cell.number(new Value(number, scene.href(FIGURES, id), "")),
+            Cell.text(Value.plain(other ? "" : printed)),
             Cell.text(scene.record("actors", Scene.text(value, "attributed_to"))),
             Cell.list(
                 Scene.items(value.path("articles"))

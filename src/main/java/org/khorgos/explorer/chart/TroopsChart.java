@@ -58,7 +58,7 @@ class TroopsChart implements Chart {
             scene.heading("chart_exercise"),
             scene.heading("chart_when"),
             scene.heading("chart_qualifier"),
-            scene.number("chart_troops_number"),
+            scene.numeric("chart_troops_number"),
             scene.heading("chart_sources")),
         Scene.items(answer.path("data"))
             .flatMap(exercise -> rows(exercise, scene).stream())
@@ -80,7 +80,8 @@ class TroopsChart implements Chart {
     for (int i = 0; i < alternatives.size(); i++) {
       JsonNode other = alternatives.get(i);
       if (NUMBER.equals(Scene.text(other, "field"))) {
-        var value = new Value(Scene.text(other, "value"), "", Scene.text(other, "note"));
+        var value =
+            new Value(scene.number(Scene.text(other, "value")), "", Scene.text(other, "note"));
         rows.add(
             row(
                 exercise,
