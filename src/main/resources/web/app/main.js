@@ -5,7 +5,6 @@ import './record.css';
 import './map.css';
 import './calls.css';
 import './start.css';
-import './calls.css';
 import './reference.css';
 import './menus.js';
 import './navigation.js';

@@ -6,7 +6,9 @@ import io.quarkus.qute.NamespaceResolver;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
@@ -35,6 +37,17 @@ public class Messages {
    */
   public String say(String key, Object... parts) {
     return new MessageFormat(bundle.getString(key), LANGUAGE).format(parts);
+  }
+
+  /** All that have a prefix, by what follows it, for a script to fill in. */
+  public Map<String, String> under(String prefix) {
+    var found = new TreeMap<String, String>();
+    for (String key : bundle.keySet()) {
+      if (key.startsWith(prefix)) {
+        found.put(key.substring(prefix.length()), bundle.getString(key));
+      }
+    }
+    return found;
   }
 
   /** A name of the API, such as {@code start_date} or {@code trade-figures}, as a label. */

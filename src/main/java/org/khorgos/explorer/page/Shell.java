@@ -8,6 +8,7 @@ import java.util.List;
  * @param title of the page; empty for the first
  * @param datasets to choose from
  * @param lists that span datasets
+ * @param charts where charts are
  * @param release that is shown
  * @param pinned whether the release was asked for by name
  * @param reference how to ask the API
@@ -21,6 +22,7 @@ record Shell(
     String title,
     List<Link> datasets,
     List<Link> lists,
+    Link charts,
     String release,
     boolean pinned,
     String home,

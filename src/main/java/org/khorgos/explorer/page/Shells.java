@@ -60,6 +60,10 @@ public class Shells {
         navigation(false, links, at),
         Stream.concat(navigation(true, links, at).stream(), Stream.of(reference(links, at)))
             .toList(),
+        new Link(
+            messages.say("charts_title"),
+            links.to(Links.CHARTS),
+            (at.path() + "/").startsWith(Links.CHARTS + "/")),
         edition.version(),
         edition.pinned(),
         links.to("/"),
