@@ -9,6 +9,7 @@ export const DATASETS = catalogue.datasets.map(({ name }) => name);
 /** Each view by the name of its picture: where it is, and which status it has. */
 export const VIEWS = {
   start: { path: '/' },
+  'start-years': { path: '/?year=1999..2007' },
   search: { path: '/search?q=atasu' },
   'search-nothing': { path: '/search?q=xyzzyxyzzy' },
   'search-empty': { path: '/search' },
@@ -28,6 +29,17 @@ export const VIEWS = {
   'record-agreement': { path: '/explore/agreements/russia-china-energy-deal' },
   'record-project': { path: '/explore/projects/central-asia-china-gas-pipeline' },
   'record-event': { path: '/explore/events/csto-deployment-in-kazakhstan-2022' },
+  reference: { path: '/reference' },
+  'reference-call': { path: '/reference/calls/listExercises' },
+  'reference-record': { path: '/reference/calls/getExercise' },
+  'reference-groups': { path: '/reference/calls/aggregateTradeFigures' },
+  'reference-download': { path: '/reference/calls/downloadReleaseZip' },
+  ...Object.fromEntries(
+    DATASETS.map((name) => [`reference-${name}`, { path: `/reference/${name}` }]),
+  ),
+  'reference-schemas': { path: '/reference/schemas' },
+  'reference-schema': { path: '/reference/schemas/Exercise' },
+  'problem-call': { path: '/reference/calls/listExercise', status: 404 },
   'problem-400': {
     path: '/explore/exercises?limit=0&participant=chyna,kazakhstan&sort=-nme&yaer=2019',
     status: 400,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.khorgos.explorer.map.MapView;
+import org.khorgos.explorer.map.Maps;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
@@ -41,6 +43,7 @@ public class RecordPages {
   private final Engine engine;
   private final Relations relations;
   private final Past past;
+  private final Maps maps;
   private final Whereabouts whereabouts;
   private final Answers answers;
   private final Shells shells;
@@ -52,6 +55,7 @@ public class RecordPages {
       Engine engine,
       Relations relations,
       Past past,
+      Maps maps,
       Whereabouts whereabouts,
       Answers answers,
       Shells shells,
@@ -61,6 +65,7 @@ public class RecordPages {
     this.engine = engine;
     this.relations = relations;
     this.past = past;
+    this.maps = maps;
     this.whereabouts = whereabouts;
     this.answers = answers;
     this.shells = shells;
@@ -110,6 +115,7 @@ public class RecordPages {
         Boolean.TRUE.equals(record.get(Names.DISPUTED)),
         Objects.requireNonNullElse(record.get("note"), "").toString(),
         evidence.whole(),
+        maps.of(columns.shown(), record, links).map(map -> atlas(map, fields)).stream().toList(),
         fields.stated(),
         fields.missing(),
         fields.others(),
@@ -120,6 +126,17 @@ public class RecordPages {
         past.of(dataset.name(), id, vocabularies),
         formats(dataset, id, links),
         citing(dataset, id, links));
+  }
+
+  private RecordView.Atlas atlas(MapView map, Fields fields) {
+    return new RecordView.Atlas(
+        map,
+        map.places().stream()
+            .map(
+                place ->
+                    new RecordView.Located(
+                        place, messages.label(place.field()), fields.marks(place.field())))
+            .toList());
   }
 
   private static List<Value> marks(
