@@ -80,6 +80,8 @@ class PagesTest {
         "/explore/exercises?yaer=1",
         "/explore/exercises/nothing",
         "/explore/nothing",
+        "/reference",
+        "/reference/calls/listExercises",
         "/nowhere"
       })
   void everyPageNeedsThisServerAloneAndRunsNothingInline(String path) {
@@ -104,6 +106,13 @@ class PagesTest {
         "/explore/trade-figures",
         "/explore/exercises/peace-mission-2007",
         "/explore/articles/mcdermott-caci-2007",
+        "/reference",
+        "/reference/calls/listExercises",
+        "/reference/calls/aggregateTradeFigures",
+        "/reference/trade-figures",
+        "/reference/changes",
+        "/reference/schemas",
+        "/reference/schemas/Exercise",
         "/explore/exercises?yaer=1"
       })
   void everyPageCanBeReadWithoutScriptsAndWithoutSight(String path) {
@@ -112,7 +121,7 @@ class PagesTest {
     assertThat(page.select("main, header, footer, nav")).hasSizeGreaterThan(3);
     assertThat(href(page.expectFirst("a.skip"))).isEqualTo("#main");
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
-    for (Element field : page.select("input:not([type=hidden])")) {
+    for (Element field : page.select("input:not([type=hidden]), select")) {
       boolean labelled =
           field.hasAttr("aria-label")
               || field.closest("label") != null
