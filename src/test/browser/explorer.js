@@ -57,7 +57,8 @@ export async function open(t, path, options = {}) {
     locale: 'en-GB',
     ...others,
   });
-  context.setDefaultTimeout(10_000);
+  // Long, for machines that are busy with other things.
+  context.setDefaultTimeout(30_000);
   // The browser itself reports a page that is a problem.
   const allowed = status < 400 ? expected : [...expected, new RegExp(`status of ${status}`)];
   const faults = [];
@@ -99,7 +100,8 @@ export async function seesNoBarriers(page) {
     await page.evaluate(AXE);
   }
   const found = await page.evaluate(
-    async (tags) => (await window.axe.run({ runOnly: tags })).violations,
+    async (tags) =>
+      (await window.axe.run({ runOnly: tags, resultTypes: ['violations'] })).violations,
     RULES,
   );
   const told = found.flatMap(({ id, nodes }) =>
