@@ -78,7 +78,11 @@ class ReferenceTest {
 
   /** A code may stand elsewhere than in its sentence. */
   private static List<String> words(String text) {
-    return Pattern.compile("[\p{L}\p{N}_-]+").matcher(text).results().map(MatchResult::group).toList();
+    return Pattern.compile("[\\p{L}\\p{N}_-]+")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private static Element at(Document page, String id) {
