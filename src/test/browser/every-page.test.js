@@ -27,8 +27,10 @@ for (const [name, { path, status, drawn = false }] of Object.entries(VIEWS)) {
         open(t, path, { status, scripts: false }),
         open(t, path, { status }),
       ]);
-      // What is drawn is told by the table below the drawing.
-      const text = (page) => page.locator(drawn ? '.numbers-table' : 'main').innerText();
+      // What is drawn is told by the table below the drawing. Only scripts have use for the buttons that copy.
+      const text = async (page) =>
+        (await page.locator(drawn ? '.numbers-table' : 'main').innerText()).replaceAll(/^Copy
+/gm, '');
       assert.equal(await text(plain), await text(scripted));
     });
   });

@@ -148,7 +148,7 @@ class Figure {
         borderColor: this.colours.quiet,
         borderRadius: 0,
         shadowBlur: 0,
-        textStyle: { color: this.colours.ink, fontSize: 13, width: 320, overflow: 'break' },
+        textStyle: { fontFamily, color: this.colours.ink, fontSize: 13 },
       },
       ...picture.option,
     });

@@ -1,6 +1,9 @@
 // Actors on a ring, the one with most exercises on top, tied by what they share.
 import { record, records } from './marks.js';
 
+// From so many on, labels of more than one line would cover each other.
+const CROWD = 14;
+
 const SHAPES = {
   state: ['circle', 'accent'],
   organisation: ['roundRect', 'chart-2'],
@@ -82,7 +85,7 @@ export function drawNetwork(answer, scene) {
             fontSize: 12,
             distance: 6,
             width: side - 16,
-            overflow: 'break',
+            overflow: nodes.length > CROWD ? 'truncate' : 'break',
             formatter: '{b}',
           },
           emphasis: { focus: 'adjacency', lineStyle: { color: colours.accent, opacity: 0.9 } },

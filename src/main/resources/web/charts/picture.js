@@ -34,7 +34,7 @@ function offer(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-function compose({ element, chart, picture, colours, answer, width: inner, words }) {
+function compose({ element, picture, colours, answer, width: inner, words }) {
   const width = inner + 2 * MARGIN;
   const font = getComputedStyle(element).fontFamily;
   const svg = make('svg', { xmlns: SPACE, width, 'font-family': font, 'font-size': 12, fill: colours.ink });
@@ -61,10 +61,9 @@ function compose({ element, chart, picture, colours, answer, width: inner, words
   for (const note of picture.notes ?? []) {
     write(note, { fill: colours.quiet });
   }
-  const drawn = new DOMParser().parseFromString(
-    chart.renderToSVGString({ cssAnimation: false, cssEmphasis: false }),
-    'image/svg+xml',
-  ).documentElement;
+  // A copy of what is seen; parsing it anew would set styles that the page's policy forbids.
+  const drawn = element.querySelector('.drawing svg').cloneNode(true);
+  drawn.removeAttribute('style');
   drawn.setAttribute('x', MARGIN);
   drawn.setAttribute('y', y);
   svg.append(drawn);

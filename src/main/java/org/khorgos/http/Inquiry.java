@@ -30,23 +30,31 @@ public record Inquiry(
    * @throws BadQuestionException when there are any
    */
   public void refuse(String what, String... but) {
-    List<String> taken = List.of(but);
-    List<String> allowed =
-        Stream.concat(taken.stream(), QuestionParser.OF_EVERY_ANSWER.stream()).sorted().toList();
-    List<Fault> faults =
-        parameters.entrySet().stream()
-            .filter(given -> !taken.contains(given.getKey()))
-            .map(
-                given ->
-                    new Fault(
-                        given.getKey(),
-                        String.join(",", given.getValue()),
-                        "is not a parameter of " + what,
-                        allowed,
-                        Vocabulary.near(given.getKey(), allowed)))
-            .toList();
+    List<Fault> faults = unread(what, but);
     if (!faults.isEmpty()) {
       throw new BadQuestionException(faults);
     }
+  }
+
+  /**
+   * What is wrong with parameters that nobody reads.
+   *
+   * @param what what takes none, or only these
+   */
+  public List<Fault> unread(String what, String... but) {
+    List<String> taken = List.of(but);
+    List<String> allowed =
+        Stream.concat(taken.stream(), QuestionParser.OF_EVERY_ANSWER.stream()).sorted().toList();
+    return parameters.entrySet().stream()
+        .filter(given -> !taken.contains(given.getKey()))
+        .map(
+            given ->
+                new Fault(
+                    given.getKey(),
+                    String.join(",", given.getValue()),
+                    "is not a parameter of " + what,
+                    allowed,
+                    Vocabulary.near(given.getKey(), allowed)))
+        .toList();
   }
 }

@@ -38,7 +38,7 @@ class MapTest {
       participants:
           - {actor: kazakhstan, role: host}
           - {actor: china, role: observer}
-          - {actor: pla-air-force}
+          - {actor: pla-air-force, role: participant}
           - {actor: russia, role: organiser}
         places:
           - {site: Field, region: North, country: kazakhstan, latitude: 50.1, longitude: 70.2}
@@ -125,7 +125,8 @@ class MapTest {
 
   @Test
   void withoutCoordinatesTheHostsGroundIsShown() {
-    Document record = drill("participants: [{actor: tajikistan, role: host}, {actor: china}]");
+    Document record =
+        drill("participants: [{actor: tajikistan, role: host}, {actor: china, role: participant}]");
     assertThat(record.select("figure.map .point, .map-places")).isEmpty();
     assertThat(record.select("figure.map.small path[data-part=host]")).hasSize(1);
   }
@@ -160,7 +161,10 @@ class MapTest {
 
   @Test
   void whereNoPlaceIsKnownThereIsNoMap() {
-    assertThat(drill("participants: [{actor: china}, {actor: russia}]").select("figure.map"))
+    assertThat(
+            drill(
+                    "participants: [{actor: china, role: participant}, {actor: russia, role: participant}]")
+                .select("figure.map"))
         .isEmpty();
     assertThat(page("/explore/actors/kazmunaygaz").select("figure.map")).isEmpty();
   }

@@ -84,6 +84,8 @@ class PagesTest {
         "/explore/nothing",
         "/charts",
         "/charts/trade?partner=china&reporter=kazakhstan",
+        "/reference",
+        "/reference/calls/listExercises",
         "/nowhere"
       })
   void everyPageNeedsThisServerAloneAndRunsNothingInline(String path) {
@@ -114,6 +116,13 @@ class PagesTest {
         "/charts/troops",
         "/charts/trade?partner=china&reporter=kazakhstan",
         "/charts/network",
+        "/reference",
+        "/reference/calls/listExercises",
+        "/reference/calls/aggregateTradeFigures",
+        "/reference/trade-figures",
+        "/reference/changes",
+        "/reference/schemas",
+        "/reference/schemas/Exercise",
         "/explore/exercises?yaer=1"
       })
   void everyPageCanBeReadWithoutScriptsAndWithoutSight(String path) {

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
@@ -107,41 +106,5 @@ public class StartPages {
             Map.of(Names.DISPUTED, List.of("true")),
             true,
             links.edition().vocabularies()));
-  }
-
-  /** A question that the record answers; a test sees to it that it does. */
-  private record Question(String key, String dataset, Map<String, String> parameters) {
-
-    static final List<Question> ALL =
-        List.of(
-            new Question(
-                "question_alone", "exercises", Map.of("participant_only", "china,kazakhstan")),
-            new Question(
-                "question_trade",
-                "trade-figures",
-                Map.of(
-                    "reporter",
-                    "china,kazakhstan",
-                    "partner",
-                    "china,kazakhstan",
-                    "flow",
-                    "total-trade",
-                    "measure",
-                    "level",
-                    "sort",
-                    "start_date")),
-            new Question(
-                "question_pipelines",
-                "projects",
-                Map.of("kind", "gas-pipeline,oil-pipeline", "country", "china")),
-            new Question(
-                "question_loans",
-                "agreements",
-                Map.of("kind", "loan", "party", "tajikistan", "sort", "-value")),
-            new Question("question_disputed", "events", DISPUTED));
-
-    String href(Links links) {
-      return links.table(dataset, new TreeMap<>(parameters));
-    }
   }
 }

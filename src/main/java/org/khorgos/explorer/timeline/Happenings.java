@@ -55,6 +55,16 @@ final class Happenings<E> {
     return QuestionParser.parse(list, parameters, true, edition.vocabularies());
   }
 
+  /**
+   * Years as a question says them.
+   *
+   * @throws org.khorgos.query.BadQuestionException when they are none
+   */
+  Years years(String asked) {
+    Map<String, String> parameters = question(new Years(asked), Map.of()).parameters();
+    return new Years(parameters.getOrDefault(Years.PARAMETER, ""));
+  }
+
   Entries entries() {
     var entries = new ArrayList<Entry>();
     engine.each(

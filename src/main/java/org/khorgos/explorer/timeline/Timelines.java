@@ -2,8 +2,8 @@ package org.khorgos.explorer.timeline;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
@@ -11,6 +11,7 @@ import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.http.Edition;
 import org.khorgos.http.Inquiry;
+import org.khorgos.query.BadQuestionException;
 import org.khorgos.query.Engine;
 import org.khorgos.query.Queryable;
 
@@ -39,17 +40,21 @@ public class Timelines {
   /**
    * The years that a page is asked for.
    *
-   * @throws org.khorgos.query.BadQuestionException when they are none
+   * @throws BadQuestionException when they are none, or anything else is asked
    */
   public Years read(Inquiry inquiry) {
-    inquiry.refuse("the entrance", Years.PARAMETER);
+    var faults = new ArrayList<>(inquiry.unread("the entrance", Years.PARAMETER));
     List<String> asked = inquiry.parameters().getOrDefault(Years.PARAMETER, List.of());
-    var years = new Years(String.join(",", asked));
-    return new Years(
-        happenings(list(LIST), inquiry.edition())
-            .question(years, Map.of())
-            .parameters()
-            .getOrDefault(Years.PARAMETER, ""));
+    Years years = Years.ALL;
+    try {
+      years = happenings(list(LIST), inquiry.edition()).years(String.join(",", asked));
+    } catch (BadQuestionException bad) {
+      faults.addAll(bad.faults());
+    }
+    if (!faults.isEmpty()) {
+      throw new BadQuestionException(faults);
+    }
+    return years;
   }
 
   public TimelineView view(Years years, Edition edition) {
