@@ -132,7 +132,7 @@ class ChartViews {
   /** There is a CSV where the answer leads to one. */
   private List<Call> calls(Edition edition, Url url, JsonNode answer) {
     return answer.path("links").hasNonNull("csv")
-        ? calls.to(edition, url, url.without("limit", "cursor", "facets").suffixed(".csv"))
+        ? calls.to(edition, url, Calls.csv(url))
         : calls.to(edition, url);
   }
 
