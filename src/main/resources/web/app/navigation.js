@@ -1,47 +1,87 @@
-// Changes of a table are fetched and put in place, without a page being loaded.
-import htmx from 'htmx.org';
+// Changes of a table are put in place: scroll, focus and what was open stay. Everything else, and all of it where the
+// browser does not know the Navigation API, is a page that is loaded.
+const navigation = document.querySelector('.table-page') && window.navigation;
+const focused = new Map();
 
-htmx.config.allowEval = false;
-htmx.config.includeIndicatorStyles = false;
-htmx.config.scrollIntoViewOnBoost = false;
-// An error is a page too.
-htmx.config.responseHandling = [{ code: '.*', swap: true }];
-
-let focused = '';
-
-document.addEventListener('htmx:beforeRequest', () => {
-  focused = document.activeElement?.id ?? '';
+navigation?.addEventListener('navigate', (event) => {
+  const { key, url } = event.destination;
+  const back = event.navigationType === 'traverse';
+  if (
+    !event.canIntercept ||
+    event.hashChange ||
+    event.downloadRequest !== null ||
+    !(back || event.navigationType === 'push') ||
+    new URL(url).pathname !== location.pathname
+  ) {
+    return;
+  }
+  const here = document.activeElement?.id ?? '';
+  focused.set(navigation.currentEntry.key, here);
+  event.intercept({
+    focusReset: 'manual',
+    scroll: back ? 'after-transition' : 'manual',
+    handler: () => show(url, event.signal, back ? (focused.get(key) ?? '') : here, back),
+  });
   document.body.setAttribute('aria-busy', 'true');
 });
 
-document.addEventListener('htmx:afterSettle', () => {
-  const again = focused && document.getElementById(focused);
-  again?.focus({ preventScroll: true });
-  document.getElementById('said').textContent =
-    document.getElementById('total')?.textContent ?? '';
-});
+for (const end of ['navigatesuccess', 'navigateerror']) {
+  navigation?.addEventListener(end, () => document.body.removeAttribute('aria-busy'));
+}
 
-document.addEventListener('htmx:afterRequest', () => document.body.removeAttribute('aria-busy'));
-
-// Without an answer, the browser says so better than we can.
-document.addEventListener('htmx:sendError', (event) => {
-  location.href = event.detail.pathInfo.finalRequestPath ?? location.href;
-});
-
-// Only one menu is open at a time, and Escape closes it.
-document.addEventListener('click', (event) => closeMenus(event.target));
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') {
-    const open = document.querySelector('details.menu[open]');
-    open?.querySelector('summary').focus();
-    closeMenus(null);
-  }
-});
-
-function closeMenus(except) {
-  for (const menu of document.querySelectorAll('details.menu[open]')) {
-    if (!(except instanceof Node && menu.contains(except))) {
-      menu.open = false;
+async function show(url, signal, focus, back) {
+  let answer;
+  let next;
+  try {
+    // An error is a page too.
+    answer = await fetch(url, { signal, headers: { Accept: 'text/html' } });
+    next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  } catch (error) {
+    if (signal.aborted) {
+      throw error;
     }
   }
+  const page = next?.getElementById('page');
+  if (!page) {
+    // What is not one of our pages, or no answer at all, the browser shows best.
+    location.reload();
+    return;
+  }
+  put(page);
+  document.title = next.title;
+  if (answer.redirected) {
+    history.replaceState(null, '', answer.url);
+  }
+  restore(focus, back);
+}
+
+/** Puts a page in place, with the menus open that were. */
+function put(page) {
+  const open = Array.from(document.querySelectorAll('#page details[id][open]'), ({ id }) => id);
+  const scrolled = document.querySelector('#filters:popover-open')?.scrollTop;
+  document.getElementById('page').replaceWith(document.adoptNode(page));
+  for (const id of open) {
+    document.getElementById(id)?.setAttribute('open', '');
+  }
+  const filters = document.getElementById('filters');
+  if (filters && scrolled !== undefined) {
+    filters.showPopover();
+    filters.scrollTop = scrolled;
+  }
+}
+
+/** Gives the focus back to what had it, or else to what tells how much was found. */
+function restore(focus, back) {
+  const total = document.getElementById('total');
+  const again = document.getElementById(focus);
+  again?.focus({ preventScroll: true });
+  if (!again || document.activeElement !== again) {
+    const instead = total ?? document.getElementById('main');
+    instead.focus({ preventScroll: true });
+    if (!back) {
+      instead.scrollIntoView({ block: 'nearest' });
+    }
+  }
+  document.getElementById('said').textContent =
+    (total ?? document.querySelector('h1'))?.textContent ?? '';
 }

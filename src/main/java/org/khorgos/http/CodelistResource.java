@@ -21,9 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khorgos.query.Codelist;
-import org.khorgos.query.Fault;
 import org.khorgos.query.Queryable;
-import org.khorgos.query.Vocabulary;
 
 /** Every closed list of values, with what each value means. */
 @Path("/v1/codelists")
@@ -31,7 +29,6 @@ import org.khorgos.query.Vocabulary;
 public class CodelistResource {
 
   private static final String PATH = "/v1/codelists";
-  private static final int NOT_FOUND = 404;
 
   private final Map<String, Codelist> lists;
   private final Desk desk;
@@ -105,10 +102,7 @@ public class CodelistResource {
   private Codelist find(String name) {
     if (!lists.containsKey(name)) {
       List<String> known = List.copyOf(lists.keySet());
-      throw new ProblemException(
-          NOT_FOUND,
-          "There is no code list “" + name + "”.",
-          List.of(new Fault("name", name, "is not known", known, Vocabulary.near(name, known))));
+      throw ProblemException.unknown("name", name, "There is no code list “" + name + "”.", known);
     }
     return lists.getOrDefault(name, List.copyOf(lists.values()).get(0));
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.BadQuestionException;
@@ -108,7 +109,8 @@ public class Desk {
   /** Answers a request whose question is read by whoever answers it. */
   public Uni<Response> ask(
       UriInfo uri, HttpHeaders headers, Function<Inquiry, Uni<Response>> answerer) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>(uri.getQueryParameters());
+    // They come in any order, and faults are told in that of the parameters.
+    Map<String, List<String>> parameters = new TreeMap<>(uri.getQueryParameters());
     Optional<String> release = take("release", parameters);
     Optional<CitationStyle> cite = take("cite", parameters).map(Desk::style);
     if (release.isEmpty()) {

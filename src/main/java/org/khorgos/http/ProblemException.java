@@ -2,9 +2,12 @@ package org.khorgos.http;
 
 import java.util.List;
 import org.khorgos.query.Fault;
+import org.khorgos.query.Vocabulary;
 
 /** A request that ends with a status and a problem. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
+
+  private static final int NOT_FOUND = 404;
 
   private final int status;
   private final String detail;
@@ -15,6 +18,20 @@ final class ProblemException extends RuntimeException {
     this.status = status;
     this.detail = detail;
     this.errors = List.copyOf(errors);
+  }
+
+  /**
+   * A part of a path that names nothing.
+   *
+   * @param parameter what the part is called
+   * @param known the names there are
+   */
+  public static ProblemException unknown(
+      String parameter, String name, String detail, List<String> known) {
+    return new ProblemException(
+        NOT_FOUND,
+        detail,
+        List.of(new Fault(parameter, name, "is not known", known, Vocabulary.near(name, known))));
   }
 
   int status() {

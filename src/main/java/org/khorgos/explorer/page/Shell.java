@@ -8,8 +8,10 @@ import java.util.List;
  * @param title of the page; empty for the first
  * @param datasets to choose from
  * @param lists that span datasets
+ * @param charts where charts are
  * @param release that is shown
  * @param pinned whether the release was asked for by name
+ * @param reference how to ask the API
  * @param newest the same page in the newest release
  * @param data the answer of the API that the page is drawn from; empty where there is none
  * @param citation how to cite it
@@ -20,9 +22,11 @@ record Shell(
     String title,
     List<Link> datasets,
     List<Link> lists,
+    Link charts,
     String release,
     boolean pinned,
     String home,
+    String reference,
     String newest,
     String data,
     String citation,

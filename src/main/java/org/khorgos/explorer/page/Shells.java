@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.khorgos.format.Provenance;
 import org.khorgos.http.Answers;
 import org.khorgos.http.Edition;
@@ -57,15 +58,28 @@ public class Shells {
     return new Shell(
         title,
         navigation(false, links, at),
-        navigation(true, links, at),
+        Stream.concat(navigation(true, links, at).stream(), Stream.of(reference(links, at)))
+            .toList(),
+        new Link(
+            messages.say("charts_title"),
+            links.to(Links.CHARTS),
+            (at.path() + "/").startsWith(Links.CHARTS + "/")),
         edition.version(),
         edition.pinned(),
         links.to("/"),
+        links.to(Links.REFERENCE),
         at.toString(),
         data,
         provenance.citation(),
         provenance.attributions(),
         at.path().equals(Links.SEARCH) ? at.parameters().getOrDefault("q", "") : "");
+  }
+
+  private Link reference(Links links, Url at) {
+    return new Link(
+        messages.say("nav_reference"),
+        links.to(Links.REFERENCE),
+        (at.path() + "/").startsWith(Links.REFERENCE + "/"));
   }
 
   private List<Link> navigation(boolean views, Links links, Url at) {

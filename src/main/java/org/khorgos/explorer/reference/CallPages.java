@@ -1,0 +1,58 @@
+package org.khorgos.explorer.reference;
+
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.reference.contract.Call;
+import org.khorgos.explorer.reference.contract.Specification;
+import org.khorgos.query.Filter;
+import org.khorgos.query.Queryable;
+
+/** Makes pages about calls. */
+@Singleton
+class CallPages {
+
+  /** What chooses records besides filters. */
+  private static final Set<String> WORDS = Set.of("q", "rollup");
+
+  private final Specification specification;
+  private final Contents contents;
+  private final Shells shells;
+  private final CallExamples examples;
+  private final Messages messages;
+
+  CallPages(
+      Specification specification,
+      Contents contents,
+      Shells shells,
+      CallExamples examples,
+      Messages messages) {
+    this.specification = specification;
+    this.contents = contents;
+    this.shells = shells;
+    this.examples = examples;
+    this.messages = messages;
+  }
+
+  CallView view(Call call, Places places) {
+    Optional<Queryable<?>> list =
+        shells.lists().stream().filter(one -> one.name().equals(call.main().tag())).findFirst();
+    return new CallViews(specification, messages, places, call)
+        .view(
+            list.map(one -> places.list(one.name())).orElse(""),
+            list.map(CallPages::selecting).orElse(WORDS),
+            examples.of(call, places.links().edition()),
+            contents.around(places, call.id()));
+  }
+
+  private static Set<String> selecting(Queryable<?> list) {
+    var names = new HashSet<>(WORDS);
+    for (Filter filter : list.columns().filters()) {
+      filter.allowedModes().forEach(mode -> names.add(filter.name() + mode.suffix()));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,98 @@
+package org.khorgos.explorer.reference;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.khorgos.explorer.page.Link;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.format.Format;
+import org.khorgos.query.Engine;
+import org.khorgos.query.Filter;
+import org.khorgos.query.Queryable;
+import org.khorgos.query.Type;
+
+/** Makes the dictionary of a list. */
+@Singleton
+class ListPages {
+
+  private final Engine engine;
+  private final Contents contents;
+  private final Messages messages;
+  private final List<Format> formats;
+
+  ListPages(Engine engine, Contents contents, Messages messages, @All List<Format> formats) {
+    this.engine = engine;
+    this.contents = contents;
+    this.messages = messages;
+    this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
+  }
+
+  ListView view(Queryable<?> list, Places places) {
+    Counted counted = Counted.in(list, engine, places);
+    return new ListView(
+        list.name(),
+        messages.label(list.name()),
+        list.description(),
+        engine.count(list),
+        places.links().table(list.name(), Map.of()),
+        machines(list, places),
+        new ColumnRows(counted, messages).all(),
+        list.columns().filters().stream().map(filter -> by(filter, counted)).toList(),
+        contents.around(places, list.name()));
+  }
+
+  /** The formats that describe others to machines, and the catalogue. */
+  private List<Link> machines(Queryable<?> list, Places places) {
+    Stream<Link> described =
+        formats.stream()
+            .filter(
+                format ->
+                    formats.stream()
+                        .anyMatch(
+                            other ->
+                                other.describedBy().filter(format.suffix()::equals).isPresent()))
+            .map(format -> list.path() + "." + format.suffix())
+            .map(path -> Link.to(path, places.links().to(path)));
+    return Stream.concat(described, Stream.of(Link.to("/v1", places.links().to("/v1")))).toList();
+  }
+
+  private ListView.By by(Filter filter, Counted counted) {
+    Queryable<?> list = counted.list();
+    boolean told =
+        filter.type() instanceof Type.Code
+            && list.columns().shown().stream()
+                .anyMatch(column -> ColumnRows.isColumnOf(filter, column));
+    String example = filter.name().equals("id") ? list.exampleId() : filter.example();
+    return new ListView.By(
+        filter.name(),
+        messages.label(filter.name()),
+        filter.description(),
+        filter.type() instanceof Type.Ordered ordered
+            ? messages.say("ref_filter_ordered", ordered.form())
+            : new TypeWords(messages, counted.places()).of(filter.type()).text(),
+        list.columns().groupable().contains(filter),
+        filter.allowedModes().stream()
+            .map(
+                mode ->
+                    new ListView.Mode(
+                        filter.name() + mode.suffix(), messages.say("mode" + mode.suffix())))
+            .toList(),
+        example.isEmpty()
+            ? Link.to("", "")
+            : Link.to(
+                filter.name() + "=" + example,
+                counted.places().links().table(list.name(), Map.of(filter.name(), example))),
+        told || !list.columns().groupable().contains(filter)
+            ? ListView.Codes.NONE
+            : values(filter, counted));
+  }
+
+  private static ListView.Codes values(Filter filter, Counted counted) {
+    return filter.type() instanceof Type.Code code
+        ? counted.codes(filter, code)
+        : counted.values(filter);
+  }
+}

@@ -1,0 +1,39 @@
+package org.khorgos.explorer.reference;
+
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.Value;
+import org.khorgos.query.Type;
+
+/** Says what a column holds. */
+record TypeWords(Messages messages, Places places) {
+
+  /** In a few words; a reference leads to what it refers to. */
+  Value of(Type type) {
+    if (type instanceof Type.Reference reference) {
+      return new Value(
+          messages.say("ref_type_id", messages.label(reference.dataset())),
+          places.list(reference.dataset()),
+          "");
+    }
+    return Value.plain(messages.say("ref_type_" + key(type)));
+  }
+
+  private static String key(Type type) {
+    if (type instanceof Type.Code) {
+      return "code";
+    }
+    if (type instanceof Type.Flag) {
+      return "boolean";
+    }
+    if (type instanceof Type.Term) {
+      return "term";
+    }
+    if (type instanceof Type.Day) {
+      return "date";
+    }
+    if (type instanceof Type.Numeric numeric) {
+      return numeric.whole() ? "integer" : "number";
+    }
+    return type instanceof Type.Version ? "version" : "string";
+  }
+}
