@@ -33,6 +33,11 @@ public class Shells {
     return lists;
   }
 
+  /** One of them. */
+  public Queryable<?> list(String name) {
+    return lists.stream().filter(list -> list.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /** What has records of its own. */
   public List<Queryable<?>> datasets() {
     return lists.stream().filter(list -> !list.isView()).toList();
