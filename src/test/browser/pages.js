@@ -6,7 +6,7 @@ const catalogue = await (await fetch(`${URL_OF_SERVER}/v1`)).json();
 export const RELEASE = catalogue.meta?.release ?? catalogue.release;
 export const DATASETS = catalogue.datasets.map(({ name }) => name);
 
-/** Each view by the name of its picture: where it is, and which status it has. */
+/** Each view by the name of its picture: where it is, which status it has, and whether scripts draw on it. */
 export const VIEWS = {
   start: { path: '/' },
   'start-years': { path: '/?year=1999..2007' },
@@ -29,6 +29,13 @@ export const VIEWS = {
   'record-agreement': { path: '/explore/agreements/russia-china-energy-deal' },
   'record-project': { path: '/explore/projects/central-asia-china-gas-pipeline' },
   'record-event': { path: '/explore/events/csto-deployment-in-kazakhstan-2022' },
+  charts: { path: '/charts' },
+  ...Object.fromEntries(
+    ['exercises', 'troops', 'trade', 'network'].map((name) => [
+      `chart-${name}`,
+      { path: `/charts/${name}`, drawn: true },
+    ]),
+  ),
   reference: { path: '/reference' },
   'reference-call': { path: '/reference/calls/listExercises' },
   'reference-record': { path: '/reference/calls/getExercise' },

@@ -9,6 +9,7 @@ const OF_THE_README = {
   start: '/',
   table: VIEWS['table-filtered'].path,
   record: VIEWS['record-exercise'].path,
+  chart: VIEWS['chart-trade'].path,
 };
 
 const [into] = process.argv.slice(2);
