@@ -28,21 +28,23 @@ const ISLAND = 0.3;
 const DIGITS = 100;
 
 // Lines that Natural Earth calls “Line of control” (LoC), “Disputed” (D) or “Indefinite” (I), by the countries on
-// both sides and, where only part of a line is meant, the place where that part ends: its first end is the other.
+// both sides. Where only part of a line is meant: the place in the south where it ends, or both places.
 const DISPUTED = [
-  { between: ['India', 'Pakistan'], until: [74.31, 32.81] }, // LoC: Kashmir
-  { between: ['India', 'China'], from: [78.917, 33.387], near: [78, 35] }, // D: Aksai Chin
+  { between: ['India', 'Pakistan'], ends: [[74.31, 32.81]] }, // LoC: Kashmir
+  { between: ['India', 'China'], ends: [[78.917, 33.387]], near: [78, 35] }, // D: Aksai Chin
   { between: ['India', 'China'], near: [94, 29] }, // D: Arunachal Pradesh
   { between: ['Siachen Glacier', 'India'] }, // D: an area of its own that Natural Earth gives to nobody
   { between: ['Siachen Glacier', 'Pakistan'] },
   { between: ['Siachen Glacier', 'China'] },
   { between: ['Russia', 'Ukraine'], near: [34, 46] }, // D: Crimea
   { between: ['North Korea', 'South Korea'] }, // LoC
-  { between: ['Serbia', 'Kosovo'] }, // D
   { between: ['Israel', 'Syria'] }, // LoC: Golan Heights
   { between: ['Israel', 'Palestine'] }, // D
   { between: ['Israel', 'Lebanon'] }, // I
   { between: ['N. Cyprus', 'Cyprus'] }, // LoC
+  { between: ['Somaliland', 'Somalia'] }, // D
+  { between: ['Ethiopia', 'Somalia'] }, // I
+  { between: ['Sudan', 'S. Sudan'], ends: [[27.88, 9.6], [29, 9.61]] }, // D: Abyei
 ];
 
 // Natural Earth counts it to the country that controls it. Here it is land of no country, so that a map which
@@ -112,24 +114,23 @@ for (const rule of DISPUTED) {
     .filter(([, names]) => names.length === 2 && rule.between.every((name) => names.includes(name)))
     .map(([arc]) => arc)
     .filter((arc) => !rule.near || Math.min(...arcs[arc].map((p) => distance(p, rule.near))) < 1.2);
-  if (own.length === 0 || ((rule.until || rule.from) && own.length !== 1)) {
+  if (own.length === 0 || (rule.ends && own.length !== 1)) {
     throw new Error(`no line, or not one, for ${JSON.stringify(rule)}`);
   }
-  for (const arc of own) {
-    const end = rule.until ?? rule.from;
-    if (!end) {
-      disputed.add(arc);
-      continue;
-    }
-    const vertex = nearest(arcs[arc], end);
-    if (distance(arcs[arc][vertex], end) > 0.1) {
-      throw new Error(`the line does not pass ${end}`);
-    }
-    // The part in dispute is the northern one, in both cases.
-    const second = cut(arc, vertex);
-    const north = (line) => Math.max(...line.map((p) => p[1]));
-    disputed.add(north(arcs[arc]) > north(arcs[second]) ? arc : second);
+  own.forEach((arc) => disputed.add(rule.ends ? part(arc, rule.ends) : arc));
+}
+
+function part(arc, ends) {
+  const vertices = ends.map((end) => nearest(arcs[arc], end)).sort((a, b) => b - a);
+  if (ends.some((end) => Math.min(...arcs[arc].map((p) => distance(p, end))) > 0.1)) {
+    throw new Error(`the line does not pass ${JSON.stringify(ends)}`);
   }
+  const rest = cut(arc, vertices[0]);
+  if (vertices.length === 2) {
+    return cut(arc, vertices[1]);
+  }
+  const north = (line) => Math.max(...line.map((p) => p[1]));
+  return north(arcs[arc]) > north(arcs[rest]) ? arc : rest;
 }
 
 const nobodys = [];
@@ -167,6 +168,11 @@ const kept = [...geometries, ...nobodys]
   })
   .filter((geometry) => geometry.polygons.length > 0);
 
+for (const { properties, bbox, geometry } of claims.features) {
+  if (String(box(geometry.coordinates)) !== String(bbox)) {
+    throw new Error(`${properties.BRK_NAME} is not where Natural Earth has it`);
+  }
+}
 const claimed = claims.features
   .filter((claim) => inside(box(claim.geometry.coordinates), FRAME))
   .map((claim) => arcs.push(claim.geometry.coordinates) - 1);

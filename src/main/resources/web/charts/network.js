@@ -28,7 +28,7 @@ export function drawNetwork(answer, scene) {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const most = Math.max(...nodes.map(({ records: count }) => count));
   const strongest = Math.max(...links.map(({ weight }) => weight));
-  const side = Math.min(130, scene.width * 0.27);
+  const side = Math.min(nodes.length > CROWD ? 190 : 130, scene.width * 0.27);
   const width = scene.width - 2 * side;
   const height = Math.max(300, Math.min(640, Math.max(width, nodes.length * 18)));
   const look = (kind) => SHAPES[kind] ?? SHAPES.state;

@@ -63,7 +63,9 @@ export function drawTroops(answer, scene) {
     function said({ personnel, personnel_qualifier, others }, whole) {
       const qualifier =
         personnel_qualifier === 'exact' ? '' : `${scene.name(personnel_qualifier)} `;
-      const rest = whole && others.length ? ` ≠ ${others.map(number).join(', ')}` : '';
+      // The same number may be said otherwise, which the table tells.
+      const rivals = others.filter((other) => whole && other !== personnel);
+      const rest = rivals.length ? ` ≠ ${rivals.map(number).join(', ')}` : '';
       return qualifier + number(personnel) + rest;
     }
   }

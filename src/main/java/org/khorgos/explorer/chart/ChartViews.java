@@ -6,29 +6,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.web.bundler.runtime.Bundle;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.khorgos.explorer.page.Call;
 import org.khorgos.explorer.page.Calls;
-import org.khorgos.explorer.page.Filters;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.http.Edition;
 import org.khorgos.http.Url;
-import org.khorgos.query.Engine;
 
 /** Makes what pages with charts show. */
 @Singleton
 class ChartViews {
 
   private final Shells shells;
-  private final Engine engine;
+  private final Counts counts;
   private final Calls calls;
   private final Messages messages;
   private final ObjectMapper json;
@@ -37,13 +32,13 @@ class ChartViews {
 
   ChartViews(
       Shells shells,
-      Engine engine,
+      Counts counts,
       Calls calls,
       Messages messages,
       ObjectMapper json,
       Bundle bundle) {
     this.shells = shells;
-    this.engine = engine;
+    this.counts = counts;
     this.calls = calls;
     this.messages = messages;
     this.json = json;
@@ -85,14 +80,12 @@ class ChartViews {
     Map<String, String> own = drawn.url().parameters();
     var scene = new Scene(own, links, messages);
     ChartTable table = chart.table(answer, scene);
-    var controls = new Controls(chart, own, drawn.inquiry(), shells, engine, messages);
+    var controls = new Controls(drawn, counts.of(drawn), shells, messages);
     return new ChartView(
         chart.name(),
         messages.say("chart_" + chart.name()),
         messages.say("chart_" + chart.name() + "_sentence"),
-        own.keySet().stream()
-            .map(name -> messages.say("chart_asked", label(drawn, name), said(drawn, name)))
-            .collect(Collectors.joining("; ")),
+        wording(drawn).all(),
         drawn.url().path(),
         opening(chart, links),
         edition.pin(drawn.asked().url()).toString(),
@@ -132,50 +125,21 @@ class ChartViews {
   /** There is a CSV where the answer leads to one. */
   private List<Call> calls(Edition edition, Url url, JsonNode answer) {
     return answer.path("links").hasNonNull("csv")
-        ? calls.to(edition, url, url.without("limit", "cursor", "facets").suffixed(".csv"))
+        ? calls.to(edition, url, Calls.csv(url))
         : calls.to(edition, url);
   }
 
   ChartView.Drop drop(Drawn drawn, String parameter, int found) {
     return new ChartView.Drop(
-        label(drawn, parameter),
-        said(drawn, parameter),
+        wording(drawn).label(parameter),
+        wording(drawn).said(parameter),
         found,
         new Links(drawn.inquiry().edition())
             .chart(drawn.chart().name(), drawn.url().without(parameter).parameters()));
   }
 
-  private String label(Drawn drawn, String parameter) {
-    return filters(drawn, parameter).label(parameter);
-  }
-
-  private String said(Drawn drawn, String parameter) {
-    String text = drawn.url().parameters().getOrDefault(parameter, "");
-    Optional<Control> control = control(drawn, parameter);
-    String filter = control.map(Control::filter).orElse(parameter);
-    return Arrays.stream(text.split(","))
-        .map(value -> filters(drawn, parameter).said(filter, value))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static Optional<Control> control(Drawn drawn, String parameter) {
-    return drawn.chart().controls().stream()
-        .filter(control -> control.parameter().equals(parameter))
-        .filter(control -> !control.dataset().isEmpty())
-        .findFirst();
-  }
-
-  private Filters filters(Drawn drawn, String parameter) {
-    String dataset =
-        control(drawn, parameter).map(Control::dataset).orElseGet(drawn.chart()::dataset);
-    return new Filters(
-        shells.lists().stream()
-            .filter(list -> list.name().equals(dataset))
-            .findFirst()
-            .orElseThrow()
-            .columns(),
-        drawn.inquiry().edition(),
-        messages);
+  private Wording wording(Drawn drawn) {
+    return new Wording(drawn, shells, messages);
   }
 
   private String written(Map<String, String> map) {

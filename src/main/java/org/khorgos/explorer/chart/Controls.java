@@ -1,7 +1,6 @@
 package org.khorgos.explorer.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,122 +11,73 @@ import org.khorgos.explorer.chart.ChartView.Option;
 import org.khorgos.explorer.page.Filters;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
-import org.khorgos.http.Inquiry;
-import org.khorgos.query.Engine;
 import org.khorgos.query.Filter;
 import org.khorgos.query.Page;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.QuestionParser;
 import org.khorgos.query.Type;
 
-/** Makes the fields of a chart's form; what they offer is what there is, all else kept. */
+/** Makes the fields of a chart's form. */
 final class Controls {
 
-  private final Chart chart;
-  private final Map<String, String> asked;
-  private final Inquiry inquiry;
+  private final Drawn drawn;
+  private final Map<String, Page.Facet> counts;
   private final Shells shells;
-  private final Engine engine;
   private final Messages messages;
 
   /**
    * Begins.
    *
-   * @param asked parameters of the page
+   * @param counts how much there is for each value of some filters
    */
-  Controls(
-      Chart chart,
-      Map<String, String> asked,
-      Inquiry inquiry,
-      Shells shells,
-      Engine engine,
-      Messages messages) {
-    this.chart = chart;
-    this.asked = asked;
-    this.inquiry = inquiry;
+  Controls(Drawn drawn, Map<String, Page.Facet> counts, Shells shells, Messages messages) {
+    this.drawn = drawn;
+    this.counts = counts;
     this.shells = shells;
-    this.engine = engine;
     this.messages = messages;
   }
 
   List<ControlView> all() {
-    Map<String, Page.Facet> facets = facets();
-    return chart.controls().stream().map(control -> view(control, facets)).toList();
+    return drawn.chart().controls().stream().map(this::view).toList();
   }
 
-  /** A filter of a list. */
-  Optional<Filter> filter(Control control) {
-    return control.filter().isEmpty()
-        ? Optional.empty()
-        : filters(control.dataset()).find(control.filter());
-  }
-
-  Filters filters(String dataset) {
-    return new Filters(list(dataset).columns(), inquiry.edition(), messages);
-  }
-
-  private Queryable<?> list(String name) {
-    return shells.lists().stream()
-        .filter(list -> list.name().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** How much there is for each value, of those filters that the list itself has. */
-  private Map<String, Page.Facet> facets() {
-    Queryable<?> list = list(chart.dataset());
-    Filters filters = filters(chart.dataset());
-    var parameters = new LinkedHashMap<String, List<String>>();
-    Map<String, String> all = new LinkedHashMap<>(chart.request().fixed());
-    all.putAll(asked);
-    all.forEach(
-        (name, value) -> {
-          if (filters.find(name).isPresent()) {
-            parameters.put(name, List.of(value));
-          }
-        });
-    parameters.put("limit", List.of("1"));
-    parameters.put(
-        "facets",
-        List.of(
-            chart.controls().stream()
-                .filter(control -> control.dataset().equals(chart.dataset()))
-                .map(Control::filter)
-                .filter(name -> !name.equals("year"))
-                .collect(Collectors.joining(","))));
-    return facets(list, parameters);
-  }
-
-  private <E> Map<String, Page.Facet> facets(
-      Queryable<E> list, Map<String, List<String>> parameters) {
-    return engine
-        .page(QuestionParser.parse(list, parameters, true, inquiry.edition().vocabularies()))
-        .facets();
-  }
-
-  private ControlView view(Control control, Map<String, Page.Facet> facets) {
-    String value = asked.getOrDefault(control.parameter(), "");
+  private ControlView view(Control control) {
+    String value = drawn.url().parameters().getOrDefault(control.parameter(), "");
     Optional<Filter> filter = filter(control);
-    String description = filter.map(Filter::description).orElse("");
-    String label = messages.label(control.parameter());
-    if (filter.isEmpty() || filter.get().type() instanceof Type.Ordered) {
-      int dots = value.indexOf("..");
-      return new ControlView(
-          control.parameter(),
-          label,
-          description,
-          filter.isEmpty() ? "number" : "range",
-          "",
-          List.of(),
-          dots < 0 ? value : value.substring(0, dots),
-          dots < 0 ? value : value.substring(dots + 2));
-    }
-    List<String> on = value.isEmpty() ? List.of() : List.of(value.split(","));
-    List<Option> options = options(control, filter.get(), on, facets.get(control.filter()));
+    return filter.isEmpty() || filter.get().type() instanceof Type.Ordered
+        ? range(control, value, filter)
+        : choice(control, value, filter.get());
+  }
+
+  private Optional<Filter> filter(Control control) {
+    return control.filter().isEmpty() ? Optional.empty() : filters(control).find(control.filter());
+  }
+
+  private Filters filters(Control control) {
+    return new Filters(
+        shells.list(control.dataset()).columns(), drawn.inquiry().edition(), messages);
+  }
+
+  /** Two ends, or one field for what has none, such as a list of years. */
+  private ControlView range(Control control, String value, Optional<Filter> filter) {
+    boolean ends = filter.isPresent() && !value.contains(",");
+    int dots = ends ? value.indexOf("..") : -1;
     return new ControlView(
         control.parameter(),
-        label,
-        description,
+        messages.label(control.parameter()),
+        filter.map(Filter::description).orElse(""),
+        ends ? "range" : "number",
+        "",
+        List.of(),
+        dots < 0 ? value : value.substring(0, dots),
+        dots < 0 ? value : value.substring(dots + 2));
+  }
+
+  private ControlView choice(Control control, String value, Filter filter) {
+    List<String> on = value.isEmpty() ? List.of() : List.of(value.split(","));
+    List<Option> options = options(control, filter, on);
+    return new ControlView(
+        control.parameter(),
+        messages.label(control.parameter()),
+        filter.description(),
         control.several() || on.size() > 1 ? "several" : "one",
         on.isEmpty()
             ? messages.say("chart_any")
@@ -140,37 +90,30 @@ final class Controls {
         "");
   }
 
-  private List<Option> options(
-      Control control, Filter filter, List<String> on, Page.@Nullable Facet facet) {
-    Filters filters = filters(control.dataset());
+  /** What there is, or may be where it is not counted; and what is on, though there is none. */
+  private List<Option> options(Control control, Filter filter, List<String> on) {
+    Filters filters = filters(control);
     var options = new ArrayList<Option>();
-    if (facet != null) {
-      facet
-          .values()
-          .forEach(
-              count ->
-                  options.add(
-                      new Option(
-                          count.value(),
-                          filters.said(control.filter(), count.value()),
-                          count.count(),
-                          on.contains(count.value()))));
+    Page.@Nullable Facet counted = counts.get(control.filter());
+    if (counted != null) {
+      counted.values().stream()
+          .map(count -> option(filters, control, count.value(), count.count(), on))
+          .forEach(options::add);
     } else if (filter.type() instanceof Type.Code code) {
-      code.codes()
-          .forEach(
-              known ->
-                  options.add(
-                      new Option(
-                          known.code(),
-                          messages.code(known.code()),
-                          0,
-                          on.contains(known.code()))));
+      code.codes().stream()
+          .map(known -> option(filters, control, known.code(), 0, on))
+          .forEach(options::add);
     }
     on.stream()
         .filter(value -> options.stream().noneMatch(option -> option.value().equals(value)))
-        .forEach(
-            value ->
-                options.add(new Option(value, filters.said(control.filter(), value), 0, true)));
+        .map(value -> option(filters, control, value, 0, on))
+        .toList()
+        .forEach(options::add);
     return options;
+  }
+
+  private static Option option(
+      Filters filters, Control control, String value, long count, List<String> on) {
+    return new Option(value, filters.said(control.filter(), value), count, on.contains(value));
   }
 }

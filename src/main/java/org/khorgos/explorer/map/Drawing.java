@@ -1,7 +1,6 @@
 package org.khorgos.explorer.map;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +24,21 @@ final class Drawing {
   private static final double LONGEST_SCALE = Sheet.WIDTH / 4;
 
   private final Borders borders;
-  private final States states;
+  private final Countries countries;
   private final Messages messages;
   private final Links links;
   private final Sheet sheet;
 
-  Drawing(Borders borders, States states, Messages messages, Links links, Sheet sheet) {
+  Drawing(Borders borders, Countries countries, Messages messages, Links links, Sheet sheet) {
     this.borders = borders;
-    this.states = states;
+    this.countries = countries;
     this.messages = messages;
     this.links = links;
     this.sheet = sheet;
   }
 
   MapView of(List<Site> sites, List<String> beyond, Map<String, Part> parts) {
+    var legend = new Legend(countries, messages, links);
     var rings = new TreeMap<String, List<List<Spot>>>();
     var lands = new TreeMap<String, StringBuilder>();
     for (Borders.Area area : borders.areas()) {
@@ -61,7 +61,7 @@ final class Drawing {
     return new MapView(
         Sheet.number(Sheet.WIDTH),
         Sheet.number(Sheet.HEIGHT),
-        summary(sites, parts),
+        legend.summary(sites, parts),
         Sheet.path(sheet.area(borders.frame().outline()), "Z"),
         lands.entrySet().stream()
             .map(land -> new MapView.Land(land.getKey(), land.getValue().toString()))
@@ -72,7 +72,7 @@ final class Drawing {
         letters(WIDE, sites, rings, parts),
         letters(NARROW, sites, rings, parts),
         scale(),
-        keys(parts),
+        legend.keys(parts),
         places(sites),
         beyond);
   }
@@ -111,7 +111,7 @@ final class Drawing {
                     lettering
                         .within(
                             new Interior(known, land.getValue()),
-                            states.named(land.getKey(), links).text())
+                            countries.named(land.getKey(), links).text())
                         .stream())
             .toList();
     return new MapView.Letters(names, beside);
@@ -126,21 +126,6 @@ final class Drawing {
             .orElse(100);
     return new MapView.Scale(
         Sheet.number(kilometres / sheet.kilometres()), messages.say("map_scale", kilometres));
-  }
-
-  private List<MapView.Key> keys(Map<String, Part> parts) {
-    return Arrays.stream(Part.values())
-        .filter(parts::containsValue)
-        .map(
-            part ->
-                new MapView.Key(
-                    part.code(),
-                    messages.say("map_" + part.code()),
-                    parts.entrySet().stream()
-                        .filter(entry -> entry.getValue() == part)
-                        .map(entry -> states.named(entry.getKey(), links))
-                        .toList()))
-        .toList();
   }
 
   private List<MapView.Place> places(List<Site> sites) {
@@ -159,25 +144,5 @@ final class Drawing {
                   String.valueOf(site.at().longitude()));
             })
         .toList();
-  }
-
-  private String summary(List<Site> sites, Map<String, Part> parts) {
-    String places =
-        messages.say(
-            "map_summary_places",
-            sites.size(),
-            sites.stream().map(Site::name).collect(Collectors.joining("; ")));
-    String shaded =
-        keys(parts).stream()
-            .map(
-                key ->
-                    messages.say(
-                        "map_summary_states",
-                        key.label(),
-                        key.states().stream()
-                            .map(state -> state.text())
-                            .collect(Collectors.joining(", "))))
-            .collect(Collectors.joining(" "));
-    return (places + " " + shaded).strip();
   }
 }

@@ -18,11 +18,13 @@ public class Maps {
 
   private final Borders borders;
   private final States states;
+  private final Countries countries;
   private final Messages messages;
 
-  Maps(Borders borders, States states, Messages messages) {
+  Maps(Borders borders, States states, Countries countries, Messages messages) {
     this.borders = borders;
     this.states = states;
+    this.countries = countries;
     this.messages = messages;
   }
 
@@ -45,7 +47,7 @@ public class Maps {
     }
     Sheet sheet = Sheet.of(extent, AROUND);
     return Optional.of(
-        new Drawing(borders, states, messages, links, sheet).of(shown, beyond, parts));
+        new Drawing(borders, countries, messages, links, sheet).of(shown, beyond, parts));
   }
 
   /** The land of the hosts, where others came to them. */

@@ -12,7 +12,7 @@ package org.khorgos.explorer.map;
  */
 record Projection(Degrees centre, double radius) {
 
-  /** Of the sphere with the area of the WGS 84 ellipsoid, in kilometres; Snyder, table 1. */
+  /** Of the sphere with the area of the WGS 84 ellipsoid, in kilometres. */
   private static final double EARTH = 6371.0;
 
   /** In kilometres. */

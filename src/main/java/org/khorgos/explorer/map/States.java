@@ -1,19 +1,13 @@
 package org.khorgos.explorer.map;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.khorgos.explorer.page.Links;
-import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
-import org.khorgos.explorer.page.Value;
 import org.khorgos.explorer.page.Written;
 import org.khorgos.query.Column;
 import org.khorgos.query.Engine;
@@ -23,7 +17,7 @@ import org.khorgos.query.Type;
 import org.khorgos.query.Vocabularies;
 import org.khorgos.query.Vocabulary;
 
-/** Which states on the map are meant by a record, and what they are called. */
+/** Which states on the map had a part in what a record is of. */
 @Singleton
 class States {
 
@@ -33,19 +27,11 @@ class States {
   private final Engine engine;
   private final Shells shells;
   private final Borders borders;
-  private final Map<String, String> countries;
 
-  States(Engine engine, Shells shells, Borders borders, Messages messages) {
+  States(Engine engine, Shells shells, Borders borders) {
     this.engine = engine;
     this.shells = shells;
     this.borders = borders;
-    this.countries =
-        Arrays.stream(Locale.getISOCountries())
-            .map(code -> new Locale("", code))
-            .collect(
-                Collectors.toMap(
-                    Locale::getISO3Country,
-                    country -> country.getDisplayCountry(messages.language())));
   }
 
   /** The states that had a part in a record, themselves or through their forces, by ISO 3166-1. */
@@ -138,28 +124,6 @@ class States {
                 true,
                 vocabularies))
         .rows();
-  }
-
-  /** What a state is called in the record, or else in the language of the page. */
-  Value named(String iso3, Links links) {
-    return shells.datasets().stream()
-        .filter(dataset -> dataset.columns().shown().stream().anyMatch(States::isIso3))
-        .flatMap(dataset -> state(dataset.name(), iso3, links).stream())
-        .findFirst()
-        .orElseGet(() -> Value.plain(countries.getOrDefault(iso3, iso3)));
-  }
-
-  private static Optional<Value> state(String dataset, String iso3, Links links) {
-    return links
-        .edition()
-        .vocabularies()
-        .ids(dataset)
-        .find(iso3)
-        .map(entry -> new Value(entry.label(), links.record(dataset, entry.name()), ""));
-  }
-
-  private static boolean isIso3(Column<?> column) {
-    return column.name().equals("iso3");
   }
 
   private static String text(Map<String, Object> row, String name) {

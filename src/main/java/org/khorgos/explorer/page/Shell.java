@@ -14,6 +14,7 @@ import java.util.List;
  * @param reference how to ask the API
  * @param newest the same page in the newest release
  * @param data the answer of the API that the page is drawn from; empty where there is none
+ * @param calls ways to get that answer from elsewhere; empty where the page itself offers them
  * @param citation how to cite it
  * @param attributions how sources want to be named whose licence asks for it
  * @param query what was looked for
@@ -29,6 +30,27 @@ record Shell(
     String reference,
     String newest,
     String data,
+    List<Call> calls,
     String citation,
     List<String> attributions,
-    String query) {}
+    String query) {
+
+  /** Offers the answer to be taken elsewhere. */
+  Shell offering(List<Call> ways) {
+    return new Shell(
+        title,
+        datasets,
+        lists,
+        charts,
+        release,
+        pinned,
+        home,
+        reference,
+        newest,
+        data,
+        ways,
+        citation,
+        attributions,
+        query);
+  }
+}

@@ -90,7 +90,9 @@ public class RecordPages {
     var links = new Links(inquiry.edition());
     RecordView view = view(dataset, id, links);
     Url data = new Url(dataset.path() + "/" + id, Map.of());
-    return templates.html("record", shells.around(view.name(), inquiry.edition(), url, data), view);
+    var csv = new Url(dataset.path() + ".csv", Map.of("id", id));
+    return templates.html(
+        "record", shells.around(view.name(), inquiry.edition(), url, data, csv), view);
   }
 
   private <E> RecordView view(Queryable<E> dataset, String id, Links links) {
@@ -123,7 +125,7 @@ public class RecordPages {
         relations.of(dataset, id, vocabularies).stream()
             .map(relation -> group(relation, links))
             .toList(),
-        past.of(dataset.name(), id, vocabularies),
+        past.of(dataset, id, vocabularies, written),
         formats(dataset, id, links),
         citing(dataset, id, links));
   }

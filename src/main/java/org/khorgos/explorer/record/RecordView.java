@@ -109,5 +109,5 @@ record RecordView(
    *
    * @param field label of the field; empty for the whole record
    */
-  record Change(String version, String kind, String field, String before, String after) {}
+  record Change(String version, String kind, String field, Difference difference) {}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.explorer.reference.contract.Call;
 import org.khorgos.explorer.reference.contract.Parameter;
 import org.khorgos.http.Url;
@@ -23,19 +24,15 @@ record Sending(Call call, Map<String, List<String>> sent) {
   static final String FORMAT = "_format";
 
   /**
-   * The address of the call.
+   * The address of the call, its parameters in the order of the contract.
    *
    * @throws BadQuestionException when a part of the path is missing
    */
   Url url() {
     var query = new LinkedHashMap<String, String>();
-    sent.keySet()
-        .forEach(
-            name -> {
-              if (!value(name).isEmpty()) {
-                query.put(name, value(name));
-              }
-            });
+    Stream.concat(call.parameters().stream().map(Parameter::name), sent.keySet().stream().sorted())
+        .filter(name -> !value(name).isEmpty())
+        .forEach(name -> query.put(name, value(name)));
     String path = call.main().path();
     var faults = new ArrayList<Fault>();
     for (Parameter parameter : call.parameters()) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProjectionTest {
 
-  /** Snyder's own example: Professional Paper 1395, appendix A, page 332. */
+  /** Snyder's own example: Professional Paper 1395, appendix A. */
   @Test
   void itAgreesWithTheWorkedExample() {
     Spot spot = new Projection(new Degrees(40, -100), 3).project(new Degrees(-20, 100));
