@@ -9,7 +9,7 @@ import { VIEWS } from './pages.js';
 const OF_THE_README = {
   start: '/',
   table: VIEWS['table-filtered'].path,
-  record: VIEWS['record-exercise'].path,
+  record: VIEWS['record-trade'].path,
   chart: VIEWS['chart-trade'].path,
 };
 
