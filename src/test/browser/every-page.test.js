@@ -9,17 +9,28 @@ for (const [name, { path, status, drawn = false }] of Object.entries(VIEWS)) {
       const page = await open(t, path, { status });
       await seesNoBarriers(page);
       await page.emulateMedia({ colorScheme: 'dark' });
-      await seesNoBarriers(page);
       await page.setViewportSize({ width: 360, height: 800 });
       await seesNoBarriers(page);
     });
 
-    test('is as wide as a phone, a tablet or a desk, and no wider', async (t) => {
+    test('is as wide as a phone, a tablet or a desk, and no wider, also with text of twice the size', async (t) => {
       const page = await open(t, path, { status });
       for (const width of [320, 360, 900, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         assert.equal(await overflows(page), 0, `${width} px`);
       }
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      assert.equal(await overflows(page), 0, 'twice the size');
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main *, header *, footer *')]
+          .filter((it) => {
+            const clips = /hidden|clip/.test(getComputedStyle(it).overflowX);
+            return clips && !it.closest('.unseen, svg') && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 1;
+          })
+          .map((it) => it.outerHTML.slice(0, 80)),
+      );
+      assert.deepEqual(cut, []);
     });
 
     test('says the same without scripts', async (t) => {

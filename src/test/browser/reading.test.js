@@ -1,7 +1,7 @@
-// How pages look and are reached: keyboard, themes, large text, forced colours, paper.
+// How pages look and are reached: keyboard, themes, forced colours, paper.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { focus, open, overflows, seesNoBarriers } from './explorer.js';
+import { focus, open, seesNoBarriers } from './explorer.js';
 import { VIEWS } from './pages.js';
 
 const RECORD = '/explore/exercises/peace-mission-2007';
@@ -119,28 +119,7 @@ describe('by keyboard alone', () => {
   });
 });
 
-describe('large text, little room, other colours', () => {
-  for (const [name, { path, status }] of Object.entries(VIEWS)) {
-    if (/^table-(?!exercises|filtered|empty)/.test(name)) {
-      continue;
-    }
-    test(`${name} is readable with text of twice the size`, async (t) => {
-      const page = await open(t, path, { status, width: 1280 });
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      assert.equal(await overflows(page), 0);
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('main *, header *, footer *')]
-          .filter((it) => {
-            const style = getComputedStyle(it);
-            const clips = /hidden|clip/.test(style.overflowX) && !it.closest('.unseen, svg');
-            return clips && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 1;
-          })
-          .map((it) => it.outerHTML.slice(0, 80)),
-      );
-      assert.deepEqual(cut, []);
-    });
-  }
-
+describe('other colours and no motion', () => {
   test('in forced colours one sees what is on, what is disputed and where the focus is', async (t) => {
     const page = await open(t, '/explore/exercises?framework=sco&facets=year,framework', {
       forcedColors: 'active',
