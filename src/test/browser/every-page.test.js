@@ -29,8 +29,7 @@ for (const [name, { path, status, drawn = false }] of Object.entries(VIEWS)) {
       ]);
       // What is drawn is told by the table below the drawing. Only scripts have use for the buttons that copy.
       const text = async (page) =>
-        (await page.locator(drawn ? '.numbers-table' : 'main').innerText()).replaceAll(/^Copy
-/gm, '');
+        (await page.locator(drawn ? '.numbers-table' : 'main').innerText()).replaceAll(/^Copy\n/gm, '');
       assert.equal(await text(plain), await text(scripted));
     });
   });

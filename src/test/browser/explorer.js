@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
+import { URL_OF_SERVER } from './server.js';
 
-export const URL_OF_SERVER = process.env.KHORGOS_URL ?? 'http://localhost:8080';
+export { URL_OF_SERVER };
+
 const AXE = createRequire(import.meta.url)('axe-core').source;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,5 +1,5 @@
 // The pages that every page's tests go over. A new kind of page is one more line.
-import { URL_OF_SERVER } from './explorer.js';
+import { URL_OF_SERVER } from './server.js';
 
 const catalogue = await (await fetch(`${URL_OF_SERVER}/v1`)).json();
 

@@ -1,5 +1,6 @@
 // Pictures of pages. For docs: those of the README. Anywhere else: every view at three widths, light and dark, to be
 // looked at.
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { VIEWS } from './pages.js';
@@ -8,7 +9,7 @@ import { VIEWS } from './pages.js';
 const OF_THE_README = {
   start: '/',
   table: VIEWS['table-filtered'].path,
-  record: VIEWS['record-exercise'].path,
+  record: VIEWS['record-trade'].path,
   chart: VIEWS['chart-trade'].path,
 };
 
@@ -28,11 +29,25 @@ async function reader(theme) {
   return context.newPage();
 }
 
+/** A picture as WebP, a third of its size as PNG. */
+async function small(png) {
+  const page = await browser.newPage();
+  const webp = await page.evaluate(async (data) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    canvas.getContext('2d').drawImage(picture, 0, 0);
+    const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
+    return Array.from(new Uint8Array(await blob.arrayBuffer()));
+  }, png.toString('base64'));
+  await page.close();
+  return Buffer.from(webp);
+}
+
 if (basename(into) === 'docs') {
   const page = await reader('light');
   for (const [name, path] of Object.entries(OF_THE_README)) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    await page.screenshot({ path: join(into, `${name}.png`) });
+    await writeFile(join(into, `${name}.webp`), await small(await page.screenshot()));
   }
 } else {
   for (const theme of ['light', 'dark']) {
