@@ -130,7 +130,7 @@ final class ColumnRows {
 
   private Value type(Column<?> column) {
     if (column instanceof Column.Listed) {
-      return Value.plain(messages.say("ref_type_list", messages.say("ref_type_object")));
+      return Value.plain(messages.say("ref_type_objects"));
     }
     Value one = new TypeWords(messages, counted.places()).of(valueType(column));
     return column instanceof Column.One

@@ -91,7 +91,8 @@ final class ParameterRows {
     Shape shape = parameter.shape();
     Shape one = shape.isList() ? shape.items() : shape;
     List<String> codes = one.type().equals("boolean") ? FLAGS : one.codes();
-    boolean any = shape.isList() && shape.mostItems() >= codes.size();
+    // A browser cannot ask for at least one of several boxes.
+    boolean any = shape.isList() && !parameter.required() && shape.mostItems() >= codes.size();
     String kind = codes.isEmpty() || (shape.isList() && !any) ? "text" : any ? "some" : "one";
     boolean pinned = parameter.name().equals("release") && edition.pinned();
     return new CallView.Field(

@@ -10,52 +10,43 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
-import org.khorgos.explorer.reference.contract.Call;
 import org.khorgos.explorer.reference.contract.Specification;
-import org.khorgos.http.Answers;
 import org.khorgos.http.Desk;
 import org.khorgos.http.ProblemException;
 import org.khorgos.query.Queryable;
 
-/** The reference over HTTP. */
+/** How to ask, lists and schemas over HTTP. */
 @Path("/reference")
 public class ReferenceResource {
 
   private final ReferencePages pages;
   private final GuidePages guide;
-  private final CallPages calls;
   private final SchemaPages schemas;
   private final ListPages lists;
   private final Specification specification;
   private final Shells shells;
   private final Messages messages;
-  private final Answers answers;
   private final Desk desk;
 
   ReferenceResource(
       ReferencePages pages,
       GuidePages guide,
-      CallPages calls,
       SchemaPages schemas,
       ListPages lists,
       Specification specification,
       Shells shells,
       Messages messages,
-      Answers answers,
       Desk desk) {
     this.pages = pages;
     this.guide = guide;
-    this.calls = calls;
     this.schemas = schemas;
     this.lists = lists;
     this.specification = specification;
     this.shells = shells;
     this.messages = messages;
-    this.answers = answers;
     this.desk = desk;
   }
 
@@ -95,37 +86,6 @@ public class ReferenceResource {
   }
 
   @GET
-  @Path("calls/{id}")
-  @NonBlocking
-  @Operation(hidden = true)
-  public Uni<Response> call(
-      @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    Call call = find(id);
-    if (!call.id().equals(id)) {
-      return Uni.createFrom().item(answers.seeOther(Places.CALLS + call.id() + "#" + id));
-    }
-    return desk.ask(
-        uri,
-        headers,
-        inquiry ->
-            pages.page(
-                inquiry,
-                Places.CALLS + id,
-                call.main().summary(),
-                "call",
-                places -> calls.view(call, places)));
-  }
-
-  @GET
-  @Path("calls/{id}/send")
-  @NonBlocking
-  @Operation(hidden = true)
-  public Uni<Response> send(@PathParam("id") String id, @Context UriInfo uri) {
-    var sending = new Sending(find(id), uri.getQueryParameters());
-    return Uni.createFrom().item(answers.seeOther(sending.url().toString()));
-  }
-
-  @GET
   @Path("schemas")
   @NonBlocking
   @Operation(hidden = true)
@@ -158,12 +118,6 @@ public class ReferenceResource {
                 name,
                 "schema",
                 places -> schemas.view(name, places)));
-  }
-
-  private Call find(String id) {
-    Optional<Call> call = specification.call(id);
-    return call.orElseThrow(
-        () -> unknown("call", id, specification.calls().stream().map(Call::id).toList()));
   }
 
   private ProblemException unknown(String what, String name, List<String> known) {

@@ -1,0 +1,88 @@
+package org.khorgos.explorer.reference;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.reference.contract.Call;
+import org.khorgos.explorer.reference.contract.Specification;
+import org.khorgos.http.Answers;
+import org.khorgos.http.Desk;
+import org.khorgos.http.ProblemException;
+
+/** Calls, and what their forms send, over HTTP. */
+@Path("/reference/calls")
+public class CallResource {
+
+  private final ReferencePages pages;
+  private final CallPages calls;
+  private final Specification specification;
+  private final Messages messages;
+  private final Answers answers;
+  private final Desk desk;
+
+  CallResource(
+      ReferencePages pages,
+      CallPages calls,
+      Specification specification,
+      Messages messages,
+      Answers answers,
+      Desk desk) {
+    this.pages = pages;
+    this.calls = calls;
+    this.specification = specification;
+    this.messages = messages;
+    this.answers = answers;
+    this.desk = desk;
+  }
+
+  @GET
+  @Path("{id}")
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> call(
+      @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    Call call = find(id);
+    if (!call.id().equals(id)) {
+      return Uni.createFrom().item(answers.seeOther(Places.CALLS + call.id() + "#" + id));
+    }
+    return desk.ask(
+        uri,
+        headers,
+        inquiry ->
+            pages.page(
+                inquiry,
+                Places.CALLS + id,
+                call.main().summary(),
+                "call",
+                places -> calls.view(call, places)));
+  }
+
+  @GET
+  @Path("{id}/send")
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> send(@PathParam("id") String id, @Context UriInfo uri) {
+    var sending = new Sending(find(id), uri.getQueryParameters());
+    return Uni.createFrom().item(answers.seeOther(sending.url().toString()));
+  }
+
+  private Call find(String id) {
+    Optional<Call> call = specification.call(id);
+    return call.orElseThrow(
+        () ->
+            ProblemException.unknown(
+                "call",
+                id,
+                messages.say("ref_unknown_call", id),
+                specification.calls().stream().map(Call::id).toList()));
+  }
+}
