@@ -39,6 +39,8 @@ public final class Bench {
     kinds.put("new aggregate", i -> request(url + "/v1/exercises/aggregate?group_by=year,participant&personnel=.." + FRESH.incrementAndGet()));
     kinds.put("new suggestion", i -> request(url + "/v1/suggest?q=kaz" + Integer.toString(FRESH.incrementAndGet(), 26).replaceAll("\\d", "")));
     kinds.put("error", i -> request(url + "/v1/exercises?participant=chyna"));
+    kinds.put("kept page", i -> page(url + "/explore/exercises"));
+    kinds.put("new page", i -> page(url + "/explore/exercises?participant=china&personnel_qualifier=about&personnel=.." + FRESH.incrementAndGet()));
     Map<String, double[]> rates = new LinkedHashMap<>();
     for (int round = -1; round < ROUNDS; round++) {
       for (var kind : kinds.entrySet()) {
@@ -54,6 +56,10 @@ public final class Bench {
 
   private static HttpRequest.Builder request(String url) {
     return HttpRequest.newBuilder(URI.create(url));
+  }
+
+  private static HttpRequest.Builder page(String url) {
+    return request(url).header("Accept", "text/html");
   }
 
   private static double rate(IntFunction<HttpRequest.Builder> kind, int requests) throws InterruptedException {

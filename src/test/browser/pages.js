@@ -1,14 +1,15 @@
 // The pages that every page's tests go over. A new kind of page is one more line.
-import { URL_OF_SERVER } from './explorer.js';
+import { URL_OF_SERVER } from './server.js';
 
 const catalogue = await (await fetch(`${URL_OF_SERVER}/v1`)).json();
 
 export const RELEASE = catalogue.meta?.release ?? catalogue.release;
 export const DATASETS = catalogue.datasets.map(({ name }) => name);
 
-/** Each view by the name of its picture: where it is, and which status it has. */
+/** Each view by the name of its picture: where it is, which status it has, and whether scripts draw on it. */
 export const VIEWS = {
   start: { path: '/' },
+  'start-years': { path: '/?year=1999..2007' },
   search: { path: '/search?q=atasu' },
   'search-nothing': { path: '/search?q=xyzzyxyzzy' },
   'search-empty': { path: '/search' },
@@ -28,6 +29,13 @@ export const VIEWS = {
   'record-agreement': { path: '/explore/agreements/russia-china-energy-deal' },
   'record-project': { path: '/explore/projects/central-asia-china-gas-pipeline' },
   'record-event': { path: '/explore/events/csto-deployment-in-kazakhstan-2022' },
+  charts: { path: '/charts' },
+  ...Object.fromEntries(
+    ['exercises', 'troops', 'trade', 'network'].map((name) => [
+      `chart-${name}`,
+      { path: `/charts/${name}`, drawn: true },
+    ]),
+  ),
   reference: { path: '/reference' },
   'reference-call': { path: '/reference/calls/listExercises' },
   'reference-record': { path: '/reference/calls/getExercise' },
@@ -43,5 +51,6 @@ export const VIEWS = {
     path: '/explore/exercises?limit=0&participant=chyna,kazakhstan&sort=-nme&yaer=2019',
     status: 400,
   },
+  'problem-path': { path: '/nowhere', status: 404 },
   'problem-404': { path: '/explore/exercises/tien-shan-2007', status: 404 },
 };

@@ -1,14 +1,16 @@
-// Pictures of pages. For docs: the four of the README. Anywhere else: every view at three widths, light and dark, to be
+// Pictures of pages. For docs: those of the README. Anywhere else: every view at three widths, light and dark, to be
 // looked at.
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { VIEWS } from './pages.js';
 
-/** By name. The height is that of the window, so that a picture is as large every time. */
+/** By name. They are as large as the window, every time. */
 const OF_THE_README = {
-  start: { path: '/', height: 760 },
-  table: { path: VIEWS['table-filtered'].path, height: 860 },
-  record: { path: '/explore/exercises/peace-mission-2007', height: 860 },
+  start: '/',
+  table: VIEWS['table-filtered'].path,
+  record: VIEWS['record-trade'].path,
+  chart: VIEWS['chart-trade'].path,
 };
 
 const [into] = process.argv.slice(2);
@@ -17,28 +19,44 @@ const browser = await chromium.launch({
   args: ['--disable-gpu', '--hide-scrollbars', '--disable-background-networking'],
 });
 
-async function picture(file, { path, width, height, theme, whole = false }) {
+async function reader(theme) {
   const context = await browser.newContext({
     baseURL: process.env.KHORGOS_URL,
-    viewport: { width, height },
+    viewport: { width: 1280, height: 860 },
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
-  await page.goto(path, { waitUntil: 'networkidle' });
-  await page.screenshot({ path: join(into, file), fullPage: whole });
-  await context.close();
+  return context.newPage();
+}
+
+/** A picture as WebP, a third of its size as PNG. */
+async function small(png) {
+  const page = await browser.newPage();
+  const webp = await page.evaluate(async (data) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    canvas.getContext('2d').drawImage(picture, 0, 0);
+    const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
+    return Array.from(new Uint8Array(await blob.arrayBuffer()));
+  }, png.toString('base64'));
+  await page.close();
+  return Buffer.from(webp);
 }
 
 if (basename(into) === 'docs') {
-  for (const [name, view] of Object.entries(OF_THE_README)) {
-    await picture(`${name}.png`, { width: 1280, theme: 'light', ...view });
+  const page = await reader('light');
+  for (const [name, path] of Object.entries(OF_THE_README)) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await writeFile(join(into, `${name}.webp`), await small(await page.screenshot()));
   }
 } else {
-  for (const [name, { path }] of Object.entries(VIEWS)) {
-    for (const width of [360, 900, 1440]) {
-      for (const theme of ['light', 'dark']) {
-        await picture(`${name}-${width}-${theme}.png`, { path, width, height: 900, theme, whole: true });
+  for (const theme of ['light', 'dark']) {
+    const page = await reader(theme);
+    for (const [name, { path }] of Object.entries(VIEWS)) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      for (const width of [360, 900, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.screenshot({ path: join(into, `${name}-${width}-${theme}.png`), fullPage: true });
       }
     }
   }

@@ -13,3 +13,8 @@ document.addEventListener('keydown', (event) => {
     menu.querySelector('summary').focus();
   }
 });
+
+// On a phone the datasets stand in one line; the one that is shown is in sight.
+document
+  .querySelector('header nav [aria-current]')
+  ?.scrollIntoView({ block: 'nearest', inline: 'center' });

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashMap;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.record.RecordPages;
@@ -21,7 +19,6 @@ import org.khorgos.explorer.start.StartPages;
 import org.khorgos.explorer.table.TablePages;
 import org.khorgos.http.Answers;
 import org.khorgos.http.Desk;
-import org.khorgos.http.Inquiry;
 import org.khorgos.query.Queryable;
 
 /** The explorer over HTTP. */
@@ -35,6 +32,7 @@ public class ExplorerResource {
   private final Shells shells;
   private final Answers answers;
   private final Desk desk;
+  private final Forms forms;
 
   ExplorerResource(
       StartPages start,
@@ -43,7 +41,8 @@ public class ExplorerResource {
       SearchPages search,
       Shells shells,
       Answers answers,
-      Desk desk) {
+      Desk desk,
+      Forms forms) {
     this.start = start;
     this.tables = tables;
     this.records = records;
@@ -51,6 +50,7 @@ public class ExplorerResource {
     this.shells = shells;
     this.answers = answers;
     this.desk = desk;
+    this.forms = forms;
   }
 
   @GET
@@ -61,7 +61,7 @@ public class ExplorerResource {
         headers.getAcceptableMediaTypes().stream()
             .anyMatch(accepted -> accepted.toString().startsWith(MediaType.TEXT_HTML));
     return forPeople
-        ? desk.ask(uri, headers, start::answer)
+        ? forms.ask(uri, headers, start::answer)
         : Uni.createFrom().item(answers.seeOther(withQuery(uri)));
   }
 
@@ -85,7 +85,7 @@ public class ExplorerResource {
   public Uni<Response> table(
       @PathParam("dataset") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
     Queryable<?> dataset = find(name);
-    return asked(uri, headers, inquiry -> tables.answer(dataset, inquiry));
+    return forms.ask(uri, headers, inquiry -> tables.answer(dataset, inquiry));
   }
 
   @GET
@@ -109,17 +109,7 @@ public class ExplorerResource {
   @NonBlocking
   @Operation(hidden = true)
   public Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return asked(uri, headers, search::answer);
-  }
-
-  /** Answers what a form sent under the address that the API would take. */
-  private Uni<Response> asked(
-      UriInfo uri, HttpHeaders headers, Function<Inquiry, Uni<Response>> answerer) {
-    var sent =
-        new Sent(uri.getRequestUri().getPath(), new LinkedHashMap<>(uri.getQueryParameters()));
-    return sent.isAsAsked()
-        ? desk.ask(uri, headers, answerer)
-        : Uni.createFrom().item(answers.seeOther(sent.asAsked().toString()));
+    return forms.ask(uri, headers, search::answer);
   }
 
   private Queryable<?> find(String name) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
 import org.khorgos.query.Aggregate;
@@ -31,12 +32,17 @@ class AggregateAnswers {
   }
 
   <E> Uni<Response> answer(Queryable<E> dataset, Inquiry inquiry) {
-    return tables.answer(
-        inquiry,
-        parameters ->
-            new Groups<>(
-                inquiry,
-                QuestionParser.aggregation(dataset, parameters, inquiry.edition().vocabularies())));
+    return tables.answer(inquiry, parameters -> groups(dataset, parameters, inquiry));
+  }
+
+  Answered ask(Queryable<?> dataset, Inquiry inquiry) {
+    return groups(dataset, inquiry.parameters(), inquiry);
+  }
+
+  private <E> Groups<E> groups(
+      Queryable<E> dataset, Map<String, List<String>> parameters, Inquiry inquiry) {
+    return new Groups<>(
+        inquiry, QuestionParser.aggregation(dataset, parameters, inquiry.edition().vocabularies()));
   }
 
   private final class Groups<E> implements Table {

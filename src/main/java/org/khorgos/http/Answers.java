@@ -34,7 +34,7 @@ public class Answers {
   private static final String LINKS =
       """
       </q/openapi>; rel="service-desc"; type="application/yaml", \
-      </q/swagger-ui/>; rel="service-doc"; type="text/html", \
+      </reference>; rel="service-doc"; type="text/html", \
       </v1>; rel="describedby"; type="application/json", \
       <https://creativecommons.org/licenses/by/4.0/>; rel="license\"""";
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khorgos.query.BadQuestionException;
 import org.khorgos.query.Fault;
 import org.khorgos.query.QuestionParser;
@@ -25,23 +26,35 @@ public record Inquiry(
   /**
    * Refuses parameters that nobody has read.
    *
-   * @param what what takes none
+   * @param what what takes none, or only these
    * @throws BadQuestionException when there are any
    */
-  public void refuse(String what) {
-    List<Fault> faults =
-        parameters.entrySet().stream()
-            .map(
-                given ->
-                    new Fault(
-                        given.getKey(),
-                        String.join(",", given.getValue()),
-                        "is not a parameter of " + what,
-                        QuestionParser.OF_EVERY_ANSWER,
-                        Vocabulary.near(given.getKey(), QuestionParser.OF_EVERY_ANSWER)))
-            .toList();
+  public void refuse(String what, String... but) {
+    List<Fault> faults = unread(what, but);
     if (!faults.isEmpty()) {
       throw new BadQuestionException(faults);
     }
+  }
+
+  /**
+   * What is wrong with parameters that nobody reads.
+   *
+   * @param what what takes none, or only these
+   */
+  public List<Fault> unread(String what, String... but) {
+    List<String> taken = List.of(but);
+    List<String> allowed =
+        Stream.concat(taken.stream(), QuestionParser.OF_EVERY_ANSWER.stream()).sorted().toList();
+    return parameters.entrySet().stream()
+        .filter(given -> !taken.contains(given.getKey()))
+        .map(
+            given ->
+                new Fault(
+                    given.getKey(),
+                    String.join(",", given.getValue()),
+                    "is not a parameter of " + what,
+                    allowed,
+                    Vocabulary.near(given.getKey(), allowed)))
+        .toList();
   }
 }

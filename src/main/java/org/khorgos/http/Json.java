@@ -1,6 +1,7 @@
 package org.khorgos.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
@@ -15,6 +16,10 @@ class Json {
 
   Json(ObjectMapper mapper) {
     this.mapper = mapper;
+  }
+
+  JsonNode tree(Object value) {
+    return mapper.valueToTree(value);
   }
 
   byte[] bytes(Object value) {

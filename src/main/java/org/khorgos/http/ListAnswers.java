@@ -37,12 +37,37 @@ class ListAnswers {
         : page(dataset, inquiry);
   }
 
-  private <E> Uni<Response> page(Queryable<E> dataset, Inquiry inquiry) {
-    Question<E> question =
-        QuestionParser.parse(dataset, inquiry.parameters(), true, inquiry.edition().vocabularies());
-    Url url = new Url(dataset.path(), question.parameters());
-    return answers.json(
-        inquiry, url, () -> envelope(question, url, inquiry), ListAnswers::linkToNext);
+  private Uni<Response> page(Queryable<?> dataset, Inquiry inquiry) {
+    Asked asked = ask(dataset, inquiry);
+    return answers.json(inquiry, asked.url(), asked::json, ListAnswers::linkToNext);
+  }
+
+  Asked ask(Queryable<?> dataset, Inquiry inquiry) {
+    return new Asked(
+        QuestionParser.parse(dataset, inquiry.parameters(), true, inquiry.edition().vocabularies()),
+        inquiry);
+  }
+
+  /** A question to a list. */
+  final class Asked implements Answered {
+
+    private final Question<?> question;
+    private final Inquiry inquiry;
+
+    Asked(Question<?> question, Inquiry inquiry) {
+      this.question = question;
+      this.inquiry = inquiry;
+    }
+
+    @Override
+    public Url url() {
+      return new Url(question.dataset().path(), question.parameters());
+    }
+
+    @Override
+    public Envelope.Many json() {
+      return envelope(question, url(), inquiry);
+    }
   }
 
   private Envelope.Many envelope(Question<?> question, Url url, Inquiry inquiry) {

@@ -7,16 +7,10 @@ import org.khorgos.format.Result;
 import org.khorgos.query.Column;
 
 /** An answer in the form of a table that is no list of records. */
-public interface Table {
-
-  /** The canonical question, without format and release. */
-  Url url();
+public interface Table extends Answered {
 
   /** Columns by which a format can tell whether it can show the table. */
   List<? extends Column<?>> columns();
-
-  /** The answer in JSON, to be read from the release that is asked. */
-  Object json();
 
   /** The whole table for any other {@link Format}, to be read likewise. */
   Result whole(Provenance provenance);

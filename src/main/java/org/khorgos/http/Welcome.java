@@ -19,7 +19,8 @@ public class Welcome {
           curl '%1$s/v1/exercises?year=2019'
           curl '%1$s/v1/exercises.csv?participant_only=china,kazakhstan'
           curl '%1$s/v1/trade-figures?year=2006..2008&measure=level,growth'
-        All there is: %1$s/v1, documented at %1$s/q/swagger-ui""",
+        Look at it: %1$s
+        All there is: %1$s/v1, documented at %1$s/reference""",
         url);
   }
 }

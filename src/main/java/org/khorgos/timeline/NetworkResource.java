@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -21,22 +20,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.khorgos.http.Answered;
 import org.khorgos.http.Answers;
 import org.khorgos.http.Desk;
-import org.khorgos.http.Envelope;
-import org.khorgos.http.Inquiry;
 
 /** Who appears in records together. */
 @Path("/")
 @Tag(ref = "timeline")
 public class NetworkResource {
 
+  private final NetworkAnswers network;
   private final Networks networks;
   private final TimelineRepository timeline;
   private final Answers answers;
   private final Desk desk;
 
-  NetworkResource(Networks networks, TimelineRepository timeline, Answers answers, Desk desk) {
+  NetworkResource(
+      NetworkAnswers network,
+      Networks networks,
+      TimelineRepository timeline,
+      Answers answers,
+      Desk desk) {
+    this.network = network;
     this.networks = networks;
     this.timeline = timeline;
     this.answers = answers;
@@ -74,19 +79,13 @@ public class NetworkResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Network.Answer.class)))
   public Uni<Response> json(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return answer(
+    return desk.ask(
         uri,
         headers,
-        "/v1/network",
-        (inquiry, asked) ->
-            answers.json(
-                inquiry,
-                asked.url(),
-                () ->
-                    new Network.Answer(
-                        networks.of(asked),
-                        Envelope.Links.to(inquiry, asked.url()),
-                        answers.meta(inquiry, asked.url()))));
+        inquiry -> {
+          Answered asked = network.ask(inquiry);
+          return answers.json(inquiry, asked.url(), asked::json);
+        });
   }
 
   @GET
@@ -117,26 +116,16 @@ public class NetworkResource {
       content =
           @Content(mediaType = GraphMl.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
   public Uni<Response> graphml(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return answer(
-        uri,
-        headers,
-        "/v1/network.graphml",
-        (inquiry, asked) ->
-            answers.bytes(
-                inquiry,
-                asked.url(),
-                GraphMl.MEDIA_TYPE,
-                () -> GraphMl.of(networks.of(asked), answers.provenance(inquiry, asked.url()))));
-  }
-
-  private Uni<Response> answer(
-      UriInfo uri,
-      HttpHeaders headers,
-      String path,
-      BiFunction<Inquiry, NetworkQuestion, Uni<Response>> answer) {
     return desk.ask(
         uri,
         headers,
-        inquiry -> answer.apply(inquiry, NetworkQuestion.parse(path, timeline, inquiry)));
+        inquiry -> {
+          var asked = NetworkQuestion.parse("/v1/network.graphml", timeline, inquiry);
+          return answers.bytes(
+              inquiry,
+              asked.url(),
+              GraphMl.MEDIA_TYPE,
+              () -> GraphMl.of(networks.of(asked), answers.provenance(inquiry, asked.url())));
+        });
   }
 }

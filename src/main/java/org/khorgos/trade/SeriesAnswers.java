@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
+import org.khorgos.http.Answered;
+import org.khorgos.http.Answerer;
 import org.khorgos.http.Answers;
 import org.khorgos.http.Inquiry;
 import org.khorgos.http.Results;
@@ -21,7 +23,7 @@ import org.khorgos.query.QuestionParser;
 
 /** Answers with series of trade figures. */
 @Singleton
-class SeriesAnswers {
+class SeriesAnswers implements Answerer {
 
   private final TradeFigureRepository figures;
   private final SeriesTable table;
@@ -46,12 +48,22 @@ class SeriesAnswers {
   }
 
   Uni<Response> answer(Inquiry inquiry) {
-    return tables.answer(
-        inquiry,
-        parameters ->
-            new Answer(
-                inquiry,
-                QuestionParser.selection(figures, parameters, inquiry.edition().vocabularies())));
+    return tables.answer(inquiry, parameters -> read(parameters, inquiry));
+  }
+
+  @Override
+  public String path() {
+    return table.path();
+  }
+
+  @Override
+  public Answered ask(Inquiry inquiry) {
+    return read(inquiry.parameters(), inquiry);
+  }
+
+  private Answer read(Map<String, List<String>> parameters, Inquiry inquiry) {
+    return new Answer(
+        inquiry, QuestionParser.selection(figures, parameters, inquiry.edition().vocabularies()));
   }
 
   private final class Answer implements Table {

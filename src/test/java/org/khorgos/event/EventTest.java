@@ -7,7 +7,9 @@ import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 
 import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,8 +133,17 @@ class EventTest {
         .satisfies(
             map -> {
               assertThat(map.getString("features[0].id")).isEqualTo("sco-summit-bishkek-2007");
-              assertThat(map.<Object>get("features[0].geometry")).isNull();
+              assertThat(map.getString("features[0].geometry.type")).isEqualTo("Point");
+              assertThat(map.getList("features[0].geometry.coordinates", BigDecimal.class))
+                  .isEqualTo(coordinates("/v1/events/sco-summit-bishkek-2007"));
             });
+  }
+
+  /** Longitude and latitude, as GeoJSON has them. */
+  private static List<BigDecimal> coordinates(String record) {
+    return Stream.of("longitude", "latitude")
+        .map(axis -> new BigDecimal(json(record).getString("data.places[0]." + axis)))
+        .toList();
   }
 
   /** The one cell of the one row, its quotes taken off. */

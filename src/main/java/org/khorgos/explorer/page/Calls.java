@@ -55,6 +55,11 @@ public class Calls {
         .toList();
   }
 
+  /** A list’s answer as CSV, which is always whole. */
+  public static Url csv(Url list) {
+    return list.without("limit", "cursor", "facets").suffixed(".csv");
+  }
+
   private Stream<Call> anyhow(String url) {
     return Stream.of(
         call("curl", Snippets.curl(url)),

@@ -10,6 +10,7 @@ public record Links(Edition edition) {
   public static final String TABLES = "/explore/";
   public static final String REFERENCE = "/reference";
   public static final String SEARCH = "/search";
+  public static final String CHARTS = "/charts";
 
   public String to(String path) {
     return to(path, Map.of());
@@ -21,6 +22,10 @@ public record Links(Edition edition) {
 
   public String table(String dataset, Map<String, String> parameters) {
     return to(TABLES + dataset, parameters);
+  }
+
+  public String chart(String name, Map<String, String> parameters) {
+    return to(CHARTS + "/" + name, parameters);
   }
 
   public String record(String dataset, String id) {

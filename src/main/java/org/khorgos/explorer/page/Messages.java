@@ -6,7 +6,9 @@ import io.quarkus.qute.NamespaceResolver;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
@@ -37,6 +39,17 @@ public class Messages {
     return new MessageFormat(bundle.getString(key), LANGUAGE).format(parts);
   }
 
+  /** All that have a prefix, by what follows it, for a script to fill in. */
+  public Map<String, String> under(String prefix) {
+    var found = new TreeMap<String, String>();
+    for (String key : bundle.keySet()) {
+      if (key.startsWith(prefix)) {
+        found.put(key.substring(prefix.length()), bundle.getString(key));
+      }
+    }
+    return found;
+  }
+
   /** A name of the API, such as {@code start_date} or {@code trade-figures}, as a label. */
   public String label(String name) {
     String key = "label_" + name;
@@ -62,6 +75,14 @@ public class Messages {
       return code(label);
     }
     return type instanceof Type.Term ? term(label) : label;
+  }
+
+  /** A range as the API takes it, such as {@code 2018..2019}; or any other value, as it is. */
+  public String range(String value) {
+    return value
+        .replaceFirst("^\\.\\.(.+)", say("range_to", "$1"))
+        .replaceFirst("^(.+)\\.\\.$", say("range_from", "$1"))
+        .replaceFirst("^(.+)\\.\\.(.+)$", "$1–$2");
   }
 
   private static String words(String name) {

@@ -18,17 +18,24 @@ public class Shells {
 
   private final List<Queryable<?>> lists;
   private final Answers answers;
+  private final Calls calls;
   private final Messages messages;
 
-  Shells(@All List<Queryable<?>> lists, Answers answers, Messages messages) {
+  Shells(@All List<Queryable<?>> lists, Answers answers, Calls calls, Messages messages) {
     this.lists = lists.stream().sorted(Comparator.comparing(Queryable::name)).toList();
     this.answers = answers;
+    this.calls = calls;
     this.messages = messages;
   }
 
   /** Everything that can be asked, by name. */
   public List<Queryable<?>> lists() {
     return lists;
+  }
+
+  /** One of them. */
+  public Queryable<?> list(String name) {
+    return lists.stream().filter(list -> list.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** What has records of its own. */
@@ -47,6 +54,15 @@ public class Shells {
     return shell(title, edition, at, edition.pin(data).toString(), provenance);
   }
 
+  /**
+   * Around a page that shows an answer which is a table too, and offers it to be taken elsewhere.
+   *
+   * @param csv the answer as CSV, without the release
+   */
+  public Shell around(String title, Edition edition, Url at, Url data, Url csv) {
+    return around(title, edition, at, data).offering(calls.to(edition, data, csv));
+  }
+
   /** Around a page that shows no answer. */
   public Shell around(String title, Edition edition, Url at) {
     Provenance provenance = answers.provenance(edition, new Url("/v1", Map.of()));
@@ -60,12 +76,17 @@ public class Shells {
         navigation(false, links, at),
         Stream.concat(navigation(true, links, at).stream(), Stream.of(reference(links, at)))
             .toList(),
+        new Link(
+            messages.say("charts_title"),
+            links.to(Links.CHARTS),
+            (at.path() + "/").startsWith(Links.CHARTS + "/")),
         edition.version(),
         edition.pinned(),
         links.to("/"),
         links.to(Links.REFERENCE),
         at.toString(),
         data,
+        List.of(),
         provenance.citation(),
         provenance.attributions(),
         at.path().equals(Links.SEARCH) ? at.parameters().getOrDefault("q", "") : "");

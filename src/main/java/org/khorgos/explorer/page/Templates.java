@@ -45,10 +45,10 @@ public class Templates {
     language = messages.language().toLanguageTag();
     script = bundle.script("app");
     style = bundle.style("app");
-    look = Integer.toHexString((script + style + text("layout")).hashCode());
+    look = Build.mark();
   }
 
-  /** Changes when the files that pages lead to do. */
+  /** Changes when pages may look otherwise than before. */
   public String look() {
     return look;
   }

@@ -105,7 +105,7 @@ final class Fields {
   }
 
   /** What tells of it, or of the record as a whole. */
-  private List<RecordView.Mark> marks(String field) {
+  List<RecordView.Mark> marks(String field) {
     List<RecordView.Mark> own = evidence.of(field);
     return own.isEmpty() ? evidence.whole() : own;
   }

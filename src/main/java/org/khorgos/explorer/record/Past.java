@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.Written;
+import org.khorgos.query.Column;
+import org.khorgos.query.Columns;
 import org.khorgos.query.Engine;
 import org.khorgos.query.Filter;
 import org.khorgos.query.Queryable;
@@ -30,14 +33,16 @@ class Past {
   }
 
   /** Oldest first. */
-  List<RecordView.Change> of(String dataset, String id, Vocabularies vocabularies) {
+  List<RecordView.Change> of(
+      Queryable<?> dataset, String id, Vocabularies vocabularies, Written written) {
     return shells.lists().stream()
         .filter(list -> list.name().equals(CHANGES))
-        .flatMap(changes -> changes(changes, dataset, id, vocabularies).stream())
+        .flatMap(list -> rows(list, dataset.name(), id, vocabularies).stream())
+        .map(row -> change(row, dataset.columns(), written))
         .toList();
   }
 
-  private <E> List<RecordView.Change> changes(
+  private <E> List<Map<String, Object>> rows(
       Queryable<E> changes, String dataset, String id, Vocabularies vocabularies) {
     if (!isKnown(changes, "record", id, vocabularies)
         || !isKnown(changes, "dataset", dataset, vocabularies)) {
@@ -50,17 +55,21 @@ class Past {
                 Map.of("dataset", List.of(dataset), "record", List.of(id)),
                 true,
                 vocabularies))
-        .rows()
-        .stream()
-        .map(
-            row ->
-                new RecordView.Change(
-                    text(row, "version"),
-                    messages.say("change_" + text(row, "kind")),
-                    row.get("field") == null ? "" : messages.label(text(row, "field")),
-                    text(row, "before"),
-                    text(row, "after")))
-        .toList();
+        .rows();
+  }
+
+  private RecordView.Change change(Map<String, Object> row, Columns<?> columns, Written written) {
+    String field = text(row, "field");
+    Optional<Column<?>> column =
+        columns.shown().stream()
+            .<Column<?>>map(shown -> shown)
+            .filter(shown -> shown.name().equals(field))
+            .findFirst();
+    return new RecordView.Change(
+        text(row, "version"),
+        messages.say("change_" + text(row, "kind")),
+        field.isEmpty() ? "" : messages.label(field),
+        Difference.of(column, text(row, "before"), text(row, "after"), written));
   }
 
   private static boolean isKnown(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.khorgos.explorer.map.MapView;
+import org.khorgos.explorer.map.Maps;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
@@ -41,6 +43,7 @@ public class RecordPages {
   private final Engine engine;
   private final Relations relations;
   private final Past past;
+  private final Maps maps;
   private final Whereabouts whereabouts;
   private final Answers answers;
   private final Shells shells;
@@ -52,6 +55,7 @@ public class RecordPages {
       Engine engine,
       Relations relations,
       Past past,
+      Maps maps,
       Whereabouts whereabouts,
       Answers answers,
       Shells shells,
@@ -61,6 +65,7 @@ public class RecordPages {
     this.engine = engine;
     this.relations = relations;
     this.past = past;
+    this.maps = maps;
     this.whereabouts = whereabouts;
     this.answers = answers;
     this.shells = shells;
@@ -85,7 +90,9 @@ public class RecordPages {
     var links = new Links(inquiry.edition());
     RecordView view = view(dataset, id, links);
     Url data = new Url(dataset.path() + "/" + id, Map.of());
-    return templates.html("record", shells.around(view.name(), inquiry.edition(), url, data), view);
+    var csv = new Url(dataset.path() + ".csv", Map.of("id", id));
+    return templates.html(
+        "record", shells.around(view.name(), inquiry.edition(), url, data, csv), view);
   }
 
   private <E> RecordView view(Queryable<E> dataset, String id, Links links) {
@@ -110,6 +117,7 @@ public class RecordPages {
         Boolean.TRUE.equals(record.get(Names.DISPUTED)),
         Objects.requireNonNullElse(record.get("note"), "").toString(),
         evidence.whole(),
+        maps.of(columns.shown(), record, links).map(map -> atlas(map, fields)).stream().toList(),
         fields.stated(),
         fields.missing(),
         fields.others(),
@@ -117,9 +125,20 @@ public class RecordPages {
         relations.of(dataset, id, vocabularies).stream()
             .map(relation -> group(relation, links))
             .toList(),
-        past.of(dataset.name(), id, vocabularies),
+        past.of(dataset, id, vocabularies, written),
         formats(dataset, id, links),
         citing(dataset, id, links));
+  }
+
+  private RecordView.Atlas atlas(MapView map, Fields fields) {
+    return new RecordView.Atlas(
+        map,
+        map.places().stream()
+            .map(
+                place ->
+                    new RecordView.Located(
+                        place, messages.label(place.field()), fields.marks(place.field())))
+            .toList());
   }
 
   private static List<Value> marks(

@@ -1,6 +1,7 @@
 package org.khorgos.explorer.record;
 
 import java.util.List;
+import org.khorgos.explorer.map.MapView;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Value;
 
@@ -11,6 +12,7 @@ import org.khorgos.explorer.page.Value;
  * @param marks how far one can trust it, in a few words each
  * @param note what an editor had to decide; empty for nothing
  * @param whole where the record as a whole is told of
+ * @param maps where it was, and who had a part in it; one or none
  * @param missing labels of the fields that no source states
  * @param places all places in sources that are cited, in the order of their numbers
  * @param changes what releases did to it, oldest first
@@ -27,6 +29,7 @@ record RecordView(
     boolean disputed,
     String note,
     List<Mark> whole,
+    List<Atlas> maps,
     List<Field> fields,
     List<String> missing,
     List<Rival> others,
@@ -52,6 +55,16 @@ record RecordView(
       Items table,
       List<Mark> marks,
       List<Rival> rivals) {}
+
+  /** A map, and for each place on it what tells of it, in the same order. */
+  record Atlas(MapView map, List<Located> places) {}
+
+  /**
+   * A place on the map.
+   *
+   * @param field label of the field that says so
+   */
+  record Located(MapView.Place place, String field, List<Mark> marks) {}
 
   /** A list of small objects, without the columns in which none has a value. */
   record Items(List<Heading> headings, List<List<Items.Cell>> rows) {
@@ -96,5 +109,5 @@ record RecordView(
    *
    * @param field label of the field; empty for the whole record
    */
-  record Change(String version, String kind, String field, String before, String after) {}
+  record Change(String version, String kind, String field, Difference difference) {}
 }

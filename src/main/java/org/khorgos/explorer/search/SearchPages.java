@@ -42,15 +42,7 @@ public class SearchPages {
   }
 
   public Uni<Response> answer(Inquiry inquiry) {
-    inquiry
-        .parameters()
-        .keySet()
-        .forEach(
-            name -> {
-              if (!name.equals("q")) {
-                inquiry.refuse("the search over everything, which takes q");
-              }
-            });
+    inquiry.refuse("the search over everything", "q");
     Map<String, String> words =
         shells.datasets().stream()
             .filter(dataset -> dataset.columns().isSearched())

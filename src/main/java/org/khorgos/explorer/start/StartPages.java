@@ -6,13 +6,14 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Names;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Templates;
+import org.khorgos.explorer.timeline.Timelines;
+import org.khorgos.explorer.timeline.Years;
 import org.khorgos.format.Provenance;
 import org.khorgos.http.Answers;
 import org.khorgos.http.Inquiry;
@@ -25,7 +26,7 @@ import org.khorgos.query.QuestionParser;
 @Singleton
 public class StartPages {
 
-  private static final Url PAGE = new Url("/", Map.of());
+  private static final String PATH = "/";
   private static final Url DATA = new Url("/v1", Map.of());
   private static final Map<String, String> DISPUTED = Map.of(Names.DISPUTED, "true");
 
@@ -33,6 +34,7 @@ public class StartPages {
   private final Answers answers;
   private final Shells shells;
   private final Templates templates;
+  private final Timelines timelines;
   private final DatasetSchema schema;
   private final Messages messages;
 
@@ -41,22 +43,25 @@ public class StartPages {
       Answers answers,
       Shells shells,
       Templates templates,
+      Timelines timelines,
       DatasetSchema schema,
       Messages messages) {
     this.engine = engine;
     this.answers = answers;
     this.shells = shells;
     this.templates = templates;
+    this.timelines = timelines;
     this.schema = schema;
     this.messages = messages;
   }
 
   public Uni<Response> answer(Inquiry inquiry) {
-    inquiry.refuse("the entrance");
-    return answers.page(inquiry, PAGE, templates.look(), () -> html(inquiry));
+    Years years = timelines.read(inquiry);
+    var page = new Url(PATH, years.parameters());
+    return answers.page(inquiry, page, templates.look(), () -> html(page, years, inquiry));
   }
 
-  private String html(Inquiry inquiry) {
+  private String html(Url page, Years years, Inquiry inquiry) {
     Provenance provenance = answers.provenance(inquiry, DATA);
     var links = new Links(inquiry.edition());
     var view =
@@ -64,11 +69,12 @@ public class StartPages {
             messages.say("description"),
             shells.datasets().stream().map(dataset -> count(dataset, links)).toList(),
             facts(links),
+            timelines.view(years, inquiry.edition()),
             Question.ALL.stream()
                 .map(question -> Link.to(messages.say(question.key()), question.href(links)))
                 .toList(),
             new RawString(schema.of(provenance)));
-    return templates.html("start", shells.around("", inquiry.edition(), PAGE, DATA), view);
+    return templates.html("start", shells.around("", inquiry.edition(), page, DATA), view);
   }
 
   private <E> StartView.Count count(Queryable<E> dataset, Links links) {
@@ -100,39 +106,5 @@ public class StartPages {
             Map.of(Names.DISPUTED, List.of("true")),
             true,
             links.edition().vocabularies()));
-  }
-
-  /** A question that the record answers; a test sees to it that it does. */
-  private record Question(String key, String dataset, Map<String, String> parameters) {
-
-    static final List<Question> ALL =
-        List.of(
-            new Question(
-                "question_alone", "exercises", Map.of("participant_only", "china,kazakhstan")),
-            new Question(
-                "question_trade",
-                "trade-figures",
-                Map.of(
-                    "reporter",
-                    "kazakhstan",
-                    "partner",
-                    "china",
-                    "measure",
-                    "level",
-                    "sort",
-                    "start_date")),
-            new Question(
-                "question_pipelines",
-                "projects",
-                Map.of("kind", "gas-pipeline", "country_all", "china,turkmenistan")),
-            new Question(
-                "question_loans",
-                "agreements",
-                Map.of("kind", "loan", "party", "tajikistan", "sort", "-value")),
-            new Question("question_disputed", "events", DISPUTED));
-
-    String href(Links links) {
-      return links.table(dataset, new TreeMap<>(parameters));
-    }
   }
 }

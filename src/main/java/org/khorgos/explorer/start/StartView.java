@@ -2,6 +2,7 @@ package org.khorgos.explorer.start;
 
 import java.util.List;
 import org.khorgos.explorer.page.Link;
+import org.khorgos.explorer.timeline.TimelineView;
 
 /**
  * The first page.
@@ -9,7 +10,12 @@ import org.khorgos.explorer.page.Link;
  * @param schema what search engines for data read
  */
 record StartView(
-    String description, List<Count> counts, List<Fact> facts, List<Link> questions, Object schema) {
+    String description,
+    List<Count> counts,
+    List<Fact> facts,
+    TimelineView timeline,
+    List<Link> questions,
+    Object schema) {
 
   /** How many records a dataset has, and of how many of them sources disagree. */
   record Count(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.khorgos.explorer.page.Calls;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
@@ -59,13 +60,11 @@ public class TablePages {
     Page page = engine.page(shown.showing(Spread.beside(shown)));
     TableView view =
         views.view(shown, state, page, page.total() == 0 ? drops(asked, state) : List.of());
+    var data = new Url(dataset.path(), asked.parameters());
     return templates.html(
         "table",
         shells.around(
-            messages.label(dataset.name()),
-            inquiry.edition(),
-            state.url(),
-            new Url(dataset.path(), asked.parameters())),
+            messages.label(dataset.name()), inquiry.edition(), state.url(), data, Calls.csv(data)),
         view);
   }
 

@@ -1,0 +1,48 @@
+package org.khorgos.explorer;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.explorer.chart.Chart;
+import org.khorgos.explorer.chart.ChartPages;
+import org.khorgos.http.Desk;
+
+/** Charts over HTTP. */
+@Path("/charts")
+public class ChartResource {
+
+  private final ChartPages pages;
+  private final Desk desk;
+  private final Forms forms;
+
+  ChartResource(ChartPages pages, Desk desk, Forms forms) {
+    this.pages = pages;
+    this.desk = desk;
+    this.forms = forms;
+  }
+
+  @GET
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> index(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.ask(uri, headers, pages::index);
+  }
+
+  @GET
+  @Path("{name}")
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> chart(
+      @PathParam("name") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
+    Chart chart = pages.find(name).orElseThrow(NotFoundException::new);
+    return forms.ask(uri, headers, inquiry -> pages.answer(chart, inquiry));
+  }
+}

@@ -1,0 +1,152 @@
+package org.khorgos.explorer.chart;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.web.bundler.runtime.Bundle;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khorgos.explorer.page.Call;
+import org.khorgos.explorer.page.Calls;
+import org.khorgos.explorer.page.Link;
+import org.khorgos.explorer.page.Links;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.Shells;
+import org.khorgos.http.Edition;
+import org.khorgos.http.Url;
+
+/** Makes what pages with charts show. */
+@Singleton
+class ChartViews {
+
+  private final Shells shells;
+  private final Counts counts;
+  private final Calls calls;
+  private final Messages messages;
+  private final ObjectMapper json;
+  private final String script;
+  private final String style;
+
+  ChartViews(
+      Shells shells,
+      Counts counts,
+      Calls calls,
+      Messages messages,
+      ObjectMapper json,
+      Bundle bundle) {
+    this.shells = shells;
+    this.counts = counts;
+    this.calls = calls;
+    this.messages = messages;
+    this.json = json;
+    script = bundle.script("charts");
+    style = bundle.style("charts");
+  }
+
+  /** Changes when the files that only charts lead to do. */
+  String look() {
+    return Integer.toHexString((script + style).hashCode());
+  }
+
+  /** All charts, each in one sentence. */
+  record Index(List<Entry> charts) {
+
+    record Entry(String title, String sentence, String href) {}
+  }
+
+  Index index(List<Chart> charts, Links links) {
+    return new Index(
+        charts.stream()
+            .map(
+                chart ->
+                    new Index.Entry(
+                        messages.say("chart_" + chart.name()),
+                        messages.say("chart_" + chart.name() + "_sentence"),
+                        opening(chart, links)))
+            .toList());
+  }
+
+  private static String opening(Chart chart, Links links) {
+    return links.chart(chart.name(), new TreeMap<>(chart.opening()));
+  }
+
+  ChartView view(Drawn drawn, JsonNode answer, List<Chart> charts, List<ChartView.Drop> drops) {
+    Chart chart = drawn.chart();
+    Edition edition = drawn.inquiry().edition();
+    var links = new Links(edition);
+    Map<String, String> own = drawn.url().parameters();
+    var scene = new Scene(own, links, messages);
+    ChartTable table = chart.table(answer, scene);
+    var controls = new Controls(drawn, counts.of(drawn), shells, messages);
+    return new ChartView(
+        chart.name(),
+        messages.say("chart_" + chart.name()),
+        messages.say("chart_" + chart.name() + "_sentence"),
+        wording(drawn).all(),
+        drawn.url().path(),
+        opening(chart, links),
+        edition.pin(drawn.asked().url()).toString(),
+        written(messages.under("chart_js_")),
+        written(scene.names()),
+        controls.all(),
+        besides(chart, own, edition),
+        table,
+        calls(edition, drawn.asked().url(), answer),
+        drops,
+        chart.isCut(answer),
+        charts.stream()
+            .map(
+                other ->
+                    new Link(
+                        messages.say("chart_" + other.name()),
+                        opening(other, links),
+                        other == chart))
+            .toList(),
+        script,
+        style);
+  }
+
+  /** What the form has to send besides its own fields to change nothing else. */
+  private static List<ChartView.Hidden> besides(
+      Chart chart, Map<String, String> own, Edition edition) {
+    var sent = new TreeMap<>(own);
+    chart.controls().forEach(control -> sent.remove(control.parameter()));
+    if (edition.pinned()) {
+      sent.put("release", edition.version());
+    }
+    return sent.entrySet().stream()
+        .map(entry -> new ChartView.Hidden(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** There is a CSV where the answer leads to one. */
+  private List<Call> calls(Edition edition, Url url, JsonNode answer) {
+    return answer.path("links").hasNonNull("csv")
+        ? calls.to(edition, url, Calls.csv(url))
+        : calls.to(edition, url);
+  }
+
+  ChartView.Drop drop(Drawn drawn, String parameter, int found) {
+    return new ChartView.Drop(
+        wording(drawn).label(parameter),
+        wording(drawn).said(parameter),
+        found,
+        new Links(drawn.inquiry().edition())
+            .chart(drawn.chart().name(), drawn.url().without(parameter).parameters()));
+  }
+
+  private Wording wording(Drawn drawn) {
+    return new Wording(drawn, shells, messages);
+  }
+
+  private String written(Map<String, String> map) {
+    try {
+      return json.writeValueAsString(map);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

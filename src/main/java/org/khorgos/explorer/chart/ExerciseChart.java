@@ -1,0 +1,104 @@
+package org.khorgos.explorer.chart;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.khorgos.explorer.chart.ChartTable.Cell;
+import org.khorgos.explorer.page.Value;
+
+/** Exercises by year, for each who took part. */
+@Singleton
+class ExerciseChart implements Chart {
+
+  private static final String EXERCISES = "exercises";
+
+  @Override
+  public String name() {
+    return EXERCISES;
+  }
+
+  @Override
+  public Request request() {
+    return new Request(
+        "/v1/exercises/aggregate",
+        Map.of("group_by", "year,participant"),
+        Map.of(),
+        List.of("metric", "of", "pivot", "fill", "sort"));
+  }
+
+  @Override
+  public String dataset() {
+    return EXERCISES;
+  }
+
+  @Override
+  public Map<String, String> opening() {
+    return Map.of();
+  }
+
+  @Override
+  public List<Control> controls() {
+    return List.of(
+        Control.several(EXERCISES, "participant"),
+        Control.one(EXERCISES, "year"),
+        Control.one(EXERCISES, "framework"));
+  }
+
+  @Override
+  public ChartTable table(JsonNode answer, Scene scene) {
+    var years = new TreeSet<String>();
+    var counts = new TreeMap<String, Map<String, JsonNode>>();
+    Scene.items(answer.path("data"))
+        .forEach(
+            group -> {
+              years.add(Scene.text(group, "year"));
+              counts
+                  .computeIfAbsent(Scene.text(group, "participant"), id -> new TreeMap<>())
+                  .put(Scene.text(group, "year"), group.path("count"));
+            });
+    return new ChartTable(
+        Stream.concat(
+                Stream.of(scene.heading("chart_participant")),
+                years.stream().map(year -> heading(year, scene)))
+            .toList(),
+        counts.entrySet().stream()
+            .sorted(Comparator.comparingLong(ExerciseChart::most).reversed())
+            .map(
+                row ->
+                    new ChartTable.Row(
+                        Cell.text(scene.record("actors", row.getKey())),
+                        years.stream()
+                            .map(year -> cell(row.getKey(), year, row.getValue(), scene))
+                            .toList()))
+            .toList());
+  }
+
+  /** Those with most exercises stand first, as they are drawn. */
+  private static long most(Map.Entry<String, Map<String, JsonNode>> row) {
+    return row.getValue().values().stream().mapToLong(JsonNode::asLong).sum();
+  }
+
+  private static ChartTable.Heading heading(String year, Scene scene) {
+    return new ChartTable.Heading(year.isEmpty() ? scene.say("chart_not_stated") : year, true);
+  }
+
+  private static Cell cell(
+      String participant, String year, Map<String, JsonNode> counts, Scene scene) {
+    if (!counts.containsKey(year)) {
+      return Cell.number();
+    }
+    boolean known = !participant.isEmpty() && !year.isEmpty();
+    return Cell.number(
+        new Value(
+            scene.number(counts.get(year)),
+            known
+                ? scene.records(EXERCISES, Map.of("participant_all", participant, "year", year))
+                : "",
+            ""));
+  }
+}

@@ -1,0 +1,15 @@
+package org.khorgos.http;
+
+/** Answers the questions to one path of the API, for whoever shows what it answers. */
+public interface Answerer {
+
+  /** Where it answers, such as {@code /v1/network}. */
+  String path();
+
+  /**
+   * Reads a question.
+   *
+   * @throws org.khorgos.query.BadQuestionException when anything is wrong with it
+   */
+  Answered ask(Inquiry inquiry);
+}
