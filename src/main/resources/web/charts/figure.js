@@ -19,28 +19,11 @@ const drawers = {
   network: drawNetwork,
 };
 const still = matchMedia('(prefers-reduced-motion: reduce)');
-const drawn = new Map();
 
 export function drawAll() {
-  for (const [figure, chart] of drawn) {
-    if (!figure.isConnected) {
-      chart.end();
-      drawn.delete(figure);
-    }
-  }
   for (const figure of document.querySelectorAll('figure[data-chart]')) {
-    if (!drawn.has(figure)) {
-      drawn.set(figure, new Figure(figure));
-    }
+    new Figure(figure);
   }
-}
-
-/** Begins anew, where what is in the page is only a copy of what was drawn. */
-export function forget() {
-  for (const chart of drawn.values()) {
-    chart.end();
-  }
-  drawn.clear();
 }
 
 class Figure {
@@ -51,22 +34,18 @@ class Figure {
     this.drawing = element.querySelector('.drawing');
     this.state = element.querySelector('.state');
     this.retry = element.querySelector('.retry');
-    this.over = new AbortController();
-    const { signal } = this.over;
-    this.retry.addEventListener('click', () => this.load(), { signal });
+    this.retry.addEventListener('click', () => this.load());
     for (const button of element.querySelectorAll('[data-save]')) {
-      button.addEventListener('click', () => save(this, button.dataset.save), { signal });
+      button.addEventListener('click', () => save(this, button.dataset.save));
     }
     const redraw = () => this.answer && this.draw();
-    this.theme = new MutationObserver(redraw);
-    this.theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
-    this.size = new ResizeObserver(() => {
+    new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+    new ResizeObserver(() => {
       if (this.answer && this.drawing.clientWidth !== this.width) {
         this.draw();
       }
-    });
-    this.size.observe(this.drawing);
+    }).observe(this.drawing);
     this.load();
   }
 
@@ -88,7 +67,6 @@ class Figure {
     try {
       const response = await fetch(this.element.dataset.answer, {
         headers: { Accept: 'application/json' },
-        signal: this.over.signal,
       });
       const answer = await response.json();
       if (!response.ok) {
@@ -96,10 +74,8 @@ class Figure {
         return;
       }
       this.answer = answer;
-    } catch (error) {
-      if (error.name !== 'AbortError') {
-        this.fail(this.say('failed'));
-      }
+    } catch {
+      this.fail(this.say('failed'));
       return;
     }
     this.state.textContent = '';
@@ -180,14 +156,6 @@ class Figure {
     );
     list.hidden = list.children.length === 0;
     this.element.querySelector('.tools-of-picture').hidden = false;
-  }
-
-  end() {
-    this.over.abort();
-    this.theme.disconnect();
-    this.size.disconnect();
-    this.chart?.dispose();
-    this.drawing.replaceChildren();
   }
 }
 
