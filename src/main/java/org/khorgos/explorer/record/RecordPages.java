@@ -1,18 +1,13 @@
 package org.khorgos.explorer.record;
 
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.khorgos.explorer.map.MapView;
 import org.khorgos.explorer.map.Maps;
-import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Names;
@@ -20,9 +15,7 @@ import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.page.Value;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.format.Format;
 import org.khorgos.http.Answers;
-import org.khorgos.http.CitationStyle;
 import org.khorgos.http.Inquiry;
 import org.khorgos.http.Url;
 import org.khorgos.http.Whereabouts;
@@ -31,17 +24,14 @@ import org.khorgos.query.Columns;
 import org.khorgos.query.Engine;
 import org.khorgos.query.Queryable;
 import org.khorgos.query.QuestionParser;
-import org.khorgos.query.Relations;
 import org.khorgos.query.Vocabularies;
 
 /** Pages of single records. */
 @Singleton
 public class RecordPages {
 
-  private static final int RELATED = 12;
-
   private final Engine engine;
-  private final Relations relations;
+  private final Neighbours neighbours;
   private final Past past;
   private final Maps maps;
   private final Whereabouts whereabouts;
@@ -49,11 +39,11 @@ public class RecordPages {
   private final Shells shells;
   private final Templates templates;
   private final Messages messages;
-  private final List<Format> formats;
+  private final Copies copies;
 
   RecordPages(
       Engine engine,
-      Relations relations,
+      Neighbours neighbours,
       Past past,
       Maps maps,
       Whereabouts whereabouts,
@@ -61,9 +51,9 @@ public class RecordPages {
       Shells shells,
       Templates templates,
       Messages messages,
-      @All List<Format> formats) {
+      Copies copies) {
     this.engine = engine;
-    this.relations = relations;
+    this.neighbours = neighbours;
     this.past = past;
     this.maps = maps;
     this.whereabouts = whereabouts;
@@ -71,7 +61,7 @@ public class RecordPages {
     this.shells = shells;
     this.templates = templates;
     this.messages = messages;
-    this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
+    this.copies = copies;
   }
 
   public Uni<Response> answer(Queryable<?> dataset, String id, Inquiry inquiry) {
@@ -122,12 +112,10 @@ public class RecordPages {
         fields.missing(),
         fields.others(),
         evidence.places(),
-        relations.of(dataset, id, vocabularies).stream()
-            .map(relation -> group(relation, links))
-            .toList(),
+        neighbours.of(dataset, id, links),
         past.of(dataset, id, vocabularies, written),
-        formats(dataset, id, links),
-        citing(dataset, id, links));
+        copies.of(dataset, id, links),
+        copies.ofCitation(dataset, id, links));
   }
 
   private RecordView.Atlas atlas(MapView map, Fields fields) {
@@ -147,48 +135,6 @@ public class RecordPages {
         .filter(column -> List.of("certainty", "reservation").contains(column.name()))
         .map(Column.class::cast)
         .flatMap(column -> written.values((Column<?>) column, record).stream())
-        .toList();
-  }
-
-  private RecordView.Group group(Relations.Relation relation, Links links) {
-    return new RecordView.Group(
-        messages.label(relation.dataset()),
-        messages.label(relation.filter()),
-        relation.total(),
-        relationHref(relation, links),
-        relation.records().stream()
-            .limit(RELATED)
-            .map(record -> Link.to(record.name(), links.record(relation.dataset(), record.id())))
-            .toList());
-  }
-
-  /** The question that finds them all has one parameter. */
-  private static String relationHref(Relations.Relation relation, Links links) {
-    String value = relation.href().substring(relation.href().indexOf('=') + 1);
-    return links.table(relation.dataset(), Map.of(relation.filter(), value));
-  }
-
-  private List<Link> formats(Queryable<?> dataset, String id, Links links) {
-    Stream<Link> json = Stream.of(Link.to("json", links.to(dataset.path() + "/" + id)));
-    return Stream.concat(
-            json,
-            formats.stream()
-                .filter(format -> format.fits(dataset.columns().shown()))
-                .map(
-                    format ->
-                        Link.to(
-                            format.suffix(),
-                            links.to(dataset.path() + "." + format.suffix(), Map.of("id", id)))))
-        .toList();
-  }
-
-  private static List<Link> citing(Queryable<?> dataset, String id, Links links) {
-    return Arrays.stream(CitationStyle.values())
-        .map(
-            style ->
-                Link.to(
-                    style.code(),
-                    links.to(dataset.path() + "/" + id, Map.of("cite", style.code()))))
         .toList();
   }
 }

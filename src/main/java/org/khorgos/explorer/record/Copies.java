@@ -1,0 +1,49 @@
+package org.khorgos.explorer.record;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.khorgos.explorer.page.Link;
+import org.khorgos.explorer.page.Links;
+import org.khorgos.format.Format;
+import org.khorgos.http.CitationStyle;
+import org.khorgos.query.Queryable;
+
+/** The forms in which a record, or its citation, can be taken away. */
+@Singleton
+class Copies {
+
+  private final List<Format> formats;
+
+  Copies(@All List<Format> formats) {
+    this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
+  }
+
+  List<Link> of(Queryable<?> dataset, String id, Links links) {
+    Stream<Link> json = Stream.of(Link.to("json", links.to(dataset.path() + "/" + id)));
+    return Stream.concat(
+            json,
+            formats.stream()
+                .filter(format -> format.fits(dataset.columns().shown()))
+                .map(
+                    format ->
+                        Link.to(
+                            format.suffix(),
+                            links.to(dataset.path() + "." + format.suffix(), Map.of("id", id)))))
+        .toList();
+  }
+
+  List<Link> ofCitation(Queryable<?> dataset, String id, Links links) {
+    return Arrays.stream(CitationStyle.values())
+        .map(
+            style ->
+                Link.to(
+                    style.code(),
+                    links.to(dataset.path() + "/" + id, Map.of("cite", style.code()))))
+        .toList();
+  }
+}
