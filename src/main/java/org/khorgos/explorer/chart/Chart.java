@@ -17,7 +17,9 @@ public interface Chart {
   String dataset();
 
   /** What links to it ask; the whole where that can be seen at once. */
-  Map<String, String> opening();
+  default Map<String, String> opening() {
+    return Map.of();
+  }
 
   /** What its form offers. */
   List<Control> controls();

@@ -1,5 +1,7 @@
 package org.khorgos.explorer.chart;
 
+import java.util.List;
+
 /**
  * Something that the form of a chart offers.
  *
@@ -16,6 +18,12 @@ record Control(String parameter, String dataset, String filter, boolean several)
 
   static Control several(String dataset, String filter) {
     return new Control(filter, dataset, filter, true);
+  }
+
+  /** Who took part, when, and under whose roof. */
+  static List<Control> ofExercises(String dataset) {
+    return List.of(
+        several(dataset, "participant"), one(dataset, "year"), one(dataset, "framework"));
   }
 
   static Control number(String parameter) {

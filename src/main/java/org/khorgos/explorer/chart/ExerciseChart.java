@@ -37,16 +37,8 @@ class ExerciseChart implements Chart {
   }
 
   @Override
-  public Map<String, String> opening() {
-    return Map.of();
-  }
-
-  @Override
   public List<Control> controls() {
-    return List.of(
-        Control.several(EXERCISES, "participant"),
-        Control.one(EXERCISES, "year"),
-        Control.one(EXERCISES, "framework"));
+    return Control.ofExercises(EXERCISES);
   }
 
   @Override
