@@ -113,9 +113,6 @@ public class ExplorerResource {
   }
 
   private Queryable<?> find(String name) {
-    return shells.lists().stream()
-        .filter(list -> list.name().equals(name))
-        .findFirst()
-        .orElseThrow(NotFoundException::new);
+    return shells.find(name).orElseThrow(NotFoundException::new);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.khorgos.format.Provenance;
 import org.khorgos.http.Answers;
@@ -35,7 +36,12 @@ public class Shells {
 
   /** One of them. */
   public Queryable<?> list(String name) {
-    return lists.stream().filter(list -> list.name().equals(name)).findFirst().orElseThrow();
+    return find(name).orElseThrow();
+  }
+
+  /** One of them, where there is one of this name. */
+  public Optional<Queryable<?>> find(String name) {
+    return lists.stream().filter(list -> list.name().equals(name)).findFirst();
   }
 
   /** What has records of its own. */

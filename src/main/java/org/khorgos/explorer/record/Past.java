@@ -35,8 +35,7 @@ class Past {
   /** Oldest first. */
   List<RecordView.Change> of(
       Queryable<?> dataset, String id, Vocabularies vocabularies, Written written) {
-    return shells.lists().stream()
-        .filter(list -> list.name().equals(CHANGES))
+    return shells.find(CHANGES).stream()
         .flatMap(list -> rows(list, dataset.name(), id, vocabularies).stream())
         .map(row -> change(row, dataset.columns(), written))
         .toList();

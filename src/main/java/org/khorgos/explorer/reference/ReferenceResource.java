@@ -68,9 +68,8 @@ public class ReferenceResource {
   public Uni<Response> list(
       @PathParam("list") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
     Queryable<?> list =
-        shells.lists().stream()
-            .filter(one -> one.name().equals(name))
-            .findFirst()
+        shells
+            .find(name)
             .orElseThrow(
                 () -> unknown("list", name, shells.lists().stream().map(Queryable::name).toList()));
     return desk.ask(
