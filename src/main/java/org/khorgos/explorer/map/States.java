@@ -101,8 +101,7 @@ class States {
     var states = new HashMap<>(known);
     List<String> others = actors.stream().filter(id -> !known.containsKey(id)).toList();
     if (!others.isEmpty()) {
-      shells.lists().stream()
-          .filter(list -> list.name().equals(dataset))
+      shells.find(dataset).stream()
           .filter(list -> list.columns().shown().stream().anyMatch(States::isCountry))
           .flatMap(list -> rows(list, others, vocabularies).stream())
           .forEach(row -> states.put(text(row, "id"), known.getOrDefault(text(row, COUNTRY), "")));

@@ -38,8 +38,7 @@ class CallPages {
   }
 
   CallView view(Call call, Places places) {
-    Optional<Queryable<?>> list =
-        shells.lists().stream().filter(one -> one.name().equals(call.main().tag())).findFirst();
+    Optional<Queryable<?>> list = shells.find(call.main().tag());
     return new CallViews(specification, messages, places, call)
         .view(
             list.map(one -> places.list(one.name())).orElse(""),

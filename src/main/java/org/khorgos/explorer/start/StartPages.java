@@ -88,8 +88,7 @@ public class StartPages {
   }
 
   private List<StartView.Fact> facts(Links links) {
-    return shells.lists().stream()
-        .filter(list -> list.name().equals(Names.EVIDENCE))
+    return shells.find(Names.EVIDENCE).stream()
         .map(
             list ->
                 new StartView.Fact(

@@ -103,9 +103,6 @@ public class Timelines {
   }
 
   private Queryable<?> list(String name) {
-    return shells.lists().stream()
-        .filter(list -> list.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return shells.list(name);
   }
 }
