@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.khorgos.curation.editor.CheckCommand;
 import org.khorgos.database.EmbeddedDatabase;
 import org.khorgos.database.FreePort;
-import org.khorgos.editor.CheckCommand;
 
 /**
  * Starts the application, and before it, where no database is configured, an embedded one. With the

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.openapi.ContractFilter;
+import org.khorgos.api.contract.ContractFilter;
 
 /** Calls the running application; every answer is held against the contract. */
 public final class Api {

@@ -16,7 +16,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
-import org.khorgos.query.Coded;
+import org.khorgos.query.columns.Coded;
 
 class ArchitectureTest {
 
@@ -47,7 +47,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.khorgos.evidence..",
-            "org.khorgos.dataset..",
+            "org.khorgos.curation..",
             "org.khorgos.format..",
             "org.khorgos.http..",
             "org.khorgos.openapi..",
@@ -69,7 +69,7 @@ class ArchitectureTest {
             "org.khorgos.openapi..",
             "org.khorgos.portal..",
             "org.khorgos.explorer..",
-            "org.khorgos.dataset..",
+            "org.khorgos.curation..",
             "org.khorgos.release..",
             "org.khorgos.editor..",
             "org.khorgos.evidence..")
@@ -88,7 +88,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.khorgos.http..",
-            "org.khorgos.dataset..",
+            "org.khorgos.curation..",
             "org.khorgos.evidence..",
             "org.khorgos.openapi..")
         .check(CODE);
@@ -129,7 +129,7 @@ class ArchitectureTest {
         .resideInAPackage("org.khorgos.evidence..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.khorgos.dataset..", "org.khorgos.http..")
+        .resideInAnyPackage("org.khorgos.curation..", "org.khorgos.http..")
         .check(CODE);
   }
 
@@ -153,7 +153,7 @@ class ArchitectureTest {
         .resideInAPackage("org.khorgos.release..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.khorgos.dataset..", "org.khorgos.evidence..")
+        .resideInAnyPackage("org.khorgos.curation..", "org.khorgos.evidence..")
         .check(CODE);
   }
 

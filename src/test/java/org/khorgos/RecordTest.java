@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khorgos.dataset.Dataset;
+import org.khorgos.curation.file.Dataset;
 
 /** The questions the record is there for, on the whole of it. */
 @DatabaseTest

@@ -1,7 +1,7 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.Coded;
+import org.khorgos.query.columns.Coded;
 
 /** How sure one can be that the sources say what the record says. */
 public enum Certainty implements Coded {

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khorgos.query.Cells;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Path;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Cells;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
 
 /** The columns of a citation: as a record carries it, and with the source it leads to. */
 public final class CitationColumns {

@@ -25,7 +25,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Coded;
+import org.khorgos.query.columns.Coded;
 
 /** What every record of every dataset has. */
 @Entity

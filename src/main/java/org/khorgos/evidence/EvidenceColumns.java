@@ -1,9 +1,9 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.metamodel.SingularAttribute;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Path;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
 
 /** The columns that every dataset has. */
 public final class EvidenceColumns {

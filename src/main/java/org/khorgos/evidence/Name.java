@@ -3,7 +3,7 @@ package org.khorgos.evidence;
 import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Folded;
+import org.khorgos.query.names.Folded;
 
 /**
  * A name by which a record is suggested.

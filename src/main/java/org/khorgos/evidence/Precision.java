@@ -1,7 +1,7 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.Coded;
+import org.khorgos.query.columns.Coded;
 
 /** How finely a date is known. */
 public enum Precision implements Coded {

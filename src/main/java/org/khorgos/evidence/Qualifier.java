@@ -1,7 +1,7 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.Coded;
+import org.khorgos.query.columns.Coded;
 
 /** How a source qualifies a number. */
 public enum Qualifier implements Coded {

@@ -1,7 +1,7 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.Coded;
+import org.khorgos.query.columns.Coded;
 
 /** How a source itself hedges what it says. */
 public enum Reservation implements Coded {

@@ -1,7 +1,7 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.Coded;
+import org.khorgos.query.columns.Coded;
 
 /** Whether a citation speaks for or against the record. */
 public enum Stance implements Coded {

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Folded;
+import org.khorgos.query.names.Folded;
 
 /** The texts in which people look for a record, by how much it counts to be found there. */
 public final class Texts {

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.api.rest.Desk;
 import org.khorgos.explorer.chart.Chart;
 import org.khorgos.explorer.chart.ChartPages;
-import org.khorgos.http.Desk;
 
 /** Charts over HTTP. */
 @Path("/charts")

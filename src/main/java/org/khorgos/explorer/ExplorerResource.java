@@ -12,14 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.api.rest.Desk;
+import org.khorgos.api.transport.Answers;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.record.RecordPages;
 import org.khorgos.explorer.search.SearchPages;
 import org.khorgos.explorer.start.StartPages;
 import org.khorgos.explorer.table.TablePages;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Desk;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Queryable;
 
 /** The explorer over HTTP. */
 @Path("/")

@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Desk;
-import org.khorgos.http.Inquiry;
+import org.khorgos.api.rest.Desk;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.api.transport.Inquiry;
 
 /** Answers what a form sent under the address that the API would take. */
 @Singleton

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.khorgos.http.Url;
+import org.khorgos.query.parse.Url;
 
 /**
  * What a browser sent. Forms send fields that are empty, one value at a time, and the two ends of a

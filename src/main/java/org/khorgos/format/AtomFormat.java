@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khorgos.query.Column;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Type;
 
 /** A feed after RFC 4287: what changed in the records that answer a question. */
 @Singleton

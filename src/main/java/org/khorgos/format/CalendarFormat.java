@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** An iCalendar after RFC 5545: dated records as events of whole days. */
 @Singleton

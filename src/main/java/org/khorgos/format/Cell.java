@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** What stands in one cell of a table: a value as it is, a list joined by “; ”. */
 final class Cell {

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /**
  * CSV after RFC 4180: UTF-8, a header, one line a record, lists joined by “; ”, null an empty cell.

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.khorgos.query.Coded;
-import org.khorgos.query.Column;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Type;
 
 /** What the columns of the CSV mean, for machines: “CSV on the Web” of the W3C. */
 @Singleton

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** A way to write a whole result down, row after row. */
 public interface Format {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** A collection of features after RFC 7946, written one by one. */
 @Singleton

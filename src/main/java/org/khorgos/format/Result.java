@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /**
  * A whole result, to be written down row after row.

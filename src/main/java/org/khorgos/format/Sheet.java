@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Column;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Type;
 
 /** Writes one sheet of a workbook; a text is always text, never a formula. */
 final class Sheet {

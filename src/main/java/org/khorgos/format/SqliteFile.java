@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Type;
 import org.sqlite.SQLiteDataSource;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.khorgos.query.Column;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Type;
 
 /**
  * A table of a package: the records of a result, or the items of one of its lists, each with the id

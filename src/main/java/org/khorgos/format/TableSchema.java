@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khorgos.query.Coded;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.Type;
 
 /** Describes a table as a resource of a data package (Table Schema v2). */
 final class TableSchema {

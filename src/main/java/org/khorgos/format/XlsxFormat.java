@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** A workbook: the rows, the sources they cite, and what to say when it is used. */
 @Singleton

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** An answer as a data package: CSV files with their schema, the sources, and how to cite it. */
 @Singleton

@@ -19,26 +19,26 @@ public class Change {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Nullable Long key;
 
-  @Column String id;
+  @Column public String id;
 
-  @Column int number;
-  @Column String version;
-  @Column String versionOrder;
-  @Column String dataset;
-  @Column String record;
+  @Column public int number;
+  @Column public String version;
+  @Column public String versionOrder;
+  @Column public String dataset;
+  @Column public String record;
 
   @Enumerated(EnumType.STRING)
   @Column
-  ChangeKind kind;
+  public ChangeKind kind;
 
-  @Nullable String field;
-  @Nullable String before;
-  @Nullable String after;
-  @Nullable String reason;
-  @Nullable String mergedInto;
+  public @Nullable String field;
+  public @Nullable String before;
+  public @Nullable String after;
+  public @Nullable String reason;
+  public @Nullable String mergedInto;
 
   /** Whether the record is no longer there. */
-  boolean isGone() {
+  public boolean isGone() {
     return kind == ChangeKind.WITHDRAWN || kind == ChangeKind.MERGED;
   }
 

@@ -1,7 +1,7 @@
 package org.khorgos.release;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.Coded;
+import org.khorgos.query.columns.Coded;
 
 /** What happened to a record. */
 public enum ChangeKind implements Coded {

@@ -2,10 +2,10 @@ package org.khorgos.release;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Path;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
 
 /** What every release brought, as a list that can be asked like any other. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Type;
 
 /**
  * A state of the dataset.

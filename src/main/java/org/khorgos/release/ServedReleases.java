@@ -19,8 +19,6 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.http.Edition;
-import org.khorgos.http.Editions;
 
 /**
  * The releases that this instance serves: the newest one by default, which it follows when another
@@ -104,7 +102,7 @@ public class ServedReleases implements Editions {
   }
 
   /** One of the {@link #versions}. */
-  Release find(String version) {
+  public Release find(String version) {
     return state.releases().stream()
         .filter(known -> known.version().equals(version))
         .findFirst()
@@ -127,7 +125,7 @@ public class ServedReleases implements Editions {
   }
 
   /** Runs something that reads a release, however old, without keeping what is known of it. */
-  <T> T showing(Release release, Function<Edition, T> reader) {
+  public <T> T showing(Release release, Function<Edition, T> reader) {
     return reading(release.number(), () -> reader.apply(past.edition(release, true)));
   }
 

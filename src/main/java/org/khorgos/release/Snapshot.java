@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.http.Edition;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Question;
-import org.khorgos.query.QuestionParser;
-import org.khorgos.query.Vocabularies;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.parse.Question;
+import org.khorgos.query.parse.QuestionParser;
 
 /**
  * All records of a release, as the public sees them.

@@ -2,8 +2,8 @@ package org.khorgos.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.json;
-import static org.khorgos.dataset.DatasetText.append;
-import static org.khorgos.dataset.DatasetText.real;
+import static org.khorgos.curation.file.DatasetText.append;
+import static org.khorgos.curation.file.DatasetText.real;
 import static org.khorgos.explorer.Browser.href;
 import static org.khorgos.explorer.Browser.page;
 
@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.dataset.Loader;
-import org.khorgos.dataset.Opening;
+import org.khorgos.curation.load.Loader;
+import org.khorgos.curation.load.Opening;
 
 @DatabaseTest
 class MapTest {

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Queryable;
 
 @DatabaseTest
 class RecordPageTest {

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
-import org.khorgos.openapi.PublishedContract;
-import org.khorgos.query.Column;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Type;
+import org.khorgos.api.contract.PublishedContract;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
 
 @DatabaseTest
 class ReferenceTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Queryable;
 
 @DatabaseTest
 class TablePageTest {

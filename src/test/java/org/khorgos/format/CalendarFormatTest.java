@@ -19,7 +19,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Type;
 
 @DatabaseTest
 class CalendarFormatTest {

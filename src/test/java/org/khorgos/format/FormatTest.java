@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.Column;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Queryable;
 
 @DatabaseTest
 class FormatTest {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Column;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Path;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
 
 /** Results that no question to the record would give. */
 final class Made {

@@ -22,7 +22,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Type;
 
 @DatabaseTest
 class XlsxFormatTest {

@@ -10,17 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khorgos.api.rest.Answered;
+import org.khorgos.api.rest.Answerers;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.api.transport.Inquiry;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Templates;
-import org.khorgos.http.Answered;
-import org.khorgos.http.Answerers;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Inquiry;
-import org.khorgos.http.Url;
-import org.khorgos.query.BadQuestionException;
-import org.khorgos.query.Fault;
+import org.khorgos.query.parse.BadQuestionException;
+import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.Url;
 
 /** Pages with charts. */
 @Singleton

@@ -15,8 +15,8 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
-import org.khorgos.http.Edition;
-import org.khorgos.http.Url;
+import org.khorgos.query.parse.Url;
+import org.khorgos.release.Edition;
 
 /** Makes what pages with charts show. */
 @Singleton

@@ -11,9 +11,9 @@ import org.khorgos.explorer.chart.ChartView.Option;
 import org.khorgos.explorer.page.Filters;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Page;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.execute.Page;
 
 /** Makes the fields of a chart's form. */
 final class Controls {

@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.khorgos.api.transport.Inquiry;
 import org.khorgos.explorer.page.Filters;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
-import org.khorgos.http.Inquiry;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Page;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.QuestionParser;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.execute.Page;
+import org.khorgos.query.parse.QuestionParser;
 
 /** Counts how much there is for each value that the form of a chart offers, all else kept. */
 @Singleton

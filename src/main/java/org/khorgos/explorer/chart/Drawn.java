@@ -1,8 +1,8 @@
 package org.khorgos.explorer.chart;
 
-import org.khorgos.http.Answered;
-import org.khorgos.http.Inquiry;
-import org.khorgos.http.Url;
+import org.khorgos.api.rest.Answered;
+import org.khorgos.api.transport.Inquiry;
+import org.khorgos.query.parse.Url;
 
 /**
  * A chart of one answer.

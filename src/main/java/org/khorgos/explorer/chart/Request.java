@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.khorgos.query.Fault;
+import org.khorgos.query.parse.Fault;
 
 /**
  * What a chart asks the API. All that it leaves open is a parameter of its page.

@@ -10,7 +10,7 @@ import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Value;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** What countries are called. */
 @Singleton

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** Makes the maps of records. */
 @Singleton

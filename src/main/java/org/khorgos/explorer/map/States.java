@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.query.Column;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.QuestionParser;
-import org.khorgos.query.Type;
-import org.khorgos.query.Vocabularies;
-import org.khorgos.query.Vocabulary;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.names.Vocabulary;
+import org.khorgos.query.parse.QuestionParser;
 
 /** Which states on the map had a part in what a record is of. */
 @Singleton

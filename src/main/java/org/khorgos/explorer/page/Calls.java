@@ -3,9 +3,9 @@ package org.khorgos.explorer.page;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Edition;
-import org.khorgos.http.Url;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.query.parse.Url;
+import org.khorgos.release.Edition;
 
 /**
  * Ways to get an answer of the API from elsewhere, for the template {@code calls}. They lead to the

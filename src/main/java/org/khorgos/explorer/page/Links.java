@@ -1,8 +1,8 @@
 package org.khorgos.explorer.page;
 
 import java.util.Map;
-import org.khorgos.http.Edition;
-import org.khorgos.http.Url;
+import org.khorgos.query.parse.Url;
+import org.khorgos.release.Edition;
 
 /** Where things are, in the release that is shown. */
 public record Links(Edition edition) {

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Type;
 
 /**
  * What the explorer says in its own words, all of it from one bundle, so that it can be translated.

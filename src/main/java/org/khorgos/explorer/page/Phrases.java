@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Column;
-import org.khorgos.query.Type;
-import org.khorgos.query.Vocabularies;
-import org.khorgos.query.Vocabulary;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.names.Vocabulary;
 
 /** Turns the ids and codes in a text that stands for a small object into words. */
 final class Phrases {

@@ -2,7 +2,7 @@ package org.khorgos.explorer.page;
 
 import java.util.Map;
 import java.util.Optional;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** Columns that tell how exactly a source states a number, each beside the number’s own. */
 public final class Qualifiers {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khorgos.api.transport.Answers;
 import org.khorgos.format.Provenance;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Edition;
-import org.khorgos.http.Url;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.parse.Url;
+import org.khorgos.release.Edition;
 
 /** Makes what is around a page. */
 @Singleton

@@ -8,9 +8,9 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.Column;
-import org.khorgos.query.Type;
-import org.khorgos.query.Vocabularies;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.names.Vocabularies;
 
 /** Writes values of columns for people. */
 public final class Written {

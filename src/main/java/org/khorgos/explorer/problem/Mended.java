@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.khorgos.http.Url;
-import org.khorgos.query.Fault;
+import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.Url;
 
 /** A question that was refused, with one thing mended. */
 record Mended(String path, Map<String, List<String>> parameters) {

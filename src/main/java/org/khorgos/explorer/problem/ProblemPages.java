@@ -3,16 +3,16 @@ package org.khorgos.explorer.problem;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.khorgos.api.problem.Problem;
+import org.khorgos.api.problem.ProblemPage;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Templates;
-import org.khorgos.http.Edition;
-import org.khorgos.http.Editions;
-import org.khorgos.http.Problem;
-import org.khorgos.http.ProblemPage;
-import org.khorgos.http.Url;
-import org.khorgos.query.Fault;
+import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.Url;
+import org.khorgos.release.Edition;
+import org.khorgos.release.Editions;
 
 /** Pages that say why a question was not answered, with links to what was probably meant. */
 @Singleton

@@ -3,10 +3,10 @@ package org.khorgos.explorer.record;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.explorer.page.Links;
-import org.khorgos.query.Column;
-import org.khorgos.query.Path;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
 
 /** Leads from a value to the table of all records that have it. */
 record Alike(Queryable<?> dataset, Links links) {

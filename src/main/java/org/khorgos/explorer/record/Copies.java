@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khorgos.api.cite.CitationStyle;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.format.Format;
-import org.khorgos.http.CitationStyle;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Queryable;
 
 /** The forms in which a record, or its citation, can be taken away. */
 @Singleton

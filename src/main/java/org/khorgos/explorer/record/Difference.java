@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.khorgos.explorer.page.Value;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** Tells two values of a field apart, in words: of lists, what came and what went. */
 record Difference(List<Value> gone, List<Value> come) {

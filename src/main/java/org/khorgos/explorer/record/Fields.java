@@ -11,7 +11,7 @@ import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Names;
 import org.khorgos.explorer.page.Qualifiers;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** Makes the fields of a record, each with what is said of it and where. */
 final class Fields {

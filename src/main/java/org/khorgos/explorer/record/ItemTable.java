@@ -7,7 +7,7 @@ import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Names;
 import org.khorgos.explorer.page.Qualifiers;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** Makes tables of the small objects in a field. */
 record ItemTable(Written written, Messages messages) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Relations;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Relations;
 
 /** The records that refer to a record, by how they do. */
 @Singleton

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.query.Column;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.QuestionParser;
-import org.khorgos.query.Vocabularies;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.parse.QuestionParser;
 
 /** What releases did to a record, from the list of changes. */
 @Singleton

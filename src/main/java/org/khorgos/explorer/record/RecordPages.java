@@ -6,6 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khorgos.api.rest.Whereabouts;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.api.transport.Inquiry;
 import org.khorgos.explorer.map.MapView;
 import org.khorgos.explorer.map.Maps;
 import org.khorgos.explorer.page.Links;
@@ -15,16 +18,13 @@ import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.page.Value;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Inquiry;
-import org.khorgos.http.Url;
-import org.khorgos.http.Whereabouts;
-import org.khorgos.query.Column;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.QuestionParser;
-import org.khorgos.query.Vocabularies;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.parse.QuestionParser;
+import org.khorgos.query.parse.Url;
 
 /** Pages of single records. */
 @Singleton

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Value;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.query.Column;
+import org.khorgos.query.columns.Column;
 
 /** What other sources say of a record’s fields. */
 final class Rivals {

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khorgos.api.transport.Answers;
 import org.khorgos.explorer.page.Calls;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.reference.contract.Call;
 import org.khorgos.explorer.reference.contract.Parameter;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Edition;
-import org.khorgos.http.Url;
+import org.khorgos.query.parse.Url;
+import org.khorgos.release.Edition;
 
 /** Makes an example of each call: what is required, and the first thing that may be asked. */
 @Singleton

@@ -8,8 +8,8 @@ import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.reference.contract.Call;
 import org.khorgos.explorer.reference.contract.Specification;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Queryable;
 
 /** Makes pages about calls. */
 @Singleton

@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.api.problem.ProblemException;
+import org.khorgos.api.rest.Desk;
+import org.khorgos.api.transport.Answers;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.reference.contract.Call;
 import org.khorgos.explorer.reference.contract.Specification;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Desk;
-import org.khorgos.http.ProblemException;
 
 /** Calls, and what their forms send, over HTTP. */
 @Path("/reference/calls")

@@ -5,11 +5,11 @@ import java.util.List;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Value;
-import org.khorgos.query.Column;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Path;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
 
 /** Describes the columns of a list. */
 final class ColumnRows {

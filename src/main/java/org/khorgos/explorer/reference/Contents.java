@@ -9,7 +9,7 @@ import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.reference.contract.Call;
 import org.khorgos.explorer.reference.contract.Parameter;
 import org.khorgos.explorer.reference.contract.Specification;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Queryable;
 
 /** Lists what is in the reference. */
 @Singleton

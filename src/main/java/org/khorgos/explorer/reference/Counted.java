@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.khorgos.http.Edition;
-import org.khorgos.query.Coded;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Limits;
-import org.khorgos.query.Page;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.QuestionParser;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.execute.Page;
+import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.QuestionParser;
+import org.khorgos.release.Edition;
 
 /** How many records of a list have each value of its filters. */
 record Counted(Queryable<?> list, Map<String, Page.Facet> facets, Places places) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.Link;
-import org.khorgos.http.Url;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.parse.Url;
 
 /** Calls that show how to ask, of the dataset that takes the most different filters. */
 final class Examples {

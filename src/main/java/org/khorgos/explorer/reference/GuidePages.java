@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.khorgos.api.transport.Answers;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.reference.contract.Answer;
 import org.khorgos.explorer.reference.contract.Specification;
 import org.khorgos.format.Format;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Url;
-import org.khorgos.query.Limits;
-import org.khorgos.query.Metric;
+import org.khorgos.query.columns.Metric;
+import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.Url;
 
 /** Makes the page that tells how to ask. */
 @Singleton

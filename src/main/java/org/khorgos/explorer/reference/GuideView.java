@@ -3,7 +3,7 @@ package org.khorgos.explorer.reference;
 import java.util.List;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.query.Limits;
+import org.khorgos.query.parse.Limits;
 
 /**
  * How to ask, in one page.

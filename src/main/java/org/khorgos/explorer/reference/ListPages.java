@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.format.Format;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.execute.Engine;
 
 /** Makes the dictionary of a list. */
 @Singleton

@@ -11,7 +11,7 @@ import org.khorgos.explorer.reference.contract.Call;
 import org.khorgos.explorer.reference.contract.Operation;
 import org.khorgos.explorer.reference.contract.Parameter;
 import org.khorgos.explorer.reference.contract.Shape;
-import org.khorgos.http.Edition;
+import org.khorgos.release.Edition;
 
 /** Shows the parameters of a call, each with a field to fill. */
 final class ParameterRows {

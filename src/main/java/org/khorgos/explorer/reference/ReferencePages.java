@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Function;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.api.transport.Inquiry;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.reference.contract.Specification;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Inquiry;
-import org.khorgos.http.Url;
+import org.khorgos.query.parse.Url;
 
 /** Answers with pages of the reference, which change when the contract does. */
 @Singleton

@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.api.problem.ProblemException;
+import org.khorgos.api.rest.Desk;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.reference.contract.Specification;
-import org.khorgos.http.Desk;
-import org.khorgos.http.ProblemException;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Queryable;
 
 /** How to ask, lists and schemas over HTTP. */
 @Path("/reference")

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.explorer.reference.contract.Call;
 import org.khorgos.explorer.reference.contract.Parameter;
-import org.khorgos.http.Url;
-import org.khorgos.query.BadQuestionException;
-import org.khorgos.query.Fault;
+import org.khorgos.query.parse.BadQuestionException;
+import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.Url;
 
 /**
  * What a form sent, as the call it asks for: parts of the path in their place, fields that are

@@ -2,7 +2,7 @@ package org.khorgos.explorer.reference;
 
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Value;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Type;
 
 /** Says what a column holds. */
 record TypeWords(Messages messages, Places places) {

@@ -5,20 +5,20 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.api.transport.Inquiry;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Names;
 import org.khorgos.explorer.page.Shells;
 import org.khorgos.explorer.page.Templates;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Inquiry;
-import org.khorgos.http.Url;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Page;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Question;
-import org.khorgos.query.QuestionParser;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.execute.Page;
+import org.khorgos.query.parse.Question;
+import org.khorgos.query.parse.QuestionParser;
+import org.khorgos.query.parse.Url;
 
 /** Pages with what was found in all datasets. */
 @Singleton

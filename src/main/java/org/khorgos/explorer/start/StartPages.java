@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.api.transport.Inquiry;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
@@ -15,12 +17,10 @@ import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.timeline.Timelines;
 import org.khorgos.explorer.timeline.Years;
 import org.khorgos.format.Provenance;
-import org.khorgos.http.Answers;
-import org.khorgos.http.Inquiry;
-import org.khorgos.http.Url;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.QuestionParser;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.parse.QuestionParser;
+import org.khorgos.query.parse.Url;
 
 /** The first page: what there is, in numbers, and where to begin. */
 @Singleton

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khorgos.explorer.page.Filters;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.query.Columns;
+import org.khorgos.query.columns.Columns;
 
 /** Tells which filters are on, and how to drop each. */
 final class Chips {

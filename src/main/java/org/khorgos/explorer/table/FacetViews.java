@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Page;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.execute.Page;
 
 /** Makes facets of counts. */
 final class FacetViews {

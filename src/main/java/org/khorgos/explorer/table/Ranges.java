@@ -3,9 +3,9 @@ package org.khorgos.explorer.table;
 import java.util.Comparator;
 import java.util.List;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Type;
 
 /** Makes fields for filters by lowest and highest value. */
 final class Ranges {

@@ -6,8 +6,8 @@ import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Names;
 import org.khorgos.explorer.page.Value;
 import org.khorgos.explorer.page.Written;
-import org.khorgos.query.Column;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Queryable;
 
 /** Makes the rows of a table. */
 final class Rows {

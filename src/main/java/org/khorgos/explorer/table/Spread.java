@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.Names;
 import org.khorgos.explorer.page.Qualifiers;
-import org.khorgos.query.Column;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Question;
-import org.khorgos.query.Type;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.parse.Question;
 
 /** Which columns and facets a table begins with: what tells most, and fits beside each other. */
 public final class Spread {

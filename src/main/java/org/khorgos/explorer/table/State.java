@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.khorgos.explorer.page.Links;
-import org.khorgos.http.Url;
+import org.khorgos.query.parse.Url;
 
 /**
  * What a table shows, all of it in the query string, which is that of the list under {@code /v1};

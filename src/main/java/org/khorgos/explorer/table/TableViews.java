@@ -11,13 +11,13 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Written;
 import org.khorgos.format.Format;
-import org.khorgos.query.Column;
-import org.khorgos.query.Columns;
-import org.khorgos.query.Filter;
-import org.khorgos.query.Limits;
-import org.khorgos.query.Page;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Question;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Page;
+import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.Question;
 
 /** Makes tables of what was found. */
 @Singleton

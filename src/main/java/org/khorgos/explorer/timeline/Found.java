@@ -5,9 +5,9 @@ import org.khorgos.explorer.page.Dates;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Names;
-import org.khorgos.http.Url;
-import org.khorgos.query.Page;
-import org.khorgos.query.Question;
+import org.khorgos.query.execute.Page;
+import org.khorgos.query.parse.Question;
+import org.khorgos.query.parse.Url;
 
 /** Tells what happened in some years. */
 final class Found {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.explorer.page.Links;
-import org.khorgos.http.Edition;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Page;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Question;
-import org.khorgos.query.QuestionParser;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.execute.Page;
+import org.khorgos.query.parse.Question;
+import org.khorgos.query.parse.QuestionParser;
+import org.khorgos.release.Edition;
 
 /** The dated records of some datasets, as an edition has them. */
 final class Happenings<E> {
@@ -58,7 +58,7 @@ final class Happenings<E> {
   /**
    * Years as a question says them.
    *
-   * @throws org.khorgos.query.BadQuestionException when they are none
+   * @throws org.khorgos.query.parse.BadQuestionException when they are none
    */
   Years years(String asked) {
     Map<String, String> parameters = question(new Years(asked), Map.of()).parameters();

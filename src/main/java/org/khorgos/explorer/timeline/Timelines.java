@@ -5,15 +5,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.khorgos.api.transport.Inquiry;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.Shells;
-import org.khorgos.http.Edition;
-import org.khorgos.http.Inquiry;
-import org.khorgos.query.BadQuestionException;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Queryable;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.parse.BadQuestionException;
+import org.khorgos.release.Edition;
 
 /** Makes the timeline of the first page. */
 @Singleton

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.khorgos.explorer.page.Links;
-import org.khorgos.http.Edition;
-import org.khorgos.query.Engine;
-import org.khorgos.query.Limits;
-import org.khorgos.query.Queryable;
-import org.khorgos.query.Question;
-import org.khorgos.query.QuestionParser;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.Question;
+import org.khorgos.query.parse.QuestionParser;
+import org.khorgos.release.Edition;
 
 /** Records of a dataset that no source dates. */
 final class Undated<E> {

@@ -1,0 +1,77 @@
+package org.khorgos.api.catalogue;
+
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.khorgos.api.rest.Desk;
+import org.khorgos.api.rest.Envelope;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.query.parse.Url;
+
+/** What there is to ask. */
+@Path("/")
+@Tag(name = "catalogue", description = "What there is to ask")
+public class CatalogueResource {
+
+  private static final String PATH = "/v1";
+
+  private final List<Queryable<?>> datasets;
+  private final Engine engine;
+  private final Desk desk;
+
+  CatalogueResource(@All List<Queryable<?>> datasets, Engine engine, Desk desk) {
+    this.datasets = datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList();
+    this.engine = engine;
+    this.desk = desk;
+  }
+
+  @GET
+  @Path("v1")
+  @NonBlocking
+  @Operation(
+      operationId = "getCatalogue",
+      summary = "List the datasets",
+      description = "Every dataset with its columns and filters, and what they mean.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The catalogue",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Catalogue.class)))
+  public Uni<Response> catalogue(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.fixed(
+        uri,
+        headers,
+        new Url(PATH, Map.of()),
+        "the catalogue",
+        (edition, links, meta) -> catalogue(links, meta));
+  }
+
+  private Catalogue catalogue(Envelope.Links links, Envelope.Meta meta) {
+    return new Catalogue(
+        "Khorgos",
+        "The cited, queryable record of China's security, energy and trade ties with Central Asia.",
+        datasets.stream()
+            .map(dataset -> Catalogue.DatasetInfo.of(dataset, engine.count(dataset)))
+            .toList(),
+        links,
+        meta);
+  }
+}

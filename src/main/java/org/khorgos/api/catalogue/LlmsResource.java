@@ -1,0 +1,48 @@
+package org.khorgos.api.catalogue;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.api.rest.Desk;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.query.parse.Url;
+
+/** What language models are told, over HTTP. */
+@Path("/llms.txt")
+public class LlmsResource {
+
+  private final Portal portal;
+  private final Answers answers;
+  private final Desk desk;
+
+  LlmsResource(Portal portal, Answers answers, Desk desk) {
+    this.portal = portal;
+    this.answers = answers;
+    this.desk = desk;
+  }
+
+  @GET
+  @NonBlocking
+  @Operation(hidden = true)
+  public Uni<Response> llms(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.ask(
+        uri,
+        headers,
+        inquiry -> {
+          inquiry.refuse("this text");
+          return answers.text(
+              inquiry,
+              new Url("/llms.txt", Map.of()),
+              "text/plain;charset=utf-8",
+              Map.of(),
+              () -> new LlmsText(portal).text());
+        });
+  }
+}

@@ -1,0 +1,48 @@
+package org.khorgos.api.problem;
+
+import java.util.List;
+import org.khorgos.query.names.Vocabulary;
+import org.khorgos.query.parse.Fault;
+
+/** A request that ends with a status and a problem. */
+public final class ProblemException extends RuntimeException {
+
+  private static final int NOT_FOUND = 404;
+
+  private final int status;
+  private final String detail;
+  private final transient List<Fault> errors;
+
+  public ProblemException(int status, String detail, List<Fault> errors) {
+    super(detail);
+    this.status = status;
+    this.detail = detail;
+    this.errors = List.copyOf(errors);
+  }
+
+  /**
+   * A part of a path that names nothing.
+   *
+   * @param parameter what the part is called
+   * @param known the names there are
+   */
+  public static ProblemException unknown(
+      String parameter, String name, String detail, List<String> known) {
+    return new ProblemException(
+        NOT_FOUND,
+        detail,
+        List.of(new Fault(parameter, name, "is not known", known, Vocabulary.near(name, known))));
+  }
+
+  int status() {
+    return status;
+  }
+
+  String detail() {
+    return detail;
+  }
+
+  List<Fault> errors() {
+    return errors;
+  }
+}

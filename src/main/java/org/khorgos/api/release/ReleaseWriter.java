@@ -1,0 +1,78 @@
+package org.khorgos.api.release;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.api.rest.Results;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.format.Provenance;
+import org.khorgos.format.ReleasePackage;
+import org.khorgos.format.Result;
+import org.khorgos.format.SqliteFile;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.parse.Url;
+import org.khorgos.release.Edition;
+
+/** Writes a whole release down, as far as the running transaction shows it. */
+@ApplicationScoped
+class ReleaseWriter {
+
+  static final String ZIP = "khorgos.zip";
+  static final String ZIP_TYPE = "application/zip";
+  static final String SQLITE = "khorgos.sqlite";
+  static final String SQLITE_TYPE = "application/vnd.sqlite3";
+
+  private final Results results;
+  private final Answers answers;
+  private final List<Queryable<?>> datasets;
+
+  ReleaseWriter(Results results, Answers answers, @All List<Queryable<?>> datasets) {
+    this.results = results;
+    this.answers = answers;
+    this.datasets =
+        datasets.stream()
+            .filter(dataset -> !dataset.isView())
+            .sorted(Comparator.comparing(Queryable::name))
+            .toList();
+  }
+
+  /** A file that was written, to be deleted by whoever takes it. */
+  record Draft(String name, String mediaType, Path file) {}
+
+  @FunctionalInterface
+  private interface Body {
+    void write(List<Result> all, Provenance provenance, Path file) throws IOException, SQLException;
+  }
+
+  List<Draft> write(Edition edition) {
+    return List.of(
+        write(edition, ZIP, ZIP_TYPE, ReleasePackage::write),
+        write(edition, SQLITE, SQLITE_TYPE, SqliteFile::write));
+  }
+
+  private Draft write(Edition edition, String name, String mediaType, Body body) {
+    Provenance provenance = provenance(edition, name);
+    List<Result> all = datasets.stream().map(dataset -> results.all(dataset, provenance)).toList();
+    try {
+      Path file = Files.createTempFile("khorgos-release", name);
+      body.write(all, provenance, file);
+      return new Draft(name, mediaType, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Provenance provenance(Edition edition, String name) {
+    Url url = new Url("/v1/releases/" + edition.version() + "/" + name, Map.of());
+    return answers.provenance(edition, url).whole();
+  }
+}

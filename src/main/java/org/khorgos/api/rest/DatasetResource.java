@@ -1,0 +1,30 @@
+package org.khorgos.api.rest;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.query.columns.Queryable;
+
+/** A dataset over HTTP: the list, and single records. */
+public abstract class DatasetResource extends ListResource {
+
+  protected DatasetResource(Queryable<?> dataset, Desk desk) {
+    super(dataset, desk);
+  }
+
+  @GET
+  @Path("{id}")
+  @NonBlocking
+  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  public Uni<Response> get(
+      @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk().record(dataset(), id, uri, headers);
+  }
+}

@@ -1,0 +1,47 @@
+package org.khorgos.api.rest;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.query.columns.Queryable;
+
+/** A list over HTTP, in every format. What may be asked follows from its columns. */
+public abstract class ListResource {
+
+  private final Queryable<?> dataset;
+  private final Desk desk;
+
+  protected ListResource(Queryable<?> dataset, Desk desk) {
+    this.dataset = dataset;
+    this.desk = desk;
+  }
+
+  @GET
+  @NonBlocking
+  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.list(dataset, uri, headers);
+  }
+
+  @GET
+  @Path("aggregate")
+  @NonBlocking
+  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  public Uni<Response> aggregate(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.aggregate(dataset, uri, headers);
+  }
+
+  Queryable<?> dataset() {
+    return dataset;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+}

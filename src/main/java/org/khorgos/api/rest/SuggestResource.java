@@ -1,0 +1,104 @@
+package org.khorgos.api.rest;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.khorgos.api.transport.Answers;
+import org.khorgos.api.transport.Inquiry;
+import org.khorgos.query.names.Suggestions;
+import org.khorgos.query.names.Typed;
+import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.Url;
+
+/** Type-ahead over the names of all records. */
+@Path(SuggestResource.PATH)
+@Tag(name = "suggest", description = "What somebody is likely to mean by a few letters")
+public class SuggestResource {
+
+  static final String PATH = "/v1/suggest";
+
+  private final Suggestions suggestions;
+  private final Answers answers;
+  private final Desk desk;
+
+  SuggestResource(Suggestions suggestions, Answers answers, Desk desk) {
+    this.suggestions = suggestions;
+    this.answers = answers;
+    this.desk = desk;
+  }
+
+  @GET
+  @NonBlocking
+  @Operation(
+      operationId = "suggest",
+      summary = "Suggest records by the beginning of a name",
+      description =
+          "Type-ahead over names and aliases. A name that is what was typed comes first, then names that begin so, then names with a word that does, then those with words that are nearly what was typed. Case and accents do not matter.")
+  @Parameter(
+      name = "q",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "What has been typed so far.",
+      schema = @Schema(type = SchemaType.STRING, maxLength = Limits.TEXT, examples = "dzhaks"))
+  @Parameter(
+      name = "type",
+      in = ParameterIn.QUERY,
+      description = "Datasets to look in; all when it is left out. For example `actors,exercises`.",
+      style = ParameterStyle.FORM,
+      explode = Explode.FALSE,
+      schema =
+          @Schema(
+              type = SchemaType.ARRAY,
+              implementation = String.class,
+              examples = "[\"actors\",\"exercises\"]"))
+  @Parameter(
+      name = "limit",
+      in = ParameterIn.QUERY,
+      description = "Most suggestions to give.",
+      schema =
+          @Schema(
+              type = SchemaType.INTEGER,
+              minimum = "1",
+              maximum = "" + Typed.MOST,
+              defaultValue = "" + Typed.DEFAULT_LIMIT,
+              examples = "5"))
+  @APIResponse(
+      responseCode = "200",
+      description = "What is probably meant, the likeliest first",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SuggestAnswer.class)))
+  public Uni<Response> suggest(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.ask(uri, headers, this::answer);
+  }
+
+  private Uni<Response> answer(Inquiry inquiry) {
+    Typed typed = suggestions.parse(inquiry.parameters());
+    Url url = new Url(PATH, typed.parameters());
+    return answers.json(
+        inquiry,
+        url,
+        () ->
+            new SuggestAnswer(
+                suggestions.find(typed),
+                Envelope.Links.to(inquiry, url),
+                answers.meta(inquiry, url)));
+  }
+}

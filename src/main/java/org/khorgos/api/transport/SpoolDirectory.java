@@ -1,0 +1,40 @@
+package org.khorgos.api.transport;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where large answers lie until they are sent: a folder of this process, gone when it ends. */
+@Singleton
+public class SpoolDirectory {
+
+  private final Path path;
+  private final int inMemory;
+
+  SpoolDirectory(@ConfigProperty(name = "khorgos.spool.memory") int inMemory) {
+    this.inMemory = inMemory;
+    try {
+      path = Files.createTempDirectory("khorgos-answers");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Spool spool() {
+    return new Spool(path, inMemory);
+  }
+
+  void onStop(@Observes ShutdownEvent stop) {
+    for (File file : Objects.requireNonNullElse(path.toFile().listFiles(), new File[0])) {
+      file.delete();
+    }
+    path.toFile().delete();
+  }
+}

@@ -1,5 +1,0 @@
-/** Sources: articles, reports, official pages, tables of data. */
-@NullMarked
-package org.khorgos.article;
-
-import org.jspecify.annotations.NullMarked;

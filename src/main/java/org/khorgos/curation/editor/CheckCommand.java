@@ -1,0 +1,35 @@
+package org.khorgos.curation.editor;
+
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Checks the files of the working copy, and ends with 0 when they can be loaded. */
+public class CheckCommand implements QuarkusApplication {
+
+  private final Check check;
+  private final Path folder;
+
+  CheckCommand(Check check, @ConfigProperty(name = "khorgos.check.directory") Path folder) {
+    this.check = check;
+    this.folder = folder;
+  }
+
+  @Override
+  public int run(String... args) {
+    if (!Files.isDirectory(folder)) {
+      System.out.println("There is no folder " + folder + " here: run the check where pom.xml is.");
+      return 1;
+    }
+    try {
+      Check.Result result = check.of(folder);
+      System.out.print(result.text());
+      return result.isGood() ? 0 : 1;
+    } catch (UncheckedIOException e) {
+      System.out.println(folder + ": " + e.getMessage() + "; is it there, under this name?");
+      return 1;
+    }
+  }
+}

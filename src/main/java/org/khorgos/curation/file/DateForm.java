@@ -1,0 +1,66 @@
+package org.khorgos.curation.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khorgos.evidence.Basis;
+import org.khorgos.evidence.PartialDate;
+
+/** A date: an EDTF string, or a mapping of {@code edtf} and {@code basis}. */
+record DateForm() implements Form<PartialDate> {
+
+  private static final String END = "\\d{4}(-\\d{2}(-\\d{2})?)?[~?]?";
+  private static final TextForm FREE = TextForm.FREE;
+
+  @Override
+  public Optional<PartialDate> read(Written value) {
+    Optional<Keys> mapping = value.mapping();
+    if (mapping.isEmpty()) {
+      return value.text().flatMap(text -> read(text, Basis.STATED, value));
+    }
+    Optional<String> edtf = mapping.get().value("edtf", FREE, true);
+    Basis basis =
+        mapping.get().value("basis", new CodeForm<>(Basis.class), false).orElse(Basis.STATED);
+    return edtf.flatMap(text -> read(text, basis, value));
+  }
+
+  private static Optional<PartialDate> read(String edtf, Basis basis, Written value) {
+    Optional<PartialDate> date = PartialDate.parse(edtf, basis);
+    return date.isPresent()
+        ? date
+        : value.wrong(
+            "is no date such as 2019, 2019-08, 2019-08-21, 2007-08-09/2007-08-17 or 2009/..: “"
+                + edtf
+                + "”",
+            MeantDate.of(edtf).map(meant -> '"' + meant + '"'));
+  }
+
+  @Override
+  public String sharedAs() {
+    return "date";
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> edtf =
+        JsonObject.ordered(
+            "type",
+            List.of("string", "integer"),
+            "pattern",
+            "^(%1$s(/(%1$s|\\.\\.))?|\\.\\./%1$s)$".formatted(END),
+            "minimum",
+            1000,
+            "maximum",
+            9999);
+    Map<String, Object> keys =
+        JsonObject.of(
+            JsonObject.ordered(
+                "edtf",
+                JsonObject.described(edtf, "The date, such as 2019-08 or 2007-08-09/2007-08-17."),
+                "basis",
+                JsonObject.described(
+                    new CodeForm<>(Basis.class).schema(), "Where the date comes from.")),
+            List.of("edtf"));
+    return Map.of("oneOf", List.of(edtf, keys));
+  }
+}

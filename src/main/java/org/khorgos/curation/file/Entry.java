@@ -1,0 +1,171 @@
+package org.khorgos.curation.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.PartialDate;
+import org.khorgos.evidence.Qualifier;
+import org.khorgos.evidence.Quantity;
+import org.khorgos.query.columns.Coded;
+
+/**
+ * A mapping in a dataset file. Whatever is wrong with it is noted with its line, and reading goes
+ * on with a value that stands in; a file with faults is never loaded.
+ *
+ * <p>A reader asks for every key, whatever the values of others: what it asks is also what the JSON
+ * Schema of its file says.
+ */
+public final class Entry {
+
+  private final Fields fields;
+
+  Entry(Fields fields) {
+    this.fields = fields;
+  }
+
+  /** A text that must be there. */
+  public String text(String key) {
+    return fields.value(key, TextForm.FREE, true).orElse("");
+  }
+
+  /** A text that must be there and match a pattern, and what to say when it does not. */
+  public String text(String key, String pattern, String reason) {
+    return fields.value(key, new TextForm(pattern, reason), true).orElse("");
+  }
+
+  public @Nullable String maybeText(String key) {
+    return fields.value(key, TextForm.FREE, false).orElse(null);
+  }
+
+  /** A text that must match a pattern, and what to say when it does not. */
+  public @Nullable String maybeText(String key, String pattern, String reason) {
+    return fields.value(key, new TextForm(pattern, reason), false).orElse(null);
+  }
+
+  /** The same, and no other entry may have it too. */
+  public @Nullable String maybeOwnText(String key, String pattern, String reason) {
+    return fields.value(key, new OwnForm(new TextForm(pattern, reason)), false).orElse(null);
+  }
+
+  /** The ISO 4217 code of a currency. */
+  public @Nullable String maybeCurrency(String key) {
+    return maybeText(key, "[A-Z]{3}", "must be an ISO 4217 code such as USD");
+  }
+
+  /** One of a few names, and what they are names of, to follow “is no”. */
+  String name(String key, String what, List<String> names) {
+    return fields.value(key, new NameForm(what, names), true).orElse("");
+  }
+
+  @Nullable String maybeName(String key, String what, List<String> names) {
+    return fields.value(key, new NameForm(what, names), false).orElse(null);
+  }
+
+  public List<String> texts(String key) {
+    return fields.values(key, TextForm.FREE);
+  }
+
+  /** A whole number from 0 to 999999999. */
+  public @Nullable Integer maybeInteger(String key) {
+    return maybeInteger(key, Bounds.COUNT);
+  }
+
+  /** A whole number of at most nine digits. */
+  public @Nullable Integer maybeInteger(String key, Bounds bounds) {
+    return fields.value(key, new IntegerForm(bounds), false).orElse(null);
+  }
+
+  public int integer(String key) {
+    return fields.value(key, new IntegerForm(Bounds.COUNT), true).orElse(0);
+  }
+
+  public @Nullable BigDecimal maybeDecimal(String key) {
+    return fields.value(key, new NumberForm(Bounds.NONE), false).orElse(null);
+  }
+
+  /** A code that must be there. */
+  public <C extends Enum<C> & Coded> C code(String key, Class<C> list) {
+    return fields.value(key, new CodeForm<>(list), true).orElse(list.getEnumConstants()[0]);
+  }
+
+  public <C extends Enum<C> & Coded> C code(String key, Class<C> list, C otherwise) {
+    return fields.value(key, new CodeForm<>(list), false).orElse(otherwise);
+  }
+
+  public <C extends Enum<C> & Coded> @Nullable C maybeCode(String key, Class<C> list) {
+    return fields.value(key, new CodeForm<>(list), false).orElse(null);
+  }
+
+  public <C extends Enum<C> & Coded> List<C> codes(String key, Class<C> list) {
+    return fields.values(key, new CodeForm<>(list));
+  }
+
+  /** A date: an EDTF string, or a mapping of {@code edtf} and {@code basis}. */
+  public @Nullable PartialDate maybeDate(String key) {
+    return fields.value(key, new DateForm(), false).orElse(null);
+  }
+
+  /** A day, such as 2019-08-21. */
+  public @Nullable LocalDate maybeDay(String key) {
+    return fields.value(key, new DayForm(), false).orElse(null);
+  }
+
+  /** A quantity: a number, or a mapping of {@code value} and {@code qualifier}. */
+  public @Nullable Quantity maybeQuantity(String key) {
+    return maybeQuantity(key, Bounds.NONE);
+  }
+
+  public @Nullable Quantity maybeQuantity(String key, Bounds bounds) {
+    return fields.value(key, new QuantityForm(bounds), false).orElse(null);
+  }
+
+  public Quantity quantity(String key) {
+    return fields
+        .value(key, new QuantityForm(Bounds.NONE), true)
+        .orElse(new Quantity(BigDecimal.ZERO, Qualifier.EXACT));
+  }
+
+  /** A record of another entry, named by its id. */
+  public <R> @Nullable R maybeReference(String key, Class<R> type) {
+    return fields.value(key, new ReferenceForm<>(type), false).orElse(null);
+  }
+
+  /**
+   * A record that must be named. In a file with faults it may be null all the same: such a file is
+   * never loaded.
+   */
+  @SuppressWarnings("NullAway")
+  public <R> R reference(String key, Class<R> type) {
+    return fields.value(key, new ReferenceForm<>(type), true).orElse(null);
+  }
+
+  /** Records of other entries, named by their ids, each of them once. */
+  public <R> List<R> references(String key, Class<R> type) {
+    return fields.values(key, new ReferenceForm<>(type));
+  }
+
+  public List<Entry> entries(String key) {
+    return fields.entries(key, false);
+  }
+
+  /** A list in which something must stand. */
+  public List<Entry> someEntries(String key) {
+    return fields.entries(key, true);
+  }
+
+  public Optional<Entry> maybeEntry(String key) {
+    return fields.entry(key);
+  }
+
+  /** Whether a key stands there, be its value right or wrong. */
+  public boolean has(String key) {
+    return fields.has(key);
+  }
+
+  /** Notes a fault of a key that only its reader can see. */
+  public void fault(String key, String reason) {
+    fields.fault(key, reason);
+  }
+}

@@ -1,0 +1,21 @@
+package org.khorgos.curation.file;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A text that no other entry of the file has under the same key. */
+record OwnForm(TextForm form) implements Form<String> {
+
+  @Override
+  public Optional<String> read(Written value) {
+    Optional<String> text = form.read(value);
+    text.flatMap(own -> value.keys().reading().own(value.key(), own, Reading.line(value.node())))
+        .ifPresent(line -> value.fault("stands in another entry too, in line " + line));
+    return text;
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return form.schema();
+  }
+}

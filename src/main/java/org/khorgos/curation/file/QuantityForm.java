@@ -1,0 +1,54 @@
+package org.khorgos.curation.file;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khorgos.evidence.Qualifier;
+import org.khorgos.evidence.Quantity;
+
+/** A number, or a mapping of {@code value} and {@code qualifier}. */
+record QuantityForm(Bounds bounds) implements Form<Quantity> {
+
+  @Override
+  public Optional<Quantity> read(Written value) {
+    Optional<Keys> mapping = value.mapping();
+    return mapping.isPresent() ? read(mapping.get()) : readNumber(value);
+  }
+
+  private Optional<Quantity> read(Keys keys) {
+    Optional<BigDecimal> number = keys.value("value", new NumberForm(bounds), true);
+    Optional<Qualifier> qualifier = keys.value("qualifier", new CodeForm<>(Qualifier.class), false);
+    return number.map(known -> new Quantity(known, qualifier.orElse(Qualifier.EXACT)));
+  }
+
+  private Optional<Quantity> readNumber(Written value) {
+    return value
+        .text()
+        .flatMap(
+            text ->
+                new NumberForm(bounds)
+                    .read(text, value, MeantNumber.of(text).map(MeantNumber::qualified)))
+        .map(number -> new Quantity(number, Qualifier.EXACT));
+  }
+
+  @Override
+  public String sharedAs() {
+    return (bounds.whole() ? "count" : "quantity")
+        + (bounds.least() == null ? "" : "-from-" + bounds.least());
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> keys =
+        JsonObject.of(
+            JsonObject.ordered(
+                "value",
+                JsonObject.described(bounds.schema(), "The number, in full and without a comma."),
+                "qualifier",
+                JsonObject.described(
+                    new CodeForm<>(Qualifier.class).schema(), "How the source qualifies it.")),
+            List.of("value"));
+    return Map.of("oneOf", List.of(bounds.schema(), keys));
+  }
+}

@@ -1,0 +1,129 @@
+package org.khorgos.curation.load;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.curation.file.Dataset;
+import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.curation.file.DatasetReader;
+import org.khorgos.curation.file.RetiredReader;
+import org.khorgos.query.execute.Engine;
+import org.khorgos.release.Change;
+import org.khorgos.release.ChangeKind;
+import org.khorgos.release.Difference;
+import org.khorgos.release.Release;
+import org.khorgos.release.Releases;
+import org.khorgos.release.Snapshot;
+
+/**
+ * Brings the database to what the files say: all of it in one transaction, under a lock, and only
+ * when they differ, so that replicas and restarts are safe.
+ */
+@ApplicationScoped
+public class Loader {
+
+  private static final Logger LOG = Logger.getLogger(Loader.class);
+  private static final int TIMEOUT_SECONDS = 300;
+
+  /** Any number will do, as long as nobody else locks it: “khorgos” on a telephone's keys. */
+  private static final long LOCK = 5467467L;
+
+  private final AgroalDataSource owner;
+  private final SessionFactory sessions;
+  private final List<Dataset<?>> datasets;
+  private final Clock clock = Clock.systemUTC();
+
+  Loader(
+      @DataSource("owner") AgroalDataSource owner,
+      SessionFactory sessions,
+      @All List<Dataset<?>> datasets) {
+    this.owner = owner;
+    this.sessions = sessions;
+    this.datasets = datasets;
+  }
+
+  /** The names of all files that make up the dataset. */
+  public List<String> files() {
+    return Stream.concat(datasets.stream().map(Dataset::file), Stream.of(RetiredReader.FILE))
+        .toList();
+  }
+
+  /**
+   * Loads the files unless the database holds them already.
+   *
+   * @return the release that the database now holds
+   * @throws DatasetRejectedException when a file has faults; the database is then as before
+   */
+  public Release load(DatasetFiles files) {
+    return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> loadLocked(files));
+  }
+
+  private Release loadLocked(DatasetFiles files) throws SQLException {
+    try (Connection connection = owner.getConnection()) {
+      lock(connection);
+      var releases = new Releases(connection);
+      @Nullable Release last = releases.last();
+      String digest = files.digest();
+      String schemaVersion = releases.schemaVersion();
+      if (last != null && last.holds(digest, schemaVersion)) {
+        LOG.infof("Release %s is loaded already", last.version());
+        return last;
+      }
+      DatasetReader.Contents contents = new DatasetReader(datasets, files).read();
+      try (Session session = sessions.withOptions().connection(connection).openSession()) {
+        var engine = new Engine(session);
+        Snapshot before = Snapshot.of(engine, datasets, Map.of());
+        new Replacement(sessions, connection, session, datasets).put(contents);
+        Snapshot after = Snapshot.of(engine, datasets, contents.retiredByPath());
+        Release release =
+            last != null && last.digest().equals(digest)
+                ? releases.migrate(last, schemaVersion)
+                : add(
+                    Release.after(last, digest, schemaVersion, Instant.now(clock)),
+                    before.to(after),
+                    releases,
+                    session);
+        releases.keep(release);
+        LOG.infof("Release %s loaded: %d records", release.version(), contents.records().size());
+        return release;
+      }
+    }
+  }
+
+  private static Release add(
+      Release release, List<Difference> differences, Releases releases, Session session)
+      throws SQLException {
+    releases.add(release);
+    differences.stream()
+        .filter(difference -> difference.kind() == ChangeKind.WITHDRAWN)
+        .filter(difference -> difference.reason() == null)
+        .forEach(
+            gone ->
+                LOG.warnf(
+                    "%s/%s is gone, and %s does not say why: it should, in this release or never",
+                    gone.dataset(), gone.record(), RetiredReader.FILE));
+    differences.forEach(difference -> session.persist(new Change(release, difference)));
+    session.flush();
+    return release;
+  }
+
+  private static void lock(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+    }
+  }
+}

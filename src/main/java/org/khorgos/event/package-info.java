@@ -1,5 +1,0 @@
-/** What happened: meetings, visits, statements, incidents, deployments, donations. */
-@NullMarked
-package org.khorgos.event;
-
-import org.jspecify.annotations.NullMarked;

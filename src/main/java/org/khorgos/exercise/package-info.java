@@ -1,5 +1,0 @@
-/** Military and security exercises. */
-@NullMarked
-package org.khorgos.exercise;
-
-import org.jspecify.annotations.NullMarked;

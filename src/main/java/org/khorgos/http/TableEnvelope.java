@@ -1,8 +1,0 @@
-package org.khorgos.http;
-
-import java.util.List;
-import java.util.Map;
-
-/** A whole table as JSON; its schema follows from its {@link Derived} columns. */
-public record TableEnvelope(
-    List<Map<String, Object>> data, Envelope.Links links, Envelope.Meta meta) {}

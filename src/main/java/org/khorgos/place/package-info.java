@@ -1,5 +1,0 @@
-/** Where something was: what every record that has places says of one, and how it is asked for. */
-@NullMarked
-package org.khorgos.place;
-
-import org.jspecify.annotations.NullMarked;

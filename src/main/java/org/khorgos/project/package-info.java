@@ -1,5 +1,0 @@
-/** Infrastructure: pipelines, power lines, roads, fields and the like, with their stages. */
-@NullMarked
-package org.khorgos.project;
-
-import org.jspecify.annotations.NullMarked;

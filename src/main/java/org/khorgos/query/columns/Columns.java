@@ -1,0 +1,323 @@
+package org.khorgos.query.columns;
+
+import jakarta.persistence.metamodel.ListAttribute;
+import jakarta.persistence.metamodel.PluralAttribute;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The registry of one dataset's public columns and filters, one line each. Must be built after
+ * Hibernate has started: until then the static metamodel is empty.
+ */
+public final class Columns<E> {
+
+  /** What rows can be sorted by besides columns: how well they fit {@code q}. */
+  public static final String RELEVANCE = "relevance";
+
+  private final Class<E> entity;
+  private final List<Column<E>> shown = new ArrayList<>();
+  private final List<Filter> filters = new ArrayList<>();
+  private final List<Path> synonyms = new ArrayList<>();
+  private final Map<String, Comparability> comparabilities = new HashMap<>();
+
+  private String sortedBy = "id";
+  private boolean searched;
+  private Optional<Path> essential = Optional.empty();
+
+  private Columns(Class<E> entity) {
+    this.entity = entity;
+  }
+
+  public static <E> Columns<E> of(Class<E> entity) {
+    return new Columns<>(entity);
+  }
+
+  /** Takes over lines that several datasets share. */
+  public Columns<E> with(Consumer<Columns<E>> shared) {
+    shared.accept(this);
+    return this;
+  }
+
+  /** A value that every record has. */
+  public Columns<E> required(String name, Type type, String description, Path path) {
+    return one(name, type, description, "", path, true);
+  }
+
+  public Columns<E> required(
+      String name, Type type, String description, String example, Path path) {
+    return one(name, type, description, example, path, true);
+  }
+
+  /** A value that is null when no source states it. */
+  public Columns<E> one(String name, Type type, String description, Path path) {
+    return one(name, type, description, "", path, false);
+  }
+
+  public Columns<E> one(String name, Type type, String description, String example, Path path) {
+    return one(name, type, description, example, path, false);
+  }
+
+  private Columns<E> one(
+      String name, Type type, String description, String example, Path path, boolean required) {
+    Path leaf = leaf(type, path);
+    shown.add(new Column.One<>(name, description, type, leaf, required));
+    if (!(type instanceof Type.Text)) {
+      filters.add(new Filter(name, description, example, type, List.of(leaf), false));
+    }
+    return this;
+  }
+
+  /**
+   * Lets the filter of a column find its values in other places too.
+   *
+   * @param description what the filter finds then
+   * @throws IllegalArgumentException when no column of this name has a filter
+   */
+  public Columns<E> alsoIn(String column, String description, Path... elsewhere) {
+    int at =
+        IntStream.range(0, filters.size())
+            .filter(i -> filters.get(i).name().equals(column))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no filter " + column));
+    filters.set(at, filters.get(at).alsoIn(description, List.of(elsewhere)));
+    return this;
+  }
+
+  /** The same filter without the places that {@link #alsoIn} gave it. */
+  public Filter own(Filter filter) {
+    return sortable().stream()
+        .filter(column -> column.name().equals(filter.name()))
+        .findFirst()
+        .map(column -> filter.onlyAt(column.path()))
+        .orElse(filter);
+  }
+
+  /** The columns whose filters find their values in other places too. */
+  public List<String> soughtElsewhere() {
+    return filters.stream()
+        .filter(filter -> !own(filter).equals(filter))
+        .map(Filter::name)
+        .toList();
+  }
+
+  /** A list of values, and the filter that finds a record by any of them. */
+  public Columns<E> many(
+      String name,
+      String filter,
+      Type type,
+      String description,
+      String example,
+      PluralAttribute<? super E, ?, ?> attribute) {
+    return many(name, filter, type, description, example, attribute, false);
+  }
+
+  /**
+   * A list of values, and the filter that may be asked for any of, all of, only and none of them.
+   */
+  public Columns<E> manyEach(
+      String name,
+      String filter,
+      Type type,
+      String description,
+      String example,
+      PluralAttribute<? super E, ?, ?> attribute) {
+    return many(name, filter, type, description, example, attribute, true);
+  }
+
+  private Columns<E> many(
+      String name,
+      String filter,
+      Type type,
+      String description,
+      String example,
+      PluralAttribute<? super E, ?, ?> attribute,
+      boolean modes) {
+    Path leaf = leaf(type, Path.of(attribute));
+    shown.add(new Column.Many<>(name, description, type, leaf));
+    filters.add(new Filter(filter, description, example, type, List.of(leaf), modes));
+    return this;
+  }
+
+  /** A list of small objects, which {@link #by} can make findable. */
+  public <X> Columns<E> list(
+      String name,
+      String description,
+      ListAttribute<? super E, X> attribute,
+      Columns<X> items,
+      Function<Map<String, Object>, String> cell) {
+    shown.add(new Column.Listed<>(name, description, attribute, items, cell, false));
+    return this;
+  }
+
+  /** A list of small objects that is shown only when {@code include} names it. */
+  public <X> Columns<E> onRequest(
+      String name,
+      String description,
+      ListAttribute<? super E, X> attribute,
+      Columns<X> items,
+      Function<Map<String, Object>, String> cell) {
+    shown.add(new Column.Listed<>(name, description, attribute, items, cell, true));
+    return this;
+  }
+
+  /** A filter that shows no column of its own. */
+  public Columns<E> by(
+      String name, Type type, String description, String example, Path... targets) {
+    filters.add(filter(name, type, description, example, false, targets));
+    return this;
+  }
+
+  /** A filter that may be asked for any of, all of, only and none of its values. */
+  public Columns<E> byEach(
+      String name, Type type, String description, String example, Path... targets) {
+    filters.add(filter(name, type, description, example, true, targets));
+    return this;
+  }
+
+  /** Lets a record be named by this value too, in place of its id, where no other has it. */
+  public Columns<E> alsoKnownAs(Path name) {
+    synonyms.add(name);
+    return this;
+  }
+
+  /**
+   * Says when the numbers of a column may be taken together; to come after the columns it names.
+   *
+   * @throws IllegalArgumentException when one of them is no single-valued column
+   */
+  public Columns<E> comparable(String number, Comparability comparability) {
+    single(number);
+    comparability.columns(Metric.SUM).forEach(this::single);
+    comparabilities.put(number, comparability);
+    return this;
+  }
+
+  /** Which column rows are sorted by when the question does not say. */
+  public Columns<E> sortedBy(String column) {
+    sortedBy = column;
+    return this;
+  }
+
+  /** Lets words be looked for, in the text that each record gathers. */
+  public Columns<E> searched() {
+    searched = true;
+    return this;
+  }
+
+  /** Leaves records without this value out of the list. */
+  public Columns<E> onlyWith(Path value) {
+    essential = Optional.of(value);
+    return this;
+  }
+
+  public Optional<Path> essential() {
+    return essential;
+  }
+
+  public boolean isSearched() {
+    return searched;
+  }
+
+  public String sortedBy() {
+    return sortedBy;
+  }
+
+  private Filter filter(
+      String name, Type type, String description, String example, boolean modes, Path... targets) {
+    List<Path> leaves = List.of(targets).stream().map(target -> leaf(type, target)).toList();
+    return new Filter(name, description, example, type, leaves, modes);
+  }
+
+  private static Path leaf(Type type, Path path) {
+    return type instanceof Type.Reference reference ? path.to(reference.id()) : path;
+  }
+
+  public Class<E> entity() {
+    return entity;
+  }
+
+  public List<Column<E>> shown() {
+    return Collections.unmodifiableList(shown);
+  }
+
+  public List<Filter> filters() {
+    return Collections.unmodifiableList(filters);
+  }
+
+  public List<Path> synonyms() {
+    return synonyms;
+  }
+
+  /** The columns that are shown when the question does not say. */
+  public List<Column<E>> shownByDefault() {
+    return shown.stream().filter(column -> !column.isOnRequest()).toList();
+  }
+
+  /** The columns that are shown only when they are asked for. */
+  public List<Column<E>> onRequest() {
+    return shown.stream().filter(Column::isOnRequest).toList();
+  }
+
+  /** The columns by which rows can be sorted. */
+  public List<Column.One<E>> sortable() {
+    return singles(shown);
+  }
+
+  /** Those of some columns that hold one value. */
+  public static <E> List<Column.One<E>> singles(List<Column<E>> columns) {
+    return columns.stream()
+        .mapMulti(
+            (Column<E> column, Consumer<Column.One<E>> next) -> {
+              if (column instanceof Column.One<E> one) {
+                next.accept(one);
+              }
+            })
+        .toList();
+  }
+
+  /** The single-valued column of this name. */
+  public Column.One<E> single(String name) {
+    return sortable().stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no single-valued column " + name));
+  }
+
+  /** The filters by whose values records can be grouped and counted. */
+  public List<Filter> groupable() {
+    return filters.stream()
+        .filter(Filter::isFaceted)
+        .filter(filter -> !filter.name().equals("id"))
+        .toList();
+  }
+
+  /** The columns that hold a number. */
+  public List<Column.One<E>> numbers() {
+    return sortable().stream().filter(column -> column.type() instanceof Type.Numeric).toList();
+  }
+
+  /** The number that is meant when none is named: the only one, or the only one declared. */
+  public Optional<Column.One<E>> amount() {
+    List<Column.One<E>> meant =
+        numbers().stream()
+            .filter(
+                column -> comparabilities.isEmpty() || comparabilities.containsKey(column.name()))
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  public Comparability comparability(Column.One<E> number) {
+    return comparabilities.getOrDefault(number.name(), Comparability.FREE);
+  }
+
+  public boolean rollsUp() {
+    return filters.stream().anyMatch(Filter::rollsUp);
+  }
+}

@@ -1,0 +1,101 @@
+package org.khorgos.query.execute;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Coded;
+import org.khorgos.query.parse.BadQuestionException;
+import org.khorgos.query.parse.Cursor;
+import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.Order;
+import org.khorgos.query.parse.Question;
+import org.khorgos.query.parse.Words;
+
+/**
+ * Sorting, and continuing after a row: rows without a value come last, the id decides at the end.
+ */
+final class Keyset<E> {
+
+  private final CriteriaBuilder cb;
+  private final Root<E> root;
+  private final List<Order<E>> sort;
+  private final Words words;
+
+  Keyset(CriteriaBuilder cb, Root<E> root, Question<E> question) {
+    this.cb = cb;
+    this.root = root;
+    this.sort = question.sort();
+    this.words = question.words();
+  }
+
+  List<jakarta.persistence.criteria.Order> orders() {
+    return sort.stream()
+        .map(
+            order ->
+                order.descending()
+                    ? cb.desc(key(order), Nulls.LAST)
+                    : cb.asc(key(order), Nulls.LAST))
+        .toList();
+  }
+
+  List<Expression<?>> keys() {
+    return sort.stream().<Expression<?>>map(this::key).toList();
+  }
+
+  private Expression<?> key(Order<E> order) {
+    return order.key(cb, root, words);
+  }
+
+  /** Rows that come after the one the cursor names. */
+  Predicate after(Cursor cursor) {
+    List<Predicate> cases = new ArrayList<>();
+    List<Predicate> equal = new ArrayList<>();
+    for (int i = 0; i < sort.size(); i++) {
+      Expression<?> key = key(sort.get(i));
+      @Nullable Comparable<?> value = read(sort.get(i), cursor.values().get(i));
+      cases.add(
+          cb.and(
+              Stream.concat(equal.stream(), Stream.of(beyond(sort.get(i), key, value)))
+                  .toArray(Predicate[]::new)));
+      equal.add(value == null ? key.isNull() : cb.equal(key, value));
+    }
+    return cb.or(cases.toArray(Predicate[]::new));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Predicate beyond(Order<E> order, Expression<?> key, @Nullable Comparable<?> value) {
+    if (value == null) {
+      return cb.disjunction();
+    }
+    Expression<Comparable> comparable = (Expression<Comparable>) key;
+    Predicate further =
+        order.descending()
+            ? cb.lessThan(comparable, (Comparable) value)
+            : cb.greaterThan(comparable, (Comparable) value);
+    return cb.or(further, key.isNull());
+  }
+
+  static @Nullable String write(@Nullable Object value) {
+    return value instanceof Coded coded ? coded.code() : value == null ? null : value.toString();
+  }
+
+  /** Reads a key back; text that was not written by {@link #write} is a bad cursor. */
+  private static @Nullable Comparable<?> read(Order<?> order, @Nullable String text) {
+    try {
+      return text == null ? null : order.read(text);
+    } catch (RuntimeException unreadable) {
+      throw new BadQuestionException(
+          List.of(
+              Fault.of(
+                  "cursor",
+                  null,
+                  "is none that an answer gave: take next_cursor from the page before, whole")));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.khorgos.query.names;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Type;
+
+/**
+ * What every filter knows in one state of the record, kept in memory, so that a question is checked
+ * without asking the database.
+ */
+public final class Vocabularies {
+
+  /** Knows no value; enough for questions that name none. */
+  public static final Vocabularies NONE = new Vocabularies(Map.of(), 0);
+
+  private final Map<String, Vocabulary> known;
+  private final int year;
+
+  Vocabularies(Map<String, Vocabulary> known, int year) {
+    this.known = Map.copyOf(known);
+    this.year = year;
+  }
+
+  /** The year of this state: as far as what goes on is known to go on. */
+  public int year() {
+    return year;
+  }
+
+  /** The values a filter knows. */
+  public Vocabulary of(Columns<?> columns, Filter filter) {
+    Type type = filter.type();
+    if (type instanceof Type.Code code) {
+      return code.vocabulary();
+    }
+    if (type instanceof Type.Flag) {
+      return Type.Flag.vocabulary();
+    }
+    return get(
+        type instanceof Type.Reference reference ? reference.dataset() : key(columns, filter));
+  }
+
+  /** The ids of a dataset. */
+  public Vocabulary ids(String dataset) {
+    return get(dataset);
+  }
+
+  private Vocabulary get(String key) {
+    @Nullable Vocabulary vocabulary = known.get(key);
+    return vocabulary == null ? new Vocabulary() : vocabulary;
+  }
+
+  static String key(Columns<?> columns, Filter filter) {
+    return columns.entity().getSimpleName() + "." + filter.name();
+  }
+}

@@ -1,0 +1,120 @@
+package org.khorgos.query.names;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+
+/** The values a filter knows, under the names by which they may be asked for. */
+public final class Vocabulary {
+
+  /** One value: its public name, a label for people, and the database values it stands for. */
+  public record Entry(String name, String label, Set<Object> values) {}
+
+  private static final double SIMILAR = 0.82;
+  private static final int LISTED = 40;
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> synonyms = new LinkedHashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
+
+  /** Adds a value under a name; a name that is there already then stands for both values. */
+  public void add(String name, String label, Object value) {
+    entries
+        .computeIfAbsent(fold(name), key -> new Entry(name, label, new LinkedHashSet<>()))
+        .values()
+        .add(value);
+  }
+
+  /** Lets a value be asked for by another name too, unless that name means several. */
+  public void addSynonym(String synonym, String name) {
+    String key = fold(synonym);
+    @Nullable Entry entry = entries.get(fold(name));
+    if (entry != null && !entry.equals(synonyms.getOrDefault(key, entry))) {
+      ambiguous.add(key);
+    } else if (entry != null) {
+      synonyms.put(key, entry);
+    }
+  }
+
+  public Optional<Entry> find(String text) {
+    String key = fold(text);
+    @Nullable Entry entry = entries.get(key);
+    return Optional.ofNullable(
+        entry != null || ambiguous.contains(key) ? entry : synonyms.get(key));
+  }
+
+  /** The label of a database value, or the value itself. */
+  public String label(String name) {
+    return find(name).map(Entry::label).orElse(name);
+  }
+
+  /** Every name, when there are few enough to read. */
+  public List<String> allowed() {
+    return entries.size() > LISTED ? List.of() : names().stream().sorted().toList();
+  }
+
+  public Collection<String> names() {
+    return entries.values().stream().map(Entry::name).toList();
+  }
+
+  /** The names most like a text that is none of them, best first. */
+  public List<String> near(String text) {
+    List<String> near = near(text, names());
+    return near.isEmpty()
+        ? near(text, synonyms.keySet()).stream()
+            .flatMap(synonym -> find(synonym).stream())
+            .map(Entry::name)
+            .distinct()
+            .toList()
+        : near;
+  }
+
+  /** The public name of a term: itself, when a URL can carry it as it is. */
+  public static String nameOf(Object term) {
+    String text = term.toString();
+    return text.matches("[A-Za-z0-9_-]+") ? text : fold(text);
+  }
+
+  /** The names most like a text, best first. */
+  public static List<String> near(String text, Collection<String> names) {
+    String key = fold(text);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    var similarity = new JaroWinklerSimilarity();
+    record Scored(String name, double score) {}
+    return names.stream()
+        .map(name -> new Scored(name, score(similarity, key, fold(name))))
+        .filter(scored -> scored.score >= SIMILAR)
+        .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::name))
+        .limit(3)
+        .map(Scored::name)
+        .toList();
+  }
+
+  private static double score(JaroWinklerSimilarity similarity, String key, String name) {
+    if (key.equals(name)) {
+      return 2;
+    }
+    return key.length() > 3 && name.contains(key) ? 1 : similarity.apply(key, name);
+  }
+
+  /** Lower-case ASCII words joined by hyphens: the form in which names are compared. */
+  public static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,92 @@
+package org.khorgos.query.names;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
+
+/** Reads what every filter knows. */
+@ApplicationScoped
+public class VocabularyReader {
+
+  private final EntityManager entities;
+  private final List<Queryable<?>> datasets;
+
+  VocabularyReader(EntityManager entities, @All List<Queryable<?>> datasets) {
+    this.entities = entities;
+    this.datasets = datasets;
+  }
+
+  /**
+   * What they know in the state of the record that the running transaction sees.
+   *
+   * @param year in which that state was made
+   */
+  @Transactional
+  public Vocabularies read(int year) {
+    var read = new HashMap<String, Vocabulary>();
+    for (Queryable<?> dataset : datasets) {
+      if (!dataset.isView()) {
+        read.put(dataset.name(), ids(dataset.columns()));
+      }
+      readTerms(dataset.columns(), read);
+    }
+    return new Vocabularies(read, year);
+  }
+
+  private <E> Vocabulary ids(Columns<E> columns) {
+    CriteriaBuilder cb = entities.getCriteriaBuilder();
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(columns.entity());
+    query.select(cb.tuple(root.get("id"), root.get("name")));
+    var vocabulary = new Vocabulary();
+    for (Tuple row : entities.createQuery(query).getResultList()) {
+      vocabulary.add(row.get(0, String.class), row.get(1, String.class), row.get(0, String.class));
+    }
+    columns.synonyms().forEach(synonym -> addSynonyms(vocabulary, columns, synonym));
+    return vocabulary;
+  }
+
+  private <E> void addSynonyms(Vocabulary vocabulary, Columns<E> columns, Path synonym) {
+    CriteriaBuilder cb = entities.getCriteriaBuilder();
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(columns.entity());
+    Expression<?> name = synonym.from(root);
+    query.select(cb.tuple(name, root.get("id"))).where(name.isNotNull());
+    for (Tuple row : entities.createQuery(query).getResultList()) {
+      vocabulary.addSynonym(row.get(0, String.class), row.get(1, String.class));
+    }
+  }
+
+  private <E> void readTerms(Columns<E> columns, Map<String, Vocabulary> into) {
+    for (Filter filter : columns.filters()) {
+      if (filter.type() instanceof Type.Term) {
+        var vocabulary = new Vocabulary();
+        filter.targets().forEach(path -> addTerms(vocabulary, columns, path));
+        into.put(Vocabularies.key(columns, filter), vocabulary);
+      }
+    }
+  }
+
+  private <E> void addTerms(Vocabulary vocabulary, Columns<E> columns, Path path) {
+    CriteriaQuery<Object> query = entities.getCriteriaBuilder().createQuery(Object.class);
+    var term = path.from(query.from(columns.entity()));
+    query.select(term).where(term.isNotNull()).distinct(true);
+    for (Object value : entities.createQuery(query).getResultList()) {
+      vocabulary.add(Vocabulary.nameOf(value), value.toString(), value);
+    }
+  }
+}

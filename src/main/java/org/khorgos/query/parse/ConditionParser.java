@@ -1,0 +1,105 @@
+package org.khorgos.query.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Interval;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.names.Vocabulary;
+
+/** Reads the values of filters, and gathers what is wrong with them. */
+final class ConditionParser<E> {
+
+  private final Columns<E> columns;
+  private final Vocabularies vocabularies;
+  private final List<Fault> faults;
+  private final List<Condition> found = new ArrayList<>();
+
+  ConditionParser(Columns<E> columns, Vocabularies vocabularies, List<Fault> faults) {
+    this.columns = columns;
+    this.vocabularies = vocabularies;
+    this.faults = faults;
+  }
+
+  List<Condition> found() {
+    return found;
+  }
+
+  void read(Filter filter, Filter.Mode mode, String name, String text) {
+    List<String> items = Stream.of(text.split(",", -1)).map(String::strip).toList();
+    if (items.size() > Limits.VALUES) {
+      faults.add(
+          Fault.of(
+              name,
+              null,
+              "has " + items.size() + " values: at most " + Limits.VALUES + " are allowed"));
+      return;
+    }
+    Vocabulary vocabulary = vocabularies.of(columns, filter);
+    Set<Vocabulary.Entry> entries = new LinkedHashSet<>();
+    Set<Condition.Range> ranges = new LinkedHashSet<>();
+    for (String item : items) {
+      if (item.isEmpty()) {
+        faults.add(Fault.of(name, text, "has an empty value between commas"));
+      } else if (filter.type() instanceof Type.Ordered ordered) {
+        range(ordered, name, item).ifPresent(ranges::add);
+      } else {
+        entry(vocabulary, name, item).ifPresent(entries::add);
+      }
+    }
+    found.add(new Condition(filter, mode, List.copyOf(entries), List.copyOf(ranges)));
+  }
+
+  private Optional<Vocabulary.Entry> entry(Vocabulary vocabulary, String name, String item) {
+    Optional<Vocabulary.Entry> entry = vocabulary.find(item);
+    if (entry.isEmpty()) {
+      faults.add(
+          new Fault(name, item, "is not known", vocabulary.allowed(), vocabulary.near(item)));
+    }
+    return entry;
+  }
+
+  private Optional<Condition.Range> range(Type.Ordered type, String name, String item) {
+    int dots = item.indexOf("..");
+    Optional<Interval> interval =
+        dots < 0 || !type.hasRanges()
+            ? type.read(item)
+            : span(type, item.substring(0, dots), item.substring(dots + 2));
+    if (interval.isEmpty()) {
+      faults.add(Fault.of(name, item, "must be " + type.form()));
+    } else if (isBackwards(interval.get())) {
+      faults.add(Fault.of(name, item, "ends before it starts"));
+    }
+    return interval.map(bounds -> new Condition.Range(item, bounds));
+  }
+
+  private static Optional<Interval> span(Type.Ordered type, String low, String high) {
+    Optional<Interval> first = type.read(low);
+    Optional<Interval> last = type.read(high);
+    boolean unreadable =
+        (low.isEmpty() && high.isEmpty())
+            || (!low.isEmpty() && first.isEmpty())
+            || (!high.isEmpty() && last.isEmpty());
+    return unreadable
+        ? Optional.empty()
+        : Optional.of(new Interval(bound(first, true), bound(last, false)));
+  }
+
+  private static @Nullable Comparable<?> bound(Optional<Interval> interval, boolean low) {
+    return interval.isEmpty() ? null : low ? interval.get().low() : interval.get().high();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static boolean isBackwards(Interval interval) {
+    @Nullable Comparable<?> low = interval.low();
+    @Nullable Comparable<?> high = interval.high();
+    return low != null && high != null && ((Comparable<Object>) low).compareTo(high) > 0;
+  }
+}

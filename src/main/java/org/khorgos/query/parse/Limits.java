@@ -1,0 +1,22 @@
+package org.khorgos.query.parse;
+
+/** Bounds of a question, so that no single one can cost much. */
+public final class Limits {
+  public static final int DEFAULT_PAGE = 100;
+  public static final int PAGE = 1_000;
+  public static final int VALUES = 50;
+  public static final int TEXT = 200;
+  public static final int WORDS = 10;
+  public static final int SORTS = 5;
+  public static final int FACETS = 10;
+  public static final int FACET_VALUES = 50;
+  public static final int DIMENSIONS = 3;
+  public static final int DEFAULT_GROUPS = 1_000;
+  public static final int GROUPS = 10_000;
+  public static final int PIVOTED = 200;
+
+  /** Groups that {@code fill} may bring an aggregate to. */
+  public static final int FILLED = 100_000;
+
+  private Limits() {}
+}

@@ -1,0 +1,95 @@
+package org.khorgos.record.actor;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.CitedRecord;
+import org.khorgos.evidence.Texts;
+import org.khorgos.query.columns.Coded;
+
+/** Somebody who acts. */
+@Entity
+@DiscriminatorValue("actors")
+public class Actor extends CitedRecord {
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  ActorKind kind;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "part_of_key")
+  @Nullable Actor partOf;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "country_key")
+  @Nullable Actor country;
+
+  @Nullable String iso2;
+  @Nullable String iso3;
+
+  @ElementCollection
+  @CollectionTable(name = "actor_alias", joinColumns = @JoinColumn(name = "actor_key"))
+  @OrderColumn(name = "position")
+  List<Alias> aliases = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "actor_office", joinColumns = @JoinColumn(name = "actor_key"))
+  @OrderColumn(name = "position")
+  List<Office> offices = new ArrayList<>();
+
+  /** Whom it counts as, itself included; derived by the load. */
+  @ManyToMany
+  @Immutable
+  @JoinTable(
+      name = "actor_lineage",
+      joinColumns = @JoinColumn(name = "actor_key"),
+      inverseJoinColumns = @JoinColumn(name = "ancestor_key"))
+  Set<Actor> lineage = new HashSet<>();
+
+  /** Every form of the name, so that other records are found by their actors too. */
+  public List<String> everyName() {
+    return Stream.concat(Stream.of(name()), aliases.stream().map(Alias::name)).toList();
+  }
+
+  @Override
+  protected void addTexts(Texts texts) {
+    super.addTexts(texts);
+    aliases.forEach(alias -> texts.add(Texts.Weight.ALIAS, alias.name()));
+    texts.add(Texts.Weight.ALIAS, iso2, iso3);
+    offices.forEach(office -> texts.add(Texts.Weight.CONTENT, office.title));
+  }
+
+  @Override
+  protected Map<String, Coded> aliases() {
+    var kinds = new LinkedHashMap<String, Coded>();
+    aliases.forEach(alias -> kinds.put(alias.name(), alias.kind()));
+    return kinds;
+  }
+
+  @Override
+  protected String tellApart() {
+    String title = offices.isEmpty() ? null : offices.get(0).title;
+    Actor body = offices.isEmpty() ? null : offices.get(0).body;
+    Actor home = country == null ? body : country;
+    return hint(kind.words(), title, home == null ? null : home.name());
+  }
+}

@@ -1,0 +1,207 @@
+package org.khorgos.record.actor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.curation.file.Dataset;
+import org.khorgos.curation.file.Entry;
+import org.khorgos.evidence.Citation_;
+import org.khorgos.evidence.CitedRecord_;
+import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.PartialDate_;
+import org.khorgos.query.columns.Cells;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
+
+/** The dataset {@code actors}. */
+@ApplicationScoped
+public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor> {
+
+  private static final String LINEAGE =
+      """
+      insert into actor_lineage (actor_key, ancestor_key)
+      with recursive lineage (actor_key, ancestor_key) as (
+        select key, key from actor
+        union
+        select l.actor_key, a.part_of_key
+        from lineage l join actor a on a.key = l.ancestor_key
+        where a.part_of_key is not null)
+      select actor_key, ancestor_key from lineage
+      """;
+
+  private final Columns<Actor> columns =
+      Columns.of(Actor.class)
+          .with(identity -> EvidenceColumns.identity(identity, "actors"))
+          .required(
+              "kind",
+              new Type.Code(ActorKind.class),
+              "What sort of actor it is.",
+              Path.of(Actor_.kind))
+          .list(
+              "aliases",
+              "Every other form of the name that a source prints.",
+              Actor_.aliases,
+              aliases(),
+              ActorRepository::alias)
+          .one(
+              "part_of",
+              reference(),
+              "The actor for which it acts, directly or through others.",
+              "peoples-liberation-army",
+              Path.of(Actor_.partOf))
+          .one(
+              "country",
+              exactly(),
+              "The state it belongs to.",
+              "kazakhstan",
+              Path.of(Actor_.country))
+          .one("iso2", new Type.Text(), "ISO 3166-1 alpha-2 code of a state.", Path.of(Actor_.iso2))
+          .one("iso3", new Type.Text(), "ISO 3166-1 alpha-3 code of a state.", Path.of(Actor_.iso3))
+          .list(
+              "offices",
+              "What sources call the person, and when.",
+              Actor_.offices,
+              offices(),
+              row -> String.valueOf(row.get("title")))
+          .with(EvidenceColumns::evidence)
+          .by(
+              "mentioned_in",
+              new Type.Reference("articles", CitedRecord_.id, null),
+              "Articles that name it.",
+              "weitz-caci",
+              Path.of(CitedRecord_.citations, Citation_.article))
+          .alsoKnownAs(Path.of(Actor_.iso2))
+          .alsoKnownAs(Path.of(Actor_.iso3))
+          .alsoKnownAs(Path.of(CitedRecord_.name))
+          .alsoKnownAs(Path.of(Actor_.aliases, Alias_.name));
+
+  /** An actor that counts as those it is part of: a unit as its force and its state. */
+  public static Type.Reference reference() {
+    return new Type.Reference("actors", CitedRecord_.id, Actor_.lineage);
+  }
+
+  /** An actor that counts as itself alone. */
+  public static Type.Reference exactly() {
+    return new Type.Reference("actors", CitedRecord_.id, null);
+  }
+
+  /** An actor of an item in a list, by its id under a name of the list's own, and by its name. */
+  public static <E> void named(
+      Columns<E> columns, String as, SingularAttribute<? super E, Actor> actor) {
+    columns
+        .required(as, exactly(), "Id of the actor.", Path.of(actor))
+        .required("name", new Type.Text(), "Name of the actor.", Path.of(actor, CitedRecord_.name));
+  }
+
+  /** Every actor with everybody it counts as, one pair at a time. */
+  public static List<Path> lineage() {
+    return List.of(Path.of(CitedRecord_.id), Path.of(Actor_.lineage, CitedRecord_.id));
+  }
+
+  private static Columns<Alias> aliases() {
+    return Columns.of(Alias.class)
+        .required("name", new Type.Text(), "The name as printed.", Path.of(Alias_.name))
+        .required(
+            "kind", new Type.Code(AliasKind.class), "In what way it differs.", Path.of(Alias_.kind))
+        .one(
+            "language",
+            new Type.Text(),
+            "ISO 639-1 code of a translation's language; null for other kinds.",
+            Path.of(Alias_.language));
+  }
+
+  /** A translation's language is said; how other kinds differ can be seen. */
+  private static String alias(Map<String, Object> alias) {
+    String language = Objects.requireNonNullElse(alias.get("language"), "").toString();
+    return Cells.with(String.valueOf(alias.get("name")), language);
+  }
+
+  private static Columns<Office> offices() {
+    return Columns.of(Office.class)
+        .required("title", new Type.Text(), "Title as printed.", Path.of(Office_.title))
+        .one("body", exactly(), "The body or state it belongs to.", Path.of(Office_.body))
+        .one(
+            "date",
+            new Type.Text(),
+            "When a source says the person held it, as an EDTF string; not the term of office.",
+            Path.of(Office_.date, PartialDate_.edtf));
+  }
+
+  @Override
+  public String name() {
+    return "actors";
+  }
+
+  @Override
+  public String description() {
+    return "somebody who acts: a state, organisation, force, body, company, group, people or person";
+  }
+
+  @Override
+  public String exampleId() {
+    return "kazmunaygaz";
+  }
+
+  @Override
+  public Columns<Actor> columns() {
+    return columns;
+  }
+
+  @Override
+  public List<String> derivations() {
+    return List.of(LINEAGE);
+  }
+
+  @Override
+  public Actor blank() {
+    return new Actor();
+  }
+
+  @Override
+  public void read(Entry entry, Actor actor) {
+    actor.kind = entry.code("kind", ActorKind.class);
+    actor.partOf = entry.maybeReference("part_of", Actor.class);
+    actor.country = entry.maybeReference("country", Actor.class);
+    actor.iso2 =
+        entry.maybeOwnText("iso2", "[A-Z]{2}", "must be an ISO 3166-1 alpha-2 code such as KZ");
+    actor.iso3 =
+        entry.maybeOwnText("iso3", "[A-Z]{3}", "must be an ISO 3166-1 alpha-3 code such as KAZ");
+    for (Entry alias : entry.entries("aliases")) {
+      actor.aliases.add(readAlias(alias));
+    }
+    for (Entry item : entry.entries("offices")) {
+      var office = new Office();
+      office.title = item.text("title");
+      office.body = item.maybeReference("body", Actor.class);
+      office.date = item.maybeDate("date");
+      actor.offices.add(office);
+    }
+    checkLineage(entry, actor);
+  }
+
+  private static Alias readAlias(Entry entry) {
+    AliasKind kind = entry.code("kind", AliasKind.class);
+    @Nullable String language =
+        entry.maybeText("language", "[a-z]{2}", "must be an ISO 639-1 code such as ru");
+    if ((kind == AliasKind.TRANSLATION) != entry.has("language")) {
+      entry.fault("language", "must be given for a translation, and for nothing else");
+    }
+    return new Alias(entry.text("name"), kind, language);
+  }
+
+  /** A circle would make everybody in it count as everybody else. */
+  private static void checkLineage(Entry entry, Actor actor) {
+    var passed = new HashSet<Actor>();
+    for (Actor above = actor.partOf; above != null && passed.add(above); above = above.partOf) {
+      if (above == actor) {
+        entry.fault("part_of", "leads back to the actor itself, in " + passed.size() + " step(s)");
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.khorgos.record.actor;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.columns.Coded;
+
+/** In what way an alias differs from the name. */
+public enum AliasKind implements Coded {
+  SPELLING("Another spelling."),
+  ABBREVIATION("An abbreviation."),
+  SHORT_FORM("A shorter form."),
+  FULL_FORM("A longer form."),
+  MISSPELLING("A slip of the source."),
+  METONYM("A capital or seat that stands for the state."),
+  TRANSLATION("The name in another language.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  AliasKind(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,93 @@
+package org.khorgos.record.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import org.khorgos.curation.file.Bounds;
+import org.khorgos.curation.file.Dataset;
+import org.khorgos.curation.file.Entry;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.record.actor.Actor;
+
+/** The dataset {@code agreements}. */
+@ApplicationScoped
+public class AgreementRepository implements PanacheRepository<Agreement>, Dataset<Agreement> {
+
+  /** Whom a record is about, for lists that span datasets. */
+  private static final String INVOLVEMENT =
+      """
+      insert into involvement (record_key, actor_key)
+      select distinct agreement_key, actor_key from agreement_party
+      """;
+
+  private final Columns<Agreement> columns = AgreementColumns.columns();
+
+  @Override
+  public String name() {
+    return "agreements";
+  }
+
+  @Override
+  public String description() {
+    return "a treaty, pact, contract, pledge, communiqué, or mandate to negotiate";
+  }
+
+  @Override
+  public String exampleId() {
+    return "kazmunaygaz-cnpc-principles-2007";
+  }
+
+  @Override
+  public Columns<Agreement> columns() {
+    return columns;
+  }
+
+  @Override
+  public Agreement blank() {
+    return new Agreement();
+  }
+
+  @Override
+  public List<String> derivations() {
+    return List.of(INVOLVEMENT);
+  }
+
+  @Override
+  public void read(Entry entry, Agreement agreement) {
+    agreement.kind = entry.code("kind", AgreementKind.class);
+    agreement.status = entry.code("status", AgreementStatus.class);
+    agreement.subjects.addAll(entry.codes("subjects", Subject.class));
+    agreement.inForce = entry.maybeDate("in_force");
+    agreement.value = entry.maybeQuantity("value", Bounds.NOT_NEGATIVE);
+    agreement.currency = entry.maybeCurrency("currency");
+    agreement.priceBasis = entry.maybeCode("price_basis", PriceBasis.class);
+    agreement.priceYear = entry.maybeInteger("price_year");
+    agreement.place = entry.maybeText("place");
+    agreement.partOf = entry.maybeReference("part_of", Agreement.class);
+    agreement.summary = entry.maybeText("summary");
+    var parties = new HashSet<List<Object>>();
+    for (Entry item : entry.entries("parties")) {
+      var party = new Party();
+      party.actor = item.reference("actor", Actor.class);
+      party.role = item.code("role", PartyRole.class);
+      party.note = item.maybeText("note");
+      agreement.parties.add(party);
+      if (party.actor != null && !parties.add(List.of(party.actor, party.role))) {
+        item.fault("actor", "stands among the parties twice in the same role");
+      }
+    }
+    if (entry.has("value") != entry.has("currency")) {
+      entry.fault("currency", "and value go together: give both or neither");
+    }
+    if (entry.has("price_basis") && !entry.has("value")) {
+      entry.fault("price_basis", "is for a value");
+    }
+    if ((agreement.priceBasis == PriceBasis.CONSTANT) != entry.has("price_year")) {
+      entry.fault("price_year", "and the price_basis constant go together: give both or neither");
+    }
+    if (agreement.partOf == agreement) {
+      entry.fault("part_of", "is the agreement itself");
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.khorgos.record.agreement;
+
+import jakarta.ws.rs.Path;
+import org.khorgos.api.rest.DatasetResource;
+import org.khorgos.api.rest.Desk;
+
+/** The dataset {@code agreements} over HTTP. */
+@Path("/v1/agreements")
+public class AgreementResource extends DatasetResource {
+
+  AgreementResource(AgreementRepository repository, Desk desk) {
+    super(repository, desk);
+  }
+}

@@ -1,0 +1,27 @@
+package org.khorgos.record.agreement;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.columns.Coded;
+
+/** In the prices of which time a value is given. */
+public enum PriceBasis implements Coded {
+  CURRENT("Prices of the time."),
+  CONSTANT("Prices of one year, so that values of different years can be set side by side.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  PriceBasis(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

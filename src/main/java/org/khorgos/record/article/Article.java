@@ -1,0 +1,79 @@
+package org.khorgos.record.article;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.CitedRecord;
+import org.khorgos.evidence.Source;
+import org.khorgos.evidence.Texts;
+
+/** A source. Its text is not kept. */
+@Entity
+@DiscriminatorValue("articles")
+public class Article extends CitedRecord implements Source {
+
+  /** A titled section of the body and its first paragraph. */
+  record Section(String title, int first) {}
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  ArticleKind kind;
+
+  @Nullable String outlet;
+  @Nullable String url;
+  @Column String language;
+  @Nullable String licence;
+  @Nullable String attribution;
+  @Nullable String summary;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  Extent read;
+
+  @Nullable Integer paragraphs;
+
+  @ElementCollection
+  @CollectionTable(name = "article_author", joinColumns = @JoinColumn(name = "article_key"))
+  @OrderColumn(name = "position")
+  @Column(name = "name")
+  List<String> authors = new ArrayList<>();
+
+  /** Read from the file and turned into the sections of citations; not kept. */
+  @Transient List<Section> sections = new ArrayList<>();
+
+  @Override
+  public Optional<Integer> paragraphs() {
+    return Optional.ofNullable(paragraphs);
+  }
+
+  @Override
+  public Optional<String> section(int paragraph) {
+    return sections.stream()
+        .filter(section -> section.first() <= paragraph)
+        .reduce((earlier, later) -> later)
+        .map(Section::title);
+  }
+
+  @Override
+  protected void addTexts(Texts texts) {
+    super.addTexts(texts);
+    texts.add(Texts.Weight.CONTENT, outlet, summary);
+    texts.addAll(Texts.Weight.CONTENT, authors);
+  }
+
+  @Override
+  protected String tellApart() {
+    return hint(outlet == null ? kind.words() : outlet, super.tellApart());
+  }
+}

@@ -1,0 +1,32 @@
+package org.khorgos.record.article;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.columns.Coded;
+
+/** What sort of source it is. */
+public enum ArticleKind implements Coded {
+  ARTICLE("A magazine or journal article."),
+  NEWS("A news item."),
+  BLOG_POST("A post on the blog of an institution."),
+  REPORT("A report or paper."),
+  OFFICIAL_PAGE("A page of a government or organisation."),
+  LEGAL_TEXT("A law or treaty, or a register of them."),
+  DATASET("A table of data.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  ArticleKind(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,14 @@
+package org.khorgos.record.article;
+
+import jakarta.ws.rs.Path;
+import org.khorgos.api.rest.DatasetResource;
+import org.khorgos.api.rest.Desk;
+
+/** The dataset {@code articles} over HTTP. */
+@Path("/v1/articles")
+public class ArticleResource extends DatasetResource {
+
+  ArticleResource(ArticleRepository repository, Desk desk) {
+    super(repository, desk);
+  }
+}

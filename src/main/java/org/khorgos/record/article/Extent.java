@@ -1,0 +1,28 @@
+package org.khorgos.record.article;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.columns.Coded;
+
+/** How much of a source was read for the record. */
+public enum Extent implements Coded {
+  WHOLE("All of it."),
+  EXCERPT("An excerpt, from its beginning or about the matter."),
+  ROWS("The rows that are cited.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  Extent(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

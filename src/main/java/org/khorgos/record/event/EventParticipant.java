@@ -1,0 +1,25 @@
+package org.khorgos.record.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.record.actor.Actor;
+
+/** Who stands in an event, and as what. */
+@Embeddable
+public class EventParticipant {
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "actor_key")
+  Actor actor;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  EventRole role;
+
+  @Nullable String note;
+}

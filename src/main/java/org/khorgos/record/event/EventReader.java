@@ -1,0 +1,88 @@
+package org.khorgos.record.event;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.curation.file.Entry;
+import org.khorgos.record.actor.Actor;
+import org.khorgos.record.agreement.Agreement;
+import org.khorgos.record.agreement.Subject;
+import org.khorgos.record.exercise.Exercise;
+import org.khorgos.record.place.PlaceReader;
+
+/** Reads an event from its entry. */
+final class EventReader {
+
+  private EventReader() {}
+
+  static void read(Entry entry, Event event) {
+    event.kind = entry.code("kind", EventKind.class);
+    event.subjects.addAll(entry.codes("subjects", Subject.class));
+    event.attributedTo = entry.maybeReference("attributed_to", Actor.class);
+    event.partOf = entry.maybeReference("part_of", Event.class);
+    event.summary = entry.maybeText("summary");
+    event.agreements.addAll(entry.references("agreements", Agreement.class));
+    event.exercises.addAll(entry.references("exercises", Exercise.class));
+    readParticipants(entry, event);
+    entry.entries("statements").forEach(item -> event.statements.add(statement(item)));
+    entry.entries("places").forEach(item -> event.places.add(PlaceReader.read(item)));
+    entry.entries("quantities").forEach(item -> event.quantities.add(quantity(item)));
+    checkWhole(entry, event);
+  }
+
+  private static void readParticipants(Entry entry, Event event) {
+    Set<String> known = new HashSet<>();
+    for (Entry item : entry.entries("participants")) {
+      var participant = new EventParticipant();
+      participant.actor = item.reference("actor", Actor.class);
+      participant.role = item.code("role", EventRole.class);
+      participant.note = item.maybeText("note");
+      event.participants.add(participant);
+      @Nullable String actor = item.maybeText("actor");
+      if (actor != null && !known.add(actor)) {
+        item.fault("actor", "stands twice: " + actor);
+      }
+    }
+  }
+
+  private static Statement statement(Entry item) {
+    var statement = new Statement();
+    statement.speaker = item.reference("speaker", Actor.class);
+    statement.said = item.text("said");
+    statement.addressee = item.maybeReference("addressee", Actor.class);
+    statement.note = item.maybeText("note");
+    return statement;
+  }
+
+  private static EventQuantity quantity(Entry item) {
+    var quantity = new EventQuantity();
+    quantity.counted = item.text("counted");
+    quantity.unit = item.code("unit", CountedUnit.class);
+    quantity.value = item.quantity("value");
+    quantity.currency = item.maybeCurrency("currency");
+    quantity.actor = item.maybeReference("actor", Actor.class);
+    quantity.note = item.maybeText("note");
+    if ((quantity.unit == CountedUnit.MONEY) != (quantity.currency != null)) {
+      item.fault("currency", "and the unit money go together: give both or neither");
+    }
+    BigDecimal value = quantity.value.value();
+    if (value.signum() < 0) {
+      item.fault("value", "must not be less than 0");
+    }
+    if (quantity.unit.isWhole() && value.stripTrailingZeros().scale() > 0) {
+      item.fault("value", "must be a whole number of " + quantity.unit.code());
+    }
+    return quantity;
+  }
+
+  /** A circle would make an event a part of itself. */
+  private static void checkWhole(Entry entry, Event event) {
+    Set<Event> wholes = new HashSet<>();
+    for (Event above = event.partOf; above != null && wholes.add(above); above = above.partOf) {
+      if (above == event) {
+        entry.fault("part_of", "leads back to itself");
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.khorgos.record.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.record.actor.Actor;
+
+/** What somebody said there, in our own words. */
+@Embeddable
+public class Statement {
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "speaker_key")
+  Actor speaker;
+
+  @Column String said;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "addressee_key")
+  @Nullable Actor addressee;
+
+  @Nullable String note;
+}

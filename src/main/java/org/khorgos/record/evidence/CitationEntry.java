@@ -1,0 +1,36 @@
+package org.khorgos.record.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.khorgos.evidence.Certainty;
+import org.khorgos.evidence.ResolvedCitation;
+
+/** A citation, with the record it stands at. */
+@Entity
+@Immutable
+@Table(name = "evidence")
+public class CitationEntry {
+
+  @Id
+  @Column(name = "id")
+  String key;
+
+  @Column(insertable = false, updatable = false)
+  String id;
+
+  @Column String dataset;
+  @Column String record;
+  @Column String recordName;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  Certainty certainty;
+
+  @Embedded ResolvedCitation citation;
+}

@@ -1,0 +1,78 @@
+package org.khorgos.record.exercise;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.CitedRecord;
+import org.khorgos.evidence.Quantity;
+import org.khorgos.evidence.Texts;
+
+/** A drill, one iteration of a series, or an activity that a source tells of as a whole. */
+@Entity
+@DiscriminatorValue("exercises")
+public class Exercise extends CitedRecord {
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  ExerciseKind kind;
+
+  @Nullable String series;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Framework framework;
+
+  @Embedded
+  @EmbeddedColumnNaming("personnel_%s")
+  @Nullable Quantity personnel;
+
+  @Nullable String summary;
+
+  @ElementCollection
+  @CollectionTable(name = "exercise_focus", joinColumns = @JoinColumn(name = "exercise_key"))
+  @Column(name = "focus")
+  @Enumerated(EnumType.STRING)
+  Set<Focus> focus = new LinkedHashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "exercise_participant", joinColumns = @JoinColumn(name = "exercise_key"))
+  @OrderColumn(name = "position")
+  List<Participant> participants = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "exercise_place", joinColumns = @JoinColumn(name = "exercise_key"))
+  @OrderColumn(name = "position")
+  List<ExercisePlace> places = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "exercise_equipment", joinColumns = @JoinColumn(name = "exercise_key"))
+  @OrderColumn(name = "position")
+  List<Equipment> equipment = new ArrayList<>();
+
+  @Override
+  protected void addTexts(Texts texts) {
+    super.addTexts(texts);
+    texts.add(Texts.Weight.CONTENT, summary, series);
+    participants.forEach(
+        participant -> texts.addAll(Texts.Weight.ALIAS, participant.actor.everyName()));
+    places.forEach(venue -> venue.place.addTo(texts));
+    equipment.forEach(item -> texts.add(Texts.Weight.CONTENT, item.type));
+  }
+
+  @Override
+  protected String tellApart() {
+    return hint(kind.words(), super.tellApart());
+  }
+}

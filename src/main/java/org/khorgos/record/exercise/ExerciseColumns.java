@@ -1,0 +1,155 @@
+package org.khorgos.record.exercise;
+
+import java.util.Map;
+import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.query.columns.Cells;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Comparability;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
+import org.khorgos.record.actor.ActorRepository;
+import org.khorgos.record.place.PlaceColumns;
+
+/** What the public may see and ask of exercises. */
+final class ExerciseColumns {
+
+  private ExerciseColumns() {}
+
+  static Columns<Exercise> columns() {
+    return Columns.of(Exercise.class)
+        .with(identity -> EvidenceColumns.identity(identity, "exercises"))
+        .required(
+            "kind",
+            new Type.Code(ExerciseKind.class),
+            "What sort of activity it was.",
+            Path.of(Exercise_.kind))
+        .one(
+            "series",
+            new Type.Term(),
+            "The series of which it is an iteration.",
+            "peace-mission",
+            Path.of(Exercise_.series))
+        .one(
+            "framework",
+            new Type.Code(Framework.class),
+            "Under whose roof it was held.",
+            Path.of(Exercise_.framework))
+        .many(
+            "focus",
+            "focus",
+            new Type.Code(Focus.class),
+            "What was practised.",
+            "",
+            Exercise_.focus)
+        .with(date -> EvidenceColumns.date(date, "When it was held"))
+        .list(
+            "participants",
+            "Who took part, and as what.",
+            Exercise_.participants,
+            participants(),
+            ExerciseColumns::participant)
+        .byEach(
+            "participant",
+            ActorRepository.reference(),
+            "Actors that took part, in any role.",
+            "china,tajikistan",
+            Path.of(Exercise_.participants, Participant_.actor))
+        .with(
+            personnel ->
+                EvidenceColumns.quantity(
+                    personnel,
+                    "personnel",
+                    "Everybody who took part, as a source gives it, not added up from participants.",
+                    "",
+                    Exercise_.personnel))
+        .list(
+            "places",
+            "Where it was held, or from where forces came.",
+            Exercise_.places,
+            places(),
+            PlaceColumns::cell)
+        .with(
+            filters ->
+                PlaceColumns.filters(
+                    filters,
+                    "urumqi",
+                    part -> Path.of(Exercise_.places, ExercisePlace_.place, part)))
+        .list(
+            "equipment",
+            "Aircraft and other equipment that a source names.",
+            Exercise_.equipment,
+            equipment(),
+            ExerciseColumns::item)
+        .one(
+            "summary",
+            new Type.Text(),
+            "What happened, in our own words.",
+            Path.of(Exercise_.summary))
+        .with(EvidenceColumns::evidence)
+        .comparable("personnel", Comparability.FREE.summedWithin("personnel_qualifier"));
+  }
+
+  private static Columns<Participant> participants() {
+    return Columns.of(Participant.class)
+        .with(actor -> ActorRepository.named(actor, "actor", Participant_.actor))
+        .required(
+            "role",
+            new Type.Code(ParticipantRole.class),
+            "As what it took part.",
+            Path.of(Participant_.role))
+        .with(
+            personnel ->
+                EvidenceColumns.quantity(
+                    personnel,
+                    "personnel",
+                    "People of this participant, as a source gives it.",
+                    "",
+                    Participant_.personnel))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Participant_.note));
+  }
+
+  private static Columns<ExercisePlace> places() {
+    return Columns.of(ExercisePlace.class)
+        .with(names -> PlaceColumns.names(names, part -> Path.of(ExercisePlace_.place, part)))
+        .required(
+            "role",
+            new Type.Code(PlaceRole.class),
+            "What happened there.",
+            Path.of(ExercisePlace_.role))
+        .with(map -> PlaceColumns.coordinates(map, part -> Path.of(ExercisePlace_.place, part)));
+  }
+
+  private static Columns<Equipment> equipment() {
+    return Columns.of(Equipment.class)
+        .required("type", new Type.Text(), "As printed.", Path.of(Equipment_.type))
+        .required(
+            "category",
+            new Type.Code(EquipmentCategory.class),
+            "What sort it is.",
+            Path.of(Equipment_.category))
+        .one("count", new Type.Numeric(true), "How many.", Path.of(Equipment_.count))
+        .one(
+            "actor",
+            ActorRepository.exactly(),
+            "Id of the actor that used it.",
+            Path.of(Equipment_.actor));
+  }
+
+  private static String participant(Map<String, Object> row) {
+    String host = "participant".equals(row.get("role")) ? "" : String.valueOf(row.get("role"));
+    String people =
+        row.get("personnel") == null
+            ? ""
+            : ("exact".equals(row.get("personnel_qualifier"))
+                    ? ""
+                    : row.get("personnel_qualifier") + " ")
+                + row.get("personnel");
+    return Cells.with(String.valueOf(row.get("actor")), host, people);
+  }
+
+  private static String item(Map<String, Object> item) {
+    String count = item.get("count") == null ? "" : item.get("count") + " ";
+    Object actor = item.get("actor");
+    return Cells.with(count + item.get("type"), actor == null ? "" : actor.toString());
+  }
+}

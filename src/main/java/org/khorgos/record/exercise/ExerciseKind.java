@@ -1,0 +1,29 @@
+package org.khorgos.record.exercise;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.columns.Coded;
+
+/** What sort of activity it was. */
+public enum ExerciseKind implements Coded {
+  EXERCISE("A drill."),
+  TRAINING("Training that is told of together with drills."),
+  PATROL("A joint patrol."),
+  SERIES("An activity told of as a whole, over several occasions.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  ExerciseKind(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

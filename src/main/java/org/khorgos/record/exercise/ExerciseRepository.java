@@ -1,0 +1,103 @@
+package org.khorgos.record.exercise;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import org.khorgos.curation.file.Bounds;
+import org.khorgos.curation.file.Dataset;
+import org.khorgos.curation.file.Entry;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.record.actor.Actor;
+import org.khorgos.record.place.PlaceReader;
+
+/** The dataset {@code exercises}. */
+@ApplicationScoped
+public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<Exercise> {
+
+  /** Whom a record is about, for lists that span datasets. */
+  private static final String INVOLVEMENT =
+      """
+      insert into involvement (record_key, actor_key)
+      select distinct exercise_key, actor_key from exercise_participant
+      """;
+
+  private final Columns<Exercise> columns = ExerciseColumns.columns();
+
+  @Override
+  public String name() {
+    return "exercises";
+  }
+
+  @Override
+  public String description() {
+    return "a drill, one iteration of a series, or an activity told of as a whole";
+  }
+
+  @Override
+  public String exampleId() {
+    return "peace-mission-2007";
+  }
+
+  @Override
+  public Columns<Exercise> columns() {
+    return columns;
+  }
+
+  @Override
+  public Exercise blank() {
+    return new Exercise();
+  }
+
+  @Override
+  public List<String> derivations() {
+    return List.of(INVOLVEMENT);
+  }
+
+  @Override
+  public void read(Entry entry, Exercise exercise) {
+    exercise.kind = entry.code("kind", ExerciseKind.class);
+    exercise.series =
+        entry.maybeText(
+            "series", "[a-z0-9]+(-[a-z0-9]+)*", "must be lower-case words joined by hyphens");
+    exercise.framework = entry.maybeCode("framework", Framework.class);
+    exercise.focus.addAll(entry.codes("focus", Focus.class));
+    exercise.personnel = entry.maybeQuantity("personnel", Bounds.COUNT);
+    exercise.summary = entry.maybeText("summary");
+    var actors = new HashSet<Actor>();
+    for (Entry item : entry.entries("participants")) {
+      Participant participant = participant(item);
+      exercise.participants.add(participant);
+      if (participant.actor != null && !actors.add(participant.actor)) {
+        item.fault("actor", "stands among the participants twice");
+      }
+    }
+    entry.entries("places").forEach(item -> exercise.places.add(place(item)));
+    entry.entries("equipment").forEach(item -> exercise.equipment.add(equipment(item)));
+  }
+
+  private static Participant participant(Entry item) {
+    var participant = new Participant();
+    participant.actor = item.reference("actor", Actor.class);
+    participant.role = item.code("role", ParticipantRole.class);
+    participant.personnel = item.maybeQuantity("personnel", Bounds.COUNT);
+    participant.note = item.maybeText("note");
+    return participant;
+  }
+
+  private static ExercisePlace place(Entry item) {
+    var place = new ExercisePlace();
+    place.place = PlaceReader.read(item);
+    place.role = item.code("role", PlaceRole.class, PlaceRole.VENUE);
+    return place;
+  }
+
+  private static Equipment equipment(Entry item) {
+    var equipment = new Equipment();
+    equipment.type = item.text("type");
+    equipment.category = item.code("category", EquipmentCategory.class);
+    equipment.count = item.maybeInteger("count", Bounds.FROM_ONE);
+    equipment.actor = item.maybeReference("actor", Actor.class);
+    return equipment;
+  }
+}

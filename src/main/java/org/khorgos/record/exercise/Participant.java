@@ -1,0 +1,32 @@
+package org.khorgos.record.exercise;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.Quantity;
+import org.khorgos.record.actor.Actor;
+
+/** Who took part, as what, and with how many people. */
+@Embeddable
+public class Participant {
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "actor_key")
+  Actor actor;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  ParticipantRole role;
+
+  @Embedded
+  @EmbeddedColumnNaming("personnel_%s")
+  @Nullable Quantity personnel;
+
+  @Nullable String note;
+}

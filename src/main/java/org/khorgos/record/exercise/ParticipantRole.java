@@ -1,0 +1,29 @@
+package org.khorgos.record.exercise;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.columns.Coded;
+
+/** As what an actor took part. */
+public enum ParticipantRole implements Coded {
+  HOST("Took part on its own ground."),
+  PARTICIPANT("Took part."),
+  ORGANISER("Ran it; a source need not say that it took part."),
+  OBSERVER("Watched.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  ParticipantRole(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

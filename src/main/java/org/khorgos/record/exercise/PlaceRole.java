@@ -1,0 +1,28 @@
+package org.khorgos.record.exercise;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.columns.Coded;
+
+/** What happened at a place. */
+public enum PlaceRole implements Coded {
+  VENUE("It was held there."),
+  BASE("Forces came from there."),
+  CLOSING("It ended there.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  PlaceRole(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

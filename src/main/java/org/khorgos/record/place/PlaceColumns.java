@@ -1,0 +1,86 @@
+package org.khorgos.record.place;
+
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
+import org.khorgos.record.actor.ActorRepository;
+
+/**
+ * What the public may see and ask of places. Each takes where an attribute of a place is found, so
+ * that a dataset can say more of its places.
+ */
+public final class PlaceColumns {
+
+  private PlaceColumns() {}
+
+  /** A list's items that are places and nothing else. */
+  public static Columns<Place> plain() {
+    return Columns.of(Place.class)
+        .with(columns -> names(columns, Path::of))
+        .with(columns -> coordinates(columns, Path::of));
+  }
+
+  /** What it is called. */
+  public static <E> void names(Columns<E> columns, Function<SingularAttribute<Place, ?>, Path> at) {
+    columns
+        .one("site", new Type.Text(), "Training ground, base or field.", at.apply(Place_.site))
+        .one("locality", new Type.Text(), "Town or village.", at.apply(Place_.locality))
+        .one("region", new Type.Text(), "Region of the state.", at.apply(Place_.region))
+        .one("country", ActorRepository.exactly(), "Id of the state.", at.apply(Place_.country));
+  }
+
+  /** Where it is on a map. */
+  public static <E> void coordinates(
+      Columns<E> columns, Function<SingularAttribute<Place, ?>, Path> at) {
+    columns
+        .one(
+            "latitude",
+            new Type.Numeric(false),
+            "WGS 84 degrees north, where a source gives it.",
+            at.apply(Place_.latitude))
+        .one(
+            "longitude",
+            new Type.Numeric(false),
+            "WGS 84 degrees east, where a source gives it.",
+            at.apply(Place_.longitude));
+  }
+
+  /**
+   * The filters that find a record by its places.
+   *
+   * @param example name of a place
+   */
+  public static <E> void filters(
+      Columns<E> columns, String example, Function<SingularAttribute<Place, ?>, Path> at) {
+    columns
+        .by(
+            "country",
+            ActorRepository.exactly(),
+            "States in which one of its places lies.",
+            "kazakhstan",
+            at.apply(Place_.country))
+        .by(
+            "place",
+            new Type.Term(),
+            "Sites, localities or regions.",
+            example,
+            at.apply(Place_.site),
+            at.apply(Place_.locality),
+            at.apply(Place_.region));
+  }
+
+  /** How a place is written in a CSV cell: {@code Kapshagai, Almaty, kazakhstan}. */
+  public static String cell(Map<String, Object> place) {
+    return Stream.of("site", "locality", "region", "country")
+        .map(place::get)
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+  }
+}

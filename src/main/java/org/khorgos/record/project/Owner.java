@@ -1,0 +1,32 @@
+package org.khorgos.record.project;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.record.actor.Actor;
+
+/** Who owns, runs, builds or pays for a project or one of its stages. */
+@Embeddable
+public class Owner {
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "actor_key")
+  Actor actor;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  OwnerRole role;
+
+  /** Per cent; null when it is not known. */
+  @Nullable BigDecimal share;
+
+  /** Name of the stage; null for the project as a whole. */
+  @Nullable String stage;
+
+  @Nullable String note;
+}

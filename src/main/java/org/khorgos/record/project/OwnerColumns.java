@@ -1,0 +1,49 @@
+package org.khorgos.record.project;
+
+import java.util.Map;
+import java.util.Objects;
+import org.khorgos.query.columns.Cells;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
+import org.khorgos.record.actor.ActorRepository;
+
+/** What the public may see of owners. */
+final class OwnerColumns {
+
+  private OwnerColumns() {}
+
+  static Columns<Owner> columns() {
+    return Columns.of(Owner.class)
+        .with(actor -> ActorRepository.named(actor, "actor", Owner_.actor))
+        .required(
+            "role",
+            new Type.Code(OwnerRole.class),
+            "What it has to do with the project.",
+            Path.of(Owner_.role))
+        .one(
+            "share",
+            new Type.Numeric(false),
+            "Its share in per cent; null when the source does not know it.",
+            Path.of(Owner_.share))
+        .one(
+            "stage",
+            new Type.Text(),
+            "Name of the stage; null for the project as a whole.",
+            Path.of(Owner_.stage))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Owner_.note));
+  }
+
+  static String cell(Map<String, Object> row) {
+    String role = text(row, "role");
+    return Cells.with(
+        text(row, "actor"),
+        role.equals("owner") ? "" : role,
+        row.get("share") == null ? "" : row.get("share") + "%",
+        text(row, "stage"));
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    return Objects.requireNonNullElse(row.get(column), "").toString();
+  }
+}

@@ -1,0 +1,30 @@
+package org.khorgos.record.project;
+
+import jakarta.persistence.EnumeratedValue;
+import org.khorgos.query.columns.Coded;
+
+/** What an actor has to do with a project. */
+public enum OwnerRole implements Coded {
+  OWNER("Owns it, or a share of it."),
+  PARENT("Stands behind an owner: owns it, or a share of it."),
+  OPERATOR("Runs it."),
+  BUILDER("Builds it, or built it."),
+  FINANCIER("Pays for it.");
+
+  @EnumeratedValue private final String code = Coded.codeOf(name());
+  private final String meaning;
+
+  OwnerRole(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,102 @@
+package org.khorgos.record.project;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.curation.file.Entry;
+import org.khorgos.evidence.Quantity;
+import org.khorgos.record.actor.Actor;
+import org.khorgos.record.agreement.Agreement;
+
+/** Reads a project from its entry. */
+final class ProjectReader {
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private ProjectReader() {}
+
+  static void read(Entry entry, Project project) {
+    project.kind = entry.code("kind", ProjectKind.class);
+    project.status = entry.maybeCode("status", ProjectStatus.class);
+    project.routeStart = entry.maybeText("route_start");
+    project.routeEnd = entry.maybeText("route_end");
+    project.length = measure(entry, "length");
+    project.capacity = measure(entry, "capacity");
+    project.capacityUnit = unit(entry, project.capacity);
+    project.summary = entry.maybeText("summary");
+    project.countries.addAll(entry.references("countries", Actor.class));
+    project.agreements.addAll(entry.references("agreements", Agreement.class));
+    readStages(entry, project);
+    readOwners(entry, project);
+  }
+
+  private static void readStages(Entry entry, Project project) {
+    Set<String> names = new HashSet<>();
+    for (Entry item : entry.entries("stages")) {
+      var stage = new Stage();
+      stage.name = item.text("name");
+      stage.status = item.maybeCode("status", ProjectStatus.class);
+      stage.date = item.maybeDate("date");
+      stage.length = measure(item, "length");
+      stage.capacity = measure(item, "capacity");
+      stage.capacityUnit = unit(item, stage.capacity);
+      stage.routeStart = item.maybeText("route_start");
+      stage.routeEnd = item.maybeText("route_end");
+      stage.note = item.maybeText("note");
+      project.stages.add(stage);
+      if (!names.add(stage.name)) {
+        item.fault("name", "is the name of another stage too: " + stage.name);
+      }
+    }
+  }
+
+  private static void readOwners(Entry entry, Project project) {
+    Set<String> stages =
+        project.stages.stream().map(stage -> stage.name).collect(Collectors.toSet());
+    Set<String> known = new HashSet<>();
+    for (Entry item : entry.entries("owners")) {
+      var owner = new Owner();
+      owner.actor = item.reference("actor", Actor.class);
+      owner.role = item.code("role", OwnerRole.class);
+      owner.share = share(item);
+      owner.stage = item.maybeText("stage");
+      owner.note = item.maybeText("note");
+      project.owners.add(owner);
+      if (owner.stage != null && !stages.contains(owner.stage)) {
+        item.fault("stage", "is no stage of the project: " + owner.stage);
+      }
+      if (!known.add(item.maybeText("actor") + " " + owner.role + " " + owner.stage)) {
+        item.fault("actor", "stands twice with this role and stage: " + item.maybeText("actor"));
+      }
+    }
+  }
+
+  private static @Nullable Quantity measure(Entry entry, String key) {
+    @Nullable Quantity quantity = entry.maybeQuantity(key);
+    if (quantity != null && quantity.value().signum() < 0) {
+      entry.fault(key, "must not be less than 0");
+    }
+    return quantity;
+  }
+
+  private static @Nullable CapacityUnit unit(Entry entry, @Nullable Quantity capacity) {
+    @Nullable CapacityUnit unit = entry.maybeCode("capacity_unit", CapacityUnit.class);
+    if (unit == null && capacity != null) {
+      entry.fault("capacity", "and capacity_unit go together: give both or neither");
+    }
+    if (unit != null && capacity == null) {
+      entry.fault("capacity_unit", "and capacity go together: give both or neither");
+    }
+    return unit;
+  }
+
+  private static @Nullable BigDecimal share(Entry item) {
+    @Nullable BigDecimal share = item.maybeDecimal("share");
+    if (share != null && (share.signum() < 0 || share.compareTo(WHOLE) > 0)) {
+      item.fault("share", "must be a percentage from 0 to 100");
+    }
+    return share;
+  }
+}

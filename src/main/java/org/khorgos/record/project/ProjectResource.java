@@ -1,0 +1,14 @@
+package org.khorgos.record.project;
+
+import jakarta.ws.rs.Path;
+import org.khorgos.api.rest.DatasetResource;
+import org.khorgos.api.rest.Desk;
+
+/** The dataset {@code projects} over HTTP. */
+@Path("/v1/projects")
+public class ProjectResource extends DatasetResource {
+
+  ProjectResource(ProjectRepository repository, Desk desk) {
+    super(repository, desk);
+  }
+}

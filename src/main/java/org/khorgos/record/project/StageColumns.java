@@ -1,0 +1,83 @@
+package org.khorgos.record.project;
+
+import java.util.Map;
+import java.util.Objects;
+import org.khorgos.evidence.Basis;
+import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.PartialDate_;
+import org.khorgos.query.columns.Cells;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
+
+/** What the public may see of stages. */
+final class StageColumns {
+
+  private StageColumns() {}
+
+  static Columns<Stage> columns() {
+    return Columns.of(Stage.class)
+        .required(
+            "name", new Type.Text(), "Name of the line, section or phase.", Path.of(Stage_.name))
+        .one(
+            "status",
+            new Type.Code(ProjectStatus.class),
+            "How far it has come.",
+            Path.of(Stage_.status))
+        .one(
+            "date",
+            new Type.Text(),
+            "From when it operates or, if it does not yet, is or was to operate, as an EDTF string.",
+            Path.of(Stage_.date, PartialDate_.edtf))
+        .one(
+            "start_date",
+            new Type.Day(),
+            "First day the date may mean.",
+            Path.of(Stage_.date, PartialDate_.startDate))
+        .one(
+            "end_date",
+            new Type.Day(),
+            "Last day the date may mean.",
+            Path.of(Stage_.date, PartialDate_.endDate))
+        .one(
+            "date_basis",
+            new Type.Code(Basis.class),
+            "Where the date comes from.",
+            Path.of(Stage_.date, PartialDate_.basis))
+        .with(
+            length ->
+                EvidenceColumns.quantity(
+                    length, "length", "Its length in kilometres.", "", Stage_.length))
+        .with(
+            capacity ->
+                EvidenceColumns.quantity(
+                    capacity,
+                    "capacity",
+                    "What it can carry or make, in units of capacity_unit.",
+                    "",
+                    Stage_.capacity))
+        .one(
+            "capacity_unit",
+            new Type.Code(CapacityUnit.class),
+            "What the capacity counts.",
+            Path.of(Stage_.capacityUnit))
+        .one("route_start", new Type.Text(), "Where it begins.", Path.of(Stage_.routeStart))
+        .one("route_end", new Type.Text(), "Where it ends.", Path.of(Stage_.routeEnd))
+        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Stage_.note));
+  }
+
+  static String cell(Map<String, Object> row) {
+    String capacity =
+        row.get("capacity") == null ? "" : row.get("capacity") + " " + row.get("capacity_unit");
+    return Cells.with(
+        text(row, "name"),
+        text(row, "status"),
+        text(row, "date"),
+        row.get("length") == null ? "" : row.get("length") + " km",
+        capacity);
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    return Objects.requireNonNullElse(row.get(column), "").toString();
+  }
+}

@@ -1,0 +1,131 @@
+package org.khorgos.record.timeline;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.khorgos.api.rest.Answered;
+import org.khorgos.api.rest.Desk;
+import org.khorgos.api.transport.Answers;
+
+/** Who appears in records together. */
+@Path("/")
+@Tag(ref = "timeline")
+public class NetworkResource {
+
+  private final NetworkAnswers network;
+  private final Networks networks;
+  private final TimelineRepository timeline;
+  private final Answers answers;
+  private final Desk desk;
+
+  NetworkResource(
+      NetworkAnswers network,
+      Networks networks,
+      TimelineRepository timeline,
+      Answers answers,
+      Desk desk) {
+    this.network = network;
+    this.networks = networks;
+    this.timeline = timeline;
+    this.answers = answers;
+    this.desk = desk;
+  }
+
+  @GET
+  @Path("v1/network")
+  @NonBlocking
+  @Operation(
+      operationId = "getNetwork",
+      summary = "Draw a network of actors",
+      description =
+          "Actors, and how many exercises and agreements each two of them share, as nodes and links that d3-force takes as they are. Every filter of /v1/timeline applies; records without a date count too. A unit and the state it acts for are not linked.")
+  @Extension(name = "x-filters-of", value = "timeline")
+  @Parameter(
+      name = "actor_kind",
+      in = ParameterIn.QUERY,
+      description = "Kinds of actors to show; all when it is left out.",
+      style = ParameterStyle.FORM,
+      explode = Explode.FALSE,
+      schema =
+          @Schema(type = SchemaType.ARRAY, implementation = String.class, examples = "[\"state\"]"))
+  @Parameter(
+      name = "min_weight",
+      in = ParameterIn.QUERY,
+      description = "How many records two actors must share at least to be linked.",
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1", examples = "2"))
+  @APIResponse(
+      responseCode = "200",
+      description = "The network",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Network.Answer.class)))
+  public Uni<Response> json(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.ask(
+        uri,
+        headers,
+        inquiry -> {
+          Answered asked = network.ask(inquiry);
+          return answers.json(inquiry, asked.url(), asked::json);
+        });
+  }
+
+  @GET
+  @Path("v1/network.graphml")
+  @NonBlocking
+  @Operation(
+      operationId = "getNetworkGraphml",
+      summary = "Draw a network of actors as GraphML",
+      description = "The same network for Gephi, yEd and NetworkX.")
+  @Extension(name = "x-filters-of", value = "timeline")
+  @Parameter(
+      name = "actor_kind",
+      in = ParameterIn.QUERY,
+      description = "Kinds of actors to show; all when it is left out.",
+      style = ParameterStyle.FORM,
+      explode = Explode.FALSE,
+      schema =
+          @Schema(type = SchemaType.ARRAY, implementation = String.class, examples = "[\"state\"]"))
+  @Parameter(
+      name = "min_weight",
+      in = ParameterIn.QUERY,
+      description = "How many records two actors must share at least to be linked.",
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1", examples = "2"))
+  @APIResponse(
+      responseCode = "200",
+      description = "The network",
+      content =
+          @Content(mediaType = GraphMl.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
+  public Uni<Response> graphml(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.ask(
+        uri,
+        headers,
+        inquiry -> {
+          var asked = NetworkQuestion.parse("/v1/network.graphml", timeline, inquiry);
+          return answers.bytes(
+              inquiry,
+              asked.url(),
+              GraphMl.MEDIA_TYPE,
+              () -> GraphMl.of(networks.of(asked), answers.provenance(inquiry, asked.url())));
+        });
+  }
+}

@@ -1,0 +1,96 @@
+package org.khorgos.record.timeline;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.khorgos.evidence.Certainty;
+import org.khorgos.evidence.CitedRecord_;
+import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.PartialDate_;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.Type;
+import org.khorgos.record.actor.ActorRepository;
+import org.khorgos.record.actor.Actor_;
+
+/** Every dated record of every dataset, as one list. */
+@ApplicationScoped
+public class TimelineRepository
+    implements PanacheRepository<TimelineEntry>, Queryable<TimelineEntry> {
+
+  private final Columns<TimelineEntry> columns =
+      Columns.of(TimelineEntry.class)
+          .required(
+              "id",
+              new Type.Text(),
+              "Dataset and id of the record; its page is at /v1/ and this.",
+              Path.of(TimelineEntry_.id))
+          .required(
+              "dataset",
+              new Type.Term(),
+              "Dataset of the record.",
+              "exercises,agreements",
+              Path.of(TimelineEntry_.dataset))
+          .required("record", new Type.Text(), "Id of the record.", Path.of(TimelineEntry_.record))
+          .required("name", new Type.Text(), "Name of the record.", Path.of(TimelineEntry_.name))
+          .with(
+              dated ->
+                  EvidenceColumns.date(
+                      dated, "When it happened, or the period it is for", TimelineEntry_.date))
+          .many(
+              "actors",
+              "actor",
+              ActorRepository.reference(),
+              "Actors it is about, in any role.",
+              "china",
+              TimelineEntry_.actors)
+          .many(
+              "articles",
+              "article",
+              new Type.Reference("articles", CitedRecord_.id, null),
+              "Articles that are cited for it.",
+              "mcdermott-caci-2007",
+              TimelineEntry_.articles)
+          .required(
+              "certainty",
+              new Type.Code(Certainty.class),
+              "How sure one can be that the sources say this.",
+              Path.of(TimelineEntry_.certainty))
+          .onlyWith(Path.of(TimelineEntry_.date, PartialDate_.edtf));
+
+  /** Who is involved, one at a time: id, name, kind and country of the actor, and the record. */
+  static List<Path> involved() {
+    return List.of(
+        Path.of(TimelineEntry_.actors, CitedRecord_.id),
+        Path.of(TimelineEntry_.actors, CitedRecord_.name),
+        Path.of(TimelineEntry_.actors, Actor_.kind),
+        new Path(List.of(TimelineEntry_.actors, Actor_.country, CitedRecord_.id)),
+        Path.of(TimelineEntry_.id));
+  }
+
+  @Override
+  public String name() {
+    return "timeline";
+  }
+
+  @Override
+  public String description() {
+    return "a dated record of any dataset";
+  }
+
+  @Override
+  public String exampleId() {
+    return "exercises/cooperation-2019";
+  }
+
+  @Override
+  public Columns<TimelineEntry> columns() {
+    return columns;
+  }
+
+  @Override
+  public boolean isView() {
+    return true;
+  }
+}

@@ -1,0 +1,103 @@
+package org.khorgos.record.trade;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import org.khorgos.curation.file.Dataset;
+import org.khorgos.curation.file.Entry;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.record.actor.Actor;
+import org.khorgos.record.agreement.Agreement;
+
+/** The dataset {@code trade-figures}. */
+@ApplicationScoped
+public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Dataset<TradeFigure> {
+
+  /** Whom a record is about, for lists that span datasets. */
+  private static final String INVOLVEMENT =
+      """
+      insert into involvement (record_key, actor_key)
+      select distinct key, actor from trade_figure, unnest(array[reporter_key, partner_key, attributed_to_key]) actor
+      where actor is not null
+      """;
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private final Columns<TradeFigure> columns = TradeFigureColumns.columns();
+
+  @Override
+  public String name() {
+    return "trade-figures";
+  }
+
+  @Override
+  public String description() {
+    return "one number about trade, energy or investment, for a period";
+  }
+
+  @Override
+  public String exampleId() {
+    return "china-kazakhstan-trade-2006";
+  }
+
+  @Override
+  public Columns<TradeFigure> columns() {
+    return columns;
+  }
+
+  @Override
+  public TradeFigure blank() {
+    return new TradeFigure();
+  }
+
+  @Override
+  public List<String> derivations() {
+    return List.of(INVOLVEMENT);
+  }
+
+  @Override
+  public void read(Entry entry, TradeFigure figure) {
+    figure.flow = entry.code("flow", Flow.class);
+    figure.commodity = entry.maybeCode("commodity", Commodity.class);
+    figure.reporter = entry.maybeReference("reporter", Actor.class);
+    figure.partner = entry.maybeReference("partner", Actor.class);
+    figure.attributedTo = entry.maybeReference("attributed_to", Actor.class);
+    figure.agreement = entry.maybeReference("agreement", Agreement.class);
+    figure.period = figure.date() == null ? null : Period.of(figure.date());
+    figure.measure = entry.code("measure", Measure.class);
+    figure.value = entry.quantity("value");
+    figure.unit = entry.code("unit", Unit.class);
+    figure.currency = entry.maybeCurrency("currency");
+    figure.printed = entry.text("printed");
+    figure.baseDate = entry.maybeDate("base_date");
+    figure.relativeTo = entry.maybeText("relative_to");
+    figure.edition = entry.maybeDay("edition");
+    figure.summary = entry.maybeText("summary");
+    checkUnit(entry, figure);
+  }
+
+  private static void checkUnit(Entry entry, TradeFigure figure) {
+    if (figure.unit.isMoney() != entry.has("currency")) {
+      entry.fault("currency", "and a unit of money go together: give both or neither");
+    }
+    BigDecimal value = figure.value.value();
+    boolean fits =
+        switch (figure.measure) {
+          case SHARE ->
+              figure.unit == Unit.PERCENT && value.signum() >= 0 && value.compareTo(WHOLE) <= 0;
+          case GROWTH -> figure.unit == Unit.PERCENT;
+          case RANK ->
+              figure.unit == Unit.RANK
+                  && value.signum() > 0
+                  && value.stripTrailingZeros().scale() <= 0;
+          case LEVEL, FORECAST -> true;
+        };
+    if (!fits) {
+      entry.fault("value", "or its unit does not fit the measure " + figure.measure.code());
+    }
+    if (figure.baseDate != null && figure.measure != Measure.GROWTH) {
+      entry.fault("base_date", "is for growth only");
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.khorgos.record.trade;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.api.rest.DatasetResource;
+import org.khorgos.api.rest.Desk;
+
+/** The dataset {@code trade-figures} over HTTP, and series of its figures. */
+@Path("/v1/trade-figures")
+public class TradeFigureResource extends DatasetResource {
+
+  private final SeriesAnswers series;
+  private final Desk desk;
+
+  TradeFigureResource(TradeFigureRepository repository, Desk desk, SeriesAnswers series) {
+    super(repository, desk);
+    this.desk = desk;
+    this.series = series;
+  }
+
+  @GET
+  @Path("series")
+  @NonBlocking
+  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  public Uni<Response> series(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return desk.ask(uri, headers, series::answer);
+  }
+}

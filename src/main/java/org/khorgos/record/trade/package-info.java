@@ -1,0 +1,5 @@
+/** Numbers about trade, energy and investment between parties. */
+@NullMarked
+package org.khorgos.record.trade;
+
+import org.jspecify.annotations.NullMarked;

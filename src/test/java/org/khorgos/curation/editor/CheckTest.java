@@ -1,0 +1,145 @@
+package org.khorgos.curation.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khorgos.Api;
+import org.khorgos.DatabaseTest;
+import org.khorgos.curation.load.Loader;
+import org.khorgos.curation.load.Rehearsal;
+
+@DatabaseTest
+class CheckTest {
+
+  private static final String ENTRY =
+      """
+      - id: check-drill
+        name: Drill
+        kind: exercise
+        participants:
+          - {actor: china, role: host}
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+
+  @Inject Loader loader;
+  @Inject Rehearsal rehearsal;
+
+  @Test
+  void goodFilesAreCountedAndComparedAndNothingOfThemStays(
+      @TempDir Path before, @TempDir Path after) throws IOException {
+    Copy.of(loader.files(), before).append("exercises.yaml", ENTRY);
+    Copy.of(loader.files(), after)
+        .append(
+            "exercises.yaml",
+            ENTRY.replace("role: host", "role: observer") + "  personnel: 128000\n")
+        .append("exercises.yaml", ENTRY.replace("check-drill", "check-other"));
+    Check.Result result = check(Optional.of(before)).of(after);
+    assertThat(result.text())
+        .startsWith("No faults. The files hold ")
+        .contains("Compared with " + before + ": 1 record added, 1 record changed:\n")
+        .contains("  exercises/check-drill personnel nothing -> 128000\n")
+        .contains(
+            "  exercises/check-drill participants - {actor: china, name: China, role: host}\n")
+        .contains(
+            "  exercises/check-drill participants + {actor: china, name: China, role: observer}\n")
+        .contains("  exercises/check-other added\n");
+    assertThat(result.isGood()).isTrue();
+    assertThat(Api.get("/v1/exercises/check-other").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void filesThatChangeNothingAreSaidToChangeNothing(@TempDir Path same) throws IOException {
+    Copy.of(loader.files(), same);
+    assertThat(check(Optional.of(Path.of("db/dataset"))).of(same).text())
+        .endsWith("Compared with db/dataset: nothing changes.\n");
+  }
+
+  @Test
+  void everyFaultIsALineThatEditorsCanFollow(@TempDir Path bad) throws IOException {
+    Copy.of(loader.files(), bad)
+        .append("exercises.yaml", ENTRY.replace("actor: china", "actor: chyna"))
+        .append("actors.yaml", "- id: Nobody\n");
+    Check.Result result = check(Optional.empty()).of(bad);
+    int line = Files.readAllLines(Path.of("db/dataset/exercises.yaml")).size() + 6;
+    assertThat(result.text())
+        .contains(
+            bad + "/exercises.yaml:" + line + ": check-drill: participants.actor: is not known")
+        .contains(": Nobody: name: is missing\n")
+        .endsWith("\n\n5 faults.\n");
+    assertThat(result.isGood()).isFalse();
+  }
+
+  @Test
+  void aRecordThatWasFaultyBeforeCanBeMended(@TempDir Path before, @TempDir Path after)
+      throws IOException {
+    Copy.of(loader.files(), before).append("exercises.yaml", "- id: Nobody\n");
+    Copy.of(loader.files(), after);
+    assertThat(check(Optional.of(before)).of(after).text())
+        .endsWith("What changes against " + before + " is not told: it had faults.\n");
+  }
+
+  @Test
+  void withoutGitNothingIsCompared(@TempDir Path alone) throws IOException {
+    Copy.of(loader.files(), alone);
+    assertThat(check(Optional.empty()).of(alone).text()).contains("What changes is not told");
+  }
+
+  @Test
+  void withGitTheFilesAreComparedWithTheMainBranch(@TempDir Path copy)
+      throws IOException, InterruptedException {
+    Copy.of(loader.files(), copy);
+    assumeTrue(git(copy, "init", "--initial-branch=main"), "git is not here");
+    git(copy, "add", ".");
+    git(
+        copy,
+        "-c",
+        "user.name=Nobody",
+        "-c",
+        "user.email=nobody@example.org",
+        "commit",
+        "--message=All");
+    new Copy(copy).append("exercises.yaml", ENTRY);
+    assertThat(check(Optional.empty()).of(copy).text())
+        .containsPattern("Compared with commit [0-9a-f]{10}: 1 record added:\n")
+        .endsWith("  exercises/check-drill added\n");
+  }
+
+  @Test
+  void theCommandEndsWithOneWhenThereIsAFault(@TempDir Path files) throws IOException {
+    Copy copy = Copy.of(loader.files(), files);
+    Check check = check(Optional.empty());
+    assertThat(new CheckCommand(check, files).run()).isZero();
+    copy.append("exercises.yaml", "- id: Nobody\n");
+    assertThat(new CheckCommand(check, files).run()).isEqualTo(1);
+    assertThat(new CheckCommand(check, files.resolve("nowhere")).run()).isEqualTo(1);
+  }
+
+  private Check check(Optional<Path> against) {
+    return new Check(loader, rehearsal, against);
+  }
+
+  private static boolean git(Path folder, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new java.util.ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    try {
+      return new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException noGit) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,382 @@
+package org.khorgos.curation.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khorgos.Api;
+import org.khorgos.DatabaseTest;
+import org.khorgos.curation.file.DatasetFault;
+import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.curation.file.DatasetRejectedException;
+import org.khorgos.curation.file.DatasetText;
+import org.khorgos.release.Release;
+import org.khorgos.release.ServedReleases;
+
+@DatabaseTest
+class LoaderTest {
+
+  private static final String UNKNOWN_ACTOR =
+      """
+      - id: bad-actor
+        name: Bad
+        kind: exercise
+        participants:
+          - {actor: kazakstan, role: host}
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String NO_CITATION =
+      """
+      - id: bad-citation
+        name: Bad
+        kind: exercise
+      """;
+  private static final String BAD_DATE =
+      """
+      - id: bad-date
+        name: Bad
+        kind: exercise
+        date: 2019-13
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String BACKWARD_DATE =
+      """
+      - id: backward-date
+        name: Bad
+        kind: exercise
+        date: 2019/2018
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String DUPLICATE =
+      """
+      - id: center-2019
+        name: Bad
+        kind: exercise
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String UNKNOWN_KEY =
+      """
+      - id: bad-key
+        name: Bad
+        kind: exercise
+        framwork: sco
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String FORMULA =
+      """
+      - id: bad-cell
+        name: =HYPERLINK("http://example.org")
+        kind: exercise
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String BAD_CODE =
+      """
+      - id: bad-code
+        name: Bad
+        kind: parade
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String BAD_SERIES =
+      """
+      - id: bad-series
+        name: Bad
+        kind: exercise
+        series: Peace Mission
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
+  private static final String PARAGRAPH_BEYOND =
+      """
+      - id: bad-paragraph
+        name: Bad
+        kind: exercise
+        citations: [{article: weitz-caci, paragraph: 99}]
+      """;
+  private static final String UNKNOWN_FIELD =
+      """
+      - id: bad-field
+        name: Bad
+        kind: exercise
+        citations: [{article: weitz-caci, paragraph: 1, field: troops}]
+      """;
+
+  @Inject Loader loader;
+  @Inject Opening opening;
+  @Inject ServedReleases served;
+
+  @Inject
+  @DataSource("owner")
+  AgroalDataSource owner;
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        Arguments.of(
+            UNKNOWN_ACTOR,
+            5,
+            "bad-actor",
+            "participants.actor",
+            "is not known: “kazakstan”; did you mean kazakhstan"),
+        Arguments.of(NO_CITATION, 1, "bad-citation", "citations", "is missing"),
+        Arguments.of(BAD_DATE, 4, "bad-date", "date", "is no date"),
+        Arguments.of(BACKWARD_DATE, 4, "backward-date", "date", "is no date"),
+        Arguments.of(DUPLICATE, 1, "center-2019", "id", "is the id of another entry too"),
+        Arguments.of(UNKNOWN_KEY, 4, "bad-key", "framwork", "did you mean framework?"),
+        Arguments.of(FORMULA, 2, "bad-cell", "name", "formula"),
+        Arguments.of(
+            BAD_CODE, 3, "bad-code", "kind", "allowed are exercise, training, patrol, series"),
+        Arguments.of(
+            BAD_SERIES, 4, "bad-series", "series", "must be lower-case words joined by hyphens"),
+        Arguments.of(
+            PARAGRAPH_BEYOND, 4, "bad-paragraph", "citations.paragraph", "which has 18 paragraphs"),
+        Arguments.of(
+            UNKNOWN_FIELD,
+            4,
+            "bad-field",
+            "citations.field",
+            "is no field of exercises: “troops”"));
+  }
+
+  @AfterEach
+  void restore() {
+    opening.load(DatasetText.real(loader));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFaultIsToldWithItsPlaceAndNothingIsLoaded(
+      String entry, int line, String record, String field, String reason) throws SQLException {
+    String before = contents();
+    DatasetFiles real = DatasetText.real(loader);
+    int offset = lines(real, "exercises.yaml");
+    assertThatThrownBy(() -> loader.load(DatasetText.append(real, "exercises.yaml", entry)))
+        .isInstanceOfSatisfying(
+            DatasetRejectedException.class,
+            rejected -> {
+              assertThat(rejected.faults()).hasSize(1);
+              DatasetFault fault = rejected.faults().get(0);
+              assertThat(fault.file()).isEqualTo("db/dataset/exercises.yaml");
+              assertThat(fault.line()).isEqualTo(offset + line);
+              assertThat(fault.record()).isEqualTo(record);
+              assertThat(fault.field()).isEqualTo(field);
+              assertThat(fault.reason()).contains(reason);
+              assertThat(rejected)
+                  .hasMessageContaining(
+                      "db/dataset/exercises.yaml:%d: %s: %s: "
+                          .formatted(offset + line, record, field));
+            });
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void allFaultsAreToldAtOnceAndNothingIsLoaded() throws SQLException {
+    String before = contents();
+    String all = String.join("", faults().map(fault -> (String) fault.get()[0]).toList());
+    DatasetFiles files = DatasetText.append(DatasetText.real(loader), "exercises.yaml", all);
+    assertThatThrownBy(() -> loader.load(files))
+        .isInstanceOfSatisfying(
+            DatasetRejectedException.class,
+            rejected ->
+                assertThat(rejected.faults())
+                    .extracting(DatasetFault::record)
+                    .containsExactlyInAnyOrder(
+                        faults().map(fault -> (String) fault.get()[2]).toArray(String[]::new)));
+    assertThat(contents()).isEqualTo(before);
+    assertThat(Api.ids("/v1/exercises?id=center-2019")).hasSize(1);
+  }
+
+  @Test
+  void aFileThatIsNoYamlIsToldWithItsLine() {
+    DatasetFiles files =
+        DatasetText.replace(DatasetText.real(loader), "retired.yaml", "- {id: [\n");
+    assertThatThrownBy(() -> loader.load(files))
+        .hasMessageContaining(
+            "retired.yaml:2: -: -: here is a bracket that is not closed, there or above");
+  }
+
+  @Test
+  void whatOnlyTheDatabaseRefusesIsToldWithItsRecord() throws SQLException {
+    String before = contents();
+    DatasetFiles real = DatasetText.real(loader);
+    DatasetFiles refused =
+        DatasetText.append(
+            real,
+            "exercises.yaml",
+            NO_CITATION.replace("bad-citation", "refused-drill")
+                + "  series: refused\n  citations: [{article: weitz-caci, paragraph: 1}]\n");
+    execute("alter table exercise add constraint exercise_not_refused check (series <> 'refused')");
+    try {
+      assertThatThrownBy(() -> loader.load(refused))
+          .isInstanceOf(DatasetRejectedException.class)
+          .hasMessageEndingWith(
+              "db/dataset/exercises.yaml:%d: refused-drill: -: breaks the rule “exercise not refused”\n"
+                  .formatted(lines(real, "exercises.yaml") + 1))
+          .hasMessageContaining("1 fault");
+    } finally {
+      execute("alter table exercise drop constraint exercise_not_refused");
+    }
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void loadingTheSameFilesAgainChangesNothing() throws SQLException {
+    String before = contents();
+    Release again = loader.load(DatasetText.real(loader));
+    assertThat(again.version()).isEqualTo(version());
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void aChangedDatasetIsANewReleaseAndIsServed() {
+    String before = version();
+    opening.load(
+        DatasetText.append(
+            DatasetText.real(loader),
+            "exercises.yaml",
+            NO_CITATION.replace("bad-citation", "new-drill")
+                + "  citations: [{article: weitz-caci, paragraph: 1}]\n"));
+    assertThat(version()).isNotEqualTo(before);
+    assertThat(Api.ids("/v1/exercises?id=new-drill")).containsExactly("new-drill");
+    assertThat(Api.ids("/v1/suggest?q=bad&type=exercises")).containsExactly("new-drill");
+    assertThat(Api.json("/v1/exercises?limit=1").getString("meta.release")).isEqualTo(version());
+  }
+
+  @Test
+  void twoInstancesThatStartAtOnceLoadOnce() throws Exception {
+    DatasetFiles changed =
+        DatasetText.append(
+            DatasetText.real(loader),
+            "exercises.yaml",
+            NO_CITATION.replace("bad-citation", "raced")
+                + "  citations: [{article: weitz-caci, paragraph: 2}]\n");
+    int before = releases();
+    ExecutorService instances = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Release> start = () -> loader.load(changed);
+      List<Future<Release>> loads = instances.invokeAll(List.of(start, start));
+      assertThat(loads.get(0).get().version()).isEqualTo(loads.get(1).get().version());
+    } finally {
+      instances.shutdownNow();
+    }
+    assertThat(releases()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whatAnotherInstanceLoadsIsFollowed() {
+    String before = version();
+    Release loaded =
+        loader.load(
+            DatasetText.append(
+                DatasetText.real(loader),
+                "exercises.yaml",
+                NO_CITATION.replace("bad-citation", "loaded-elsewhere")
+                    + "  citations: [{article: weitz-caci, paragraph: 3}]\n"));
+    assertThat(loaded.version()).isNotEqualTo(before);
+    await().untilAsserted(() -> assertThat(version()).isEqualTo(loaded.version()));
+    assertThat(Api.ids("/v1/exercises?id=loaded-elsewhere")).hasSize(1);
+  }
+
+  @Test
+  void aRetiredIdIsGoneOrHasMoved() {
+    opening.load(
+        DatasetText.replace(
+            DatasetText.real(loader),
+            "retired.yaml",
+            """
+        - {dataset: exercises, id: never-held, reason: It was announced only.}
+        - {dataset: exercises, id: centre-2019, reason: Same drill., merged_into: center-2019}
+        """));
+    assertThat(Api.json(410, "/v1/exercises/never-held").getString("detail"))
+        .contains("It was announced only.");
+    assertThat(Api.get("/v1/exercises/centre-2019").statusCode()).isEqualTo(308);
+    assertThat(Api.get("/v1/exercises/centre-2019").header("Location"))
+        .endsWith("/v1/exercises/center-2019");
+  }
+
+  @Test
+  void aRetiredIdCannotBeUsedAgain() {
+    DatasetFiles files =
+        DatasetText.replace(
+            DatasetText.real(loader),
+            "retired.yaml",
+            "- {dataset: exercises, id: center-2019, reason: Gone.}");
+    assertThatThrownBy(() -> loader.load(files)).hasMessageContaining("center-2019: id: is in use");
+  }
+
+  @Test
+  void aCurrencyIsAnIsoCodeInEveryFile() {
+    for (String file : List.of("agreements.yaml", "trade_figures.yaml")) {
+      DatasetFiles real = DatasetText.real(loader);
+      String text =
+          String.valueOf(real.texts().get(file)).replaceFirst("currency: USD", "currency: dollars");
+      assertThatThrownBy(() -> loader.load(DatasetText.replace(real, file, text)))
+          .hasMessageContaining("currency: must be an ISO 4217 code such as USD");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: translation, language: ru | kind: translation",
+        "kind: metonym                   | kind: metonym, language: ru",
+        "kind: translation, language: ru | kind: translation, language: Russian"
+      })
+  void aTranslationNamesItsLanguageAndNoOtherAliasDoes(String right, String wrong) {
+    DatasetFiles real = DatasetText.real(loader);
+    String text = String.valueOf(real.texts().get("actors.yaml")).replaceFirst(right, wrong);
+    assertThatThrownBy(() -> loader.load(DatasetText.replace(real, "actors.yaml", text)))
+        .hasMessageContaining("aliases.language: must be");
+  }
+
+  private static int lines(DatasetFiles files, String file) {
+    return (int) Pattern.compile("\n").matcher(files.texts().get(file) + "\n").results().count();
+  }
+
+  private String version() {
+    return served.current().version();
+  }
+
+  private int releases() throws SQLException {
+    return Integer.parseInt(query("select count(*) from release"));
+  }
+
+  private String contents() throws SQLException {
+    return query(
+        "select count(*) || ' ' || max(key) || ' ' || (select count(*) from citation) || ' ' || (select count(*) from release) from record");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private String query(String sql) throws SQLException {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}
