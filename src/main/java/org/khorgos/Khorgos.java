@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.khorgos.curation.editor.CheckCommand;
 import org.khorgos.database.EmbeddedDatabase;
-import org.khorgos.database.FreePort;
+import org.khorgos.database.PortProbe;
 
 /**
  * Starts the application, and before it, where no database is configured, an embedded one. With the
@@ -33,7 +33,7 @@ public final class Khorgos {
       } else {
         // Told here, before anything is started, since the server itself would not name the
         // setting.
-        FreePort.check(
+        PortProbe.check(
             config.getValue("quarkus.http.port", Integer.class),
             "QUARKUS_HTTP_PORT (quarkus.http.port)");
         startDatabase(config);

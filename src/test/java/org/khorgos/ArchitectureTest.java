@@ -16,7 +16,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 class ArchitectureTest {
 
@@ -178,7 +178,7 @@ class ArchitectureTest {
                     type ->
                         type.isAnnotatedWith(Entity.class)
                             || type.isAnnotatedWith(Embeddable.class)
-                            || (type.isEnum() && type.isAssignableTo(Coded.class)))
+                            || (type.isEnum() && type.isAssignableTo(CodeValue.class)))
                 .map(JavaClass::getSimpleName))
         .hasSizeGreaterThan(DATASETS.length)
         .doesNotHaveDuplicates();

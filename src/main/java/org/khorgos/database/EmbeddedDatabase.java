@@ -42,7 +42,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     Path data = directory.toAbsolutePath();
     refuseIfInUse(data);
     // The library would take whatever server it finds there for the one it started.
-    FreePort.check(port, "KHORGOS_EMBEDDED_PORT (khorgos.embedded.port)");
+    PortProbe.check(port, "KHORGOS_EMBEDDED_PORT (khorgos.embedded.port)");
     try {
       EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
@@ -116,7 +116,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private void prepare() {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(Roles.sql());
+      statement.execute(RoleScript.sql());
     } catch (SQLException e) {
       throw new IllegalStateException("cannot prepare the embedded database", e);
     }

@@ -1,14 +1,14 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** Where a date comes from. */
-public enum Basis implements Coded {
+public enum Basis implements CodeValue {
   STATED("The source gives the date."),
   INFERRED("An editor concluded it; the note says how.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Basis(String meaning) {

@@ -1,17 +1,17 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** How sure one can be that the sources say what the record says. */
-public enum Certainty implements Coded {
+public enum Certainty implements CodeValue {
   STATED("The source says so itself."),
   ATTRIBUTED("The source says that somebody says so."),
   INFERRED("An editor concluded it; the note says how."),
   DISPUTED("Sources disagree; the alternatives say how."),
   SOURCE_ERROR("The source prints what must be a slip; the note says why.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Certainty(String meaning) {

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khorgos.query.columns.Cells;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 
@@ -140,7 +140,7 @@ public final class CitationColumns {
   static String locator(Map<String, Object> citation) {
     String where = citation.get("article") + " " + place(citation);
     return "disputes".equals(citation.get("stance"))
-        ? Cells.with(
+        ? ItemText.with(
             where, "disputes " + Objects.requireNonNullElse(citation.get("field"), "the record"))
         : where;
   }

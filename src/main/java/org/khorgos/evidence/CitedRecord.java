@@ -25,7 +25,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What every record of every dataset has. */
 @Entity
@@ -67,7 +67,7 @@ public abstract class CitedRecord {
   @ElementCollection
   @CollectionTable(name = "record_name", joinColumns = @JoinColumn(name = "record_key"))
   @OrderColumn(name = "position")
-  List<Name> names = new ArrayList<>();
+  List<SearchName> names = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "record_key"))
@@ -153,25 +153,25 @@ public abstract class CitedRecord {
 
   /** Gathers what it is found by; to be called when all else is set. */
   public void makeFindable() {
-    var all = new Texts();
+    var all = new SearchTexts();
     addTexts(all);
     texts = all.byWeight();
     String dataset =
         Objects.requireNonNull(getClass().getAnnotation(DiscriminatorValue.class)).value();
-    names.add(Name.of(dataset, name, null));
-    aliases().forEach((alias, kind) -> names.add(Name.of(dataset, alias, kind.code())));
+    names.add(SearchName.of(dataset, name, null));
+    aliases().forEach((alias, kind) -> names.add(SearchName.of(dataset, alias, kind.code())));
     hint = tellApart();
   }
 
   /** Adds the texts in which people look for this record; a dataset adds its own. */
-  protected void addTexts(Texts all) {
-    all.add(Texts.Weight.NAME, name);
-    all.add(Texts.Weight.CONTENT, id);
-    all.add(Texts.Weight.NOTE, note);
+  protected void addTexts(SearchTexts all) {
+    all.add(SearchTexts.Weight.NAME, name);
+    all.add(SearchTexts.Weight.CONTENT, id);
+    all.add(SearchTexts.Weight.NOTE, note);
   }
 
   /** Other forms of the name, by which it is suggested too, and in what way they differ. */
-  protected Map<String, Coded> aliases() {
+  protected Map<String, CodeValue> aliases() {
     return Map.of();
   }
 

@@ -1,10 +1,10 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** How finely a date is known. */
-public enum Precision implements Coded {
+public enum Precision implements CodeValue {
   DAY("One day."),
   MONTH("One month."),
   YEAR("One year."),
@@ -12,7 +12,7 @@ public enum Precision implements Coded {
   BEFORE("The end is known, the start is not."),
   AFTER("The start is known, the end is not.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Precision(String meaning) {

@@ -1,10 +1,10 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** How a source qualifies a number. */
-public enum Qualifier implements Coded {
+public enum Qualifier implements CodeValue {
   EXACT("As printed, without qualification."),
   ABOUT("About, approximately, some."),
   AT_LEAST("This or more."),
@@ -12,7 +12,7 @@ public enum Qualifier implements Coded {
   AT_MOST("This or less."),
   LESS_THAN("Less than this.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Qualifier(String meaning) {

@@ -1,16 +1,16 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** How a source itself hedges what it says. */
-public enum Reservation implements Coded {
+public enum Reservation implements CodeValue {
   ALLEGED("Said to be so, without proof."),
   REPORTED("Known to the source from reports."),
   ESTIMATED("An estimate."),
   EXPECTED("Expected or planned, not yet so.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Reservation(String meaning) {

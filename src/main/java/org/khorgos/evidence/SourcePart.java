@@ -1,10 +1,10 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** The part of a source that is cited. */
-public enum SourcePart implements Coded {
+public enum SourcePart implements CodeValue {
   BODY("A paragraph of the body, counted from 1."),
   TITLE("The title."),
   BYLINE("The line that names the authors."),
@@ -18,7 +18,7 @@ public enum SourcePart implements Coded {
   EXCERPT("Somewhere in the excerpt that was read; the paragraph cannot be counted."),
   ADDRESS("The address, such as a date in it.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   SourcePart(String meaning) {

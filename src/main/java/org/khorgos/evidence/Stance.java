@@ -1,14 +1,14 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** Whether a citation speaks for or against the record. */
-public enum Stance implements Coded {
+public enum Stance implements CodeValue {
   SUPPORTS("The paragraph says it."),
   DISPUTES("The paragraph says otherwise.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Stance(String meaning) {

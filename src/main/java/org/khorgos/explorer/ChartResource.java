@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.khorgos.api.rest.Desk;
+import org.khorgos.api.rest.RequestDispatcher;
 import org.khorgos.explorer.chart.Chart;
 import org.khorgos.explorer.chart.ChartPages;
 
@@ -20,10 +20,10 @@ import org.khorgos.explorer.chart.ChartPages;
 public class ChartResource {
 
   private final ChartPages pages;
-  private final Desk desk;
-  private final Forms forms;
+  private final RequestDispatcher desk;
+  private final FormRedirects forms;
 
-  ChartResource(ChartPages pages, Desk desk, Forms forms) {
+  ChartResource(ChartPages pages, RequestDispatcher desk, FormRedirects forms) {
     this.pages = pages;
     this.desk = desk;
     this.forms = forms;

@@ -12,14 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.khorgos.api.rest.Desk;
-import org.khorgos.api.transport.Answers;
-import org.khorgos.explorer.page.Shells;
+import org.khorgos.api.rest.RequestDispatcher;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.record.RecordPages;
 import org.khorgos.explorer.search.SearchPages;
 import org.khorgos.explorer.start.StartPages;
 import org.khorgos.explorer.table.TablePages;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 /** The explorer over HTTP. */
 @Path("/")
@@ -29,20 +29,20 @@ public class ExplorerResource {
   private final TablePages tables;
   private final RecordPages records;
   private final SearchPages search;
-  private final Shells shells;
-  private final Answers answers;
-  private final Desk desk;
-  private final Forms forms;
+  private final PageFrames shells;
+  private final ResponseCache answers;
+  private final RequestDispatcher desk;
+  private final FormRedirects forms;
 
   ExplorerResource(
       StartPages start,
       TablePages tables,
       RecordPages records,
       SearchPages search,
-      Shells shells,
-      Answers answers,
-      Desk desk,
-      Forms forms) {
+      PageFrames shells,
+      ResponseCache answers,
+      RequestDispatcher desk,
+      FormRedirects forms) {
     this.start = start;
     this.tables = tables;
     this.records = records;
@@ -84,7 +84,7 @@ public class ExplorerResource {
   @Operation(hidden = true)
   public Uni<Response> table(
       @PathParam("dataset") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
-    Queryable<?> dataset = find(name);
+    ListDefinition<?> dataset = find(name);
     return forms.ask(uri, headers, inquiry -> tables.answer(dataset, inquiry));
   }
 
@@ -97,7 +97,7 @@ public class ExplorerResource {
       @PathParam("id") String id,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    Queryable<?> dataset = find(name);
+    ListDefinition<?> dataset = find(name);
     if (dataset.isView()) {
       throw new NotFoundException();
     }
@@ -112,7 +112,7 @@ public class ExplorerResource {
     return forms.ask(uri, headers, search::answer);
   }
 
-  private Queryable<?> find(String name) {
+  private ListDefinition<?> find(String name) {
     return shells.find(name).orElseThrow(NotFoundException::new);
   }
 }

@@ -57,8 +57,8 @@ final class CalendarEvent {
   private String description() {
     String sources =
         result.held().stream()
-            .filter(Cited::isCitations)
-            .map(column -> "Sources: " + Cell.of(column, row.get(column.name())))
+            .filter(CitedSources::isCitations)
+            .map(column -> "Sources: " + CellText.of(column, row.get(column.name())))
             .collect(Collectors.joining());
     return Stream.of(said("", "summary"), said("Date: ", "date"), end(), sources)
         .filter(part -> !part.isEmpty())

@@ -53,7 +53,7 @@ public class CsvFormat implements Format {
     }
     CsvTable.write(
         result.columns().stream().map(Column::name).toList(),
-        cells -> result.rows().each(row -> cells.accept(Cell.row(result.columns(), row))),
+        cells -> result.rows().each(row -> cells.accept(CellText.row(result.columns(), row))),
         out);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Type;
 
@@ -86,14 +86,14 @@ public class CsvMetadataFormat implements Format {
     } else {
       described.put(
           "datatype", column instanceof Column.Many<?> many ? datatype(many.type()) : "string");
-      described.put("separator", Cell.SEPARATOR);
+      described.put("separator", CellText.SEPARATOR);
     }
     return described;
   }
 
   private static Object datatype(Type type) {
     if (type instanceof Type.Code code) {
-      String codes = code.codes().stream().map(Coded::code).collect(Collectors.joining("|"));
+      String codes = code.codes().stream().map(CodeValue::code).collect(Collectors.joining("|"));
       return new TreeMap<>(Map.of("base", "string", "format", "^(" + codes + ")$"));
     }
     if (type instanceof Type.Numeric numeric) {

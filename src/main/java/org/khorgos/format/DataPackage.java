@@ -29,9 +29,9 @@ final class DataPackage {
 
   private final String name;
   private final Provenance provenance;
-  private final List<Table> tables;
+  private final List<PackageTable> tables;
 
-  private DataPackage(String name, Provenance provenance, List<Table> tables) {
+  private DataPackage(String name, Provenance provenance, List<PackageTable> tables) {
     this.name = name;
     this.provenance = provenance;
     this.tables = tables;
@@ -39,14 +39,15 @@ final class DataPackage {
 
   /** An answer, and the sources it cites. */
   static DataPackage of(Result result) {
-    Optional<Cited> cited = Cited.by(result);
+    Optional<CitedSources> cited = CitedSources.by(result);
     cited.ifPresent(sources -> result.rows().each(sources::add));
     Map<String, String> known =
         cited.map(sources -> Map.of(sources.dataset(), "sources")).orElse(Map.of());
-    var tables = new ArrayList<Table>();
-    tables.add(Table.records(result.name(), result, known));
-    tables.addAll(Table.lists(result, known));
-    cited.ifPresent(sources -> tables.add(Table.records("sources", sources.records(), Map.of())));
+    var tables = new ArrayList<PackageTable>();
+    tables.add(PackageTable.records(result.name(), result, known));
+    tables.addAll(PackageTable.lists(result, known));
+    cited.ifPresent(
+        sources -> tables.add(PackageTable.records("sources", sources.records(), Map.of())));
     return new DataPackage("khorgos-" + result.name(), result.provenance(), tables);
   }
 
@@ -56,13 +57,13 @@ final class DataPackage {
   }
 
   /** The tables of datasets that are whole, so that every reference is a link. */
-  static List<Table> tables(List<Result> datasets) {
+  static List<PackageTable> tables(List<Result> datasets) {
     var known = new HashMap<String, String>();
     datasets.forEach(dataset -> known.put(dataset.name(), dataset.name()));
-    var tables = new ArrayList<Table>();
+    var tables = new ArrayList<PackageTable>();
     for (Result dataset : datasets) {
-      tables.add(Table.records(dataset.name(), dataset, known));
-      tables.addAll(Table.lists(dataset, known));
+      tables.add(PackageTable.records(dataset.name(), dataset, known));
+      tables.addAll(PackageTable.lists(dataset, known));
     }
     return tables;
   }
@@ -75,26 +76,27 @@ final class DataPackage {
     JSON.writeValue(zip, descriptor());
     zip.putNextEntry(entry("CITATION.cff", released));
     zip.write(new CitationFile(provenance).text().getBytes(StandardCharsets.UTF_8));
-    for (Table table : tables) {
+    for (PackageTable table : tables) {
       zip.putNextEntry(entry(TableSchema.file(table), released));
       write(table, zip);
     }
     zip.finish();
   }
 
-  private static void write(Table table, OutputStream out) throws IOException {
-    List<Table.Field> fields = table.fields();
+  private static void write(PackageTable table, OutputStream out) throws IOException {
+    List<PackageTable.Field> fields = table.fields();
     CsvTable.write(
-        fields.stream().map(Table.Field::name).toList(),
+        fields.stream().map(PackageTable.Field::name).toList(),
         cells -> table.rows().each(row -> cells.accept(cells(fields, row))),
         out);
   }
 
-  private static Map<String, Object> cells(List<Table.Field> fields, Map<String, Object> row) {
+  private static Map<String, Object> cells(
+      List<PackageTable.Field> fields, Map<String, Object> row) {
     var cells = new LinkedHashMap<String, Object>();
-    for (Table.Field field : fields) {
+    for (PackageTable.Field field : fields) {
       Object value = row.get(field.name());
-      cells.put(field.name(), value instanceof List ? Cell.joined(value) : value);
+      cells.put(field.name(), value instanceof List ? CellText.joined(value) : value);
     }
     return cells;
   }

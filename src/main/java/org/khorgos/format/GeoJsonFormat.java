@@ -101,8 +101,8 @@ public class GeoJsonFormat implements Format {
   /** Longitude comes before latitude. */
   private static List<List<Object>> points(List<String> places, Map<String, Object> row) {
     return places.stream()
-        .flatMap(name -> Cell.items(row.get(name)).stream())
-        .map(Cell::asRow)
+        .flatMap(name -> CellText.items(row.get(name)).stream())
+        .map(CellText::asRow)
         .filter(place -> place.get(LATITUDE) != null && place.get(LONGITUDE) != null)
         .map(place -> List.of(place.get(LONGITUDE), place.get(LATITUDE)))
         .distinct()

@@ -16,9 +16,9 @@ final class LicensedSources {
   private LicensedSources() {}
 
   /** Sources after Data Package v2: title and path. */
-  static Set<Map<String, Object>> of(List<Table> tables) {
+  static Set<Map<String, Object>> of(List<PackageTable> tables) {
     var sources = new LinkedHashSet<Map<String, Object>>();
-    for (Table table : tables) {
+    for (PackageTable table : tables) {
       var fields = new TreeSet<String>();
       table.fields().forEach(field -> fields.add(field.name()));
       if (fields.contains(NAME) && fields.contains(LICENCE) && fields.contains("name")) {

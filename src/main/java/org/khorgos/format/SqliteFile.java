@@ -46,7 +46,7 @@ public final class SqliteFile {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
       var sqlite = new SqliteFile(connection);
-      for (Table table : DataPackage.tables(datasets)) {
+      for (PackageTable table : DataPackage.tables(datasets)) {
         sqlite.add(table);
       }
       sqlite.describe(datasets, provenance);
@@ -54,7 +54,7 @@ public final class SqliteFile {
     }
   }
 
-  private void add(Table table) throws SQLException {
+  private void add(PackageTable table) throws SQLException {
     run(definition(table));
     String marks = table.fields().stream().map(field -> "?").collect(Collectors.joining(", "));
     try (PreparedStatement insert =
@@ -62,7 +62,7 @@ public final class SqliteFile {
             "insert into " + name(table.name()) + " values (" + marks + ")")) {
       table.rows().each(row -> insert(table, row, insert));
     }
-    for (Table.Link link : table.links()) {
+    for (PackageTable.Link link : table.links()) {
       if (!link.field().equals(table.key().get(0))) {
         run(
             "create index %s on %s (%s)"
@@ -74,7 +74,7 @@ public final class SqliteFile {
     }
   }
 
-  private static String definition(Table table) {
+  private static String definition(PackageTable table) {
     String fields =
         table.fields().stream()
             .map(
@@ -95,10 +95,11 @@ public final class SqliteFile {
     return "create table " + name(table.name()) + " (\n  " + fields + key + links + "\n)";
   }
 
-  private static void insert(Table table, Map<String, Object> row, PreparedStatement insert) {
+  private static void insert(
+      PackageTable table, Map<String, Object> row, PreparedStatement insert) {
     try {
       int at = 1;
-      for (Table.Field field : table.fields()) {
+      for (PackageTable.Field field : table.fields()) {
         insert.setObject(at++, value(row.get(field.name())));
       }
       insert.executeUpdate();
@@ -130,8 +131,8 @@ public final class SqliteFile {
     for (Map.Entry<String, String> fact : provenance.facts().entrySet()) {
       insert("insert into about values (?, ?)", fact.getKey(), fact.getValue());
     }
-    for (Table table : DataPackage.tables(datasets)) {
-      for (Table.Field field : table.fields()) {
+    for (PackageTable table : DataPackage.tables(datasets)) {
+      for (PackageTable.Field field : table.fields()) {
         insert(
             "insert into dictionary values (?, ?, ?)",
             plain(table.name()),
@@ -156,7 +157,7 @@ public final class SqliteFile {
     }
   }
 
-  private static String type(Table.Field field) {
+  private static String type(PackageTable.Field field) {
     if (!field.isList() && field.type() instanceof Type.Numeric numeric) {
       return numeric.whole() ? "integer" : "real";
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Type;
 
 /** Describes a table as a resource of a data package (Table Schema v2). */
@@ -12,11 +12,11 @@ final class TableSchema {
 
   private TableSchema() {}
 
-  static String file(Table table) {
+  static String file(PackageTable table) {
     return table.name() + ".csv";
   }
 
-  static Map<String, Object> resource(Table table) {
+  static Map<String, Object> resource(PackageTable table) {
     var resource = new LinkedHashMap<String, Object>();
     resource.put("name", table.name());
     resource.put("type", "table");
@@ -29,7 +29,7 @@ final class TableSchema {
     return resource;
   }
 
-  private static Map<String, Object> schema(Table table) {
+  private static Map<String, Object> schema(PackageTable table) {
     var schema = new LinkedHashMap<String, Object>();
     schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
     schema.put("fields", table.fields().stream().map(field -> field(table, field)).toList());
@@ -43,7 +43,7 @@ final class TableSchema {
     return schema;
   }
 
-  private static Map<String, Object> field(Table table, Table.Field field) {
+  private static Map<String, Object> field(PackageTable table, PackageTable.Field field) {
     var described = new LinkedHashMap<String, Object>();
     described.put("name", field.name());
     described.put("type", field.isList() ? "string" : type(field.type()));
@@ -57,7 +57,7 @@ final class TableSchema {
     return described;
   }
 
-  private static Map<String, Object> constraints(Table table, Table.Field field) {
+  private static Map<String, Object> constraints(PackageTable table, PackageTable.Field field) {
     var constraints = new TreeMap<String, Object>();
     if (field.required()) {
       constraints.put("required", true);
@@ -66,7 +66,7 @@ final class TableSchema {
       constraints.put("unique", true);
     }
     if (!field.isList() && field.type() instanceof Type.Code code) {
-      constraints.put("enum", code.codes().stream().map(Coded::code).toList());
+      constraints.put("enum", code.codes().stream().map(CodeValue::code).toList());
     }
     return constraints;
   }
@@ -79,7 +79,7 @@ final class TableSchema {
   }
 
   /** A link to the table itself names no resource. */
-  private static Map<String, Object> link(Table table, Table.Link link) {
+  private static Map<String, Object> link(PackageTable table, PackageTable.Link link) {
     var reference = new LinkedHashMap<String, Object>();
     if (!link.table().equals(table.name())) {
       reference.put("resource", link.table());

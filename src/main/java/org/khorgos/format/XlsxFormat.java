@@ -39,12 +39,12 @@ public class XlsxFormat implements Format {
 
   @Override
   public boolean needs(Column<?> column) {
-    return Cited.isCitations(column);
+    return CitedSources.isCitations(column);
   }
 
   @Override
   public void write(Result result, Set<String> on, OutputStream out) throws IOException {
-    Optional<Cited> cited = Cited.by(result);
+    Optional<CitedSources> cited = CitedSources.by(result);
     // Sheets are written one after the other: nothing but the rows at hand is kept.
     try (var workbook = new Workbook(out, WRITER, WRITER_VERSION)) {
       Result.Rows rows =
@@ -57,12 +57,12 @@ public class XlsxFormat implements Format {
                         row.accept(read);
                       });
       String name = result.name().substring(0, Math.min(result.name().length(), LONGEST_NAME));
-      Sheet.write(workbook.newWorksheet(name), result.columns(), rows);
+      SheetWriter.write(workbook.newWorksheet(name), result.columns(), rows);
       if (cited.isPresent()) {
         Result sources = cited.get().records();
-        Sheet.write(workbook.newWorksheet("sources"), sources.columns(), sources.rows());
+        SheetWriter.write(workbook.newWorksheet("sources"), sources.columns(), sources.rows());
       }
-      Sheet.write(workbook.newWorksheet("about"), result.provenance().facts());
+      SheetWriter.write(workbook.newWorksheet("about"), result.provenance().facts());
     }
   }
 }

@@ -33,7 +33,7 @@ public class ZipFormat implements Format {
 
   @Override
   public boolean needs(Column<?> column) {
-    return Cited.isCitations(column);
+    return CitedSources.isCitations(column);
   }
 
   @Override

@@ -45,7 +45,7 @@ public class Change {
   /** For Hibernate. */
   protected Change() {}
 
-  public Change(Release release, Difference difference) {
+  public Change(Release release, RecordDifference difference) {
     number = release.number();
     version = release.version();
     versionOrder = release.order();

@@ -3,13 +3,13 @@ package org.khorgos.release;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.columns.Queryable;
 import org.khorgos.query.columns.Type;
 
 /** What every release brought, as a list that can be asked like any other. */
 @ApplicationScoped
-public class ChangeRepository implements PanacheRepository<Change>, Queryable<Change> {
+public class ChangeRepository implements PanacheRepository<Change>, ListDefinition<Change> {
 
   private final Columns<Change> columns =
       Columns.of(Change.class)

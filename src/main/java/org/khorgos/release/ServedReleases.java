@@ -25,23 +25,23 @@ import org.jspecify.annotations.Nullable;
  * instance loads a newer one, and every older one by name.
  */
 @ApplicationScoped
-public class ServedReleases implements Editions {
+public class ServedReleases implements ReleaseCatalogue {
 
   private static final Logger LOG = Logger.getLogger(ServedReleases.class);
   private static final int OLD_ONES_KNOWN = 20;
 
-  private record State(List<Release> releases, @Nullable Edition newest) {}
+  private record State(List<Release> releases, @Nullable ServedRelease newest) {}
 
   private final AgroalDataSource reader;
-  private final PastReader past;
+  private final ReleaseView past;
   private final Duration check;
-  private final AsyncCache<String, Edition> old =
+  private final AsyncCache<String, ServedRelease> old =
       Caffeine.newBuilder().maximumSize(OLD_ONES_KNOWN).buildAsync();
   private volatile State state = new State(List.of(), null);
 
   ServedReleases(
       AgroalDataSource reader,
-      PastReader past,
+      ReleaseView past,
       @ConfigProperty(name = "khorgos.release.check") Duration check) {
     this.reader = reader;
     this.past = past;
@@ -61,7 +61,7 @@ public class ServedReleases implements Editions {
   /** Serves the newest release that the database holds; tells whether it is another one. */
   public synchronized boolean follow() {
     List<Release> releases = all();
-    @Nullable Edition served = state.newest();
+    @Nullable ServedRelease served = state.newest();
     if (releases.isEmpty()
         || (served != null && served.version().equals(releases.get(0).version()))) {
       return false;
@@ -72,19 +72,19 @@ public class ServedReleases implements Editions {
 
   private List<Release> all() {
     try (Connection connection = reader.getConnection()) {
-      return new Releases(connection).all();
+      return new ReleaseTable(connection).all();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private Edition edition(Release release, boolean pinned) {
+  private ServedRelease edition(Release release, boolean pinned) {
     return reading(release.number(), () -> past.edition(release, pinned));
   }
 
   @Override
-  public Edition current() {
-    @Nullable Edition newest = state.newest();
+  public ServedRelease current() {
+    @Nullable ServedRelease newest = state.newest();
     if (newest == null) {
       throw new IllegalStateException("no release is loaded");
     }
@@ -110,7 +110,7 @@ public class ServedReleases implements Editions {
   }
 
   @Override
-  public Uni<Edition> pinned(String version) {
+  public Uni<ServedRelease> pinned(String version) {
     Release release = find(version);
     return Uni.createFrom()
         .completionStage(
@@ -125,12 +125,12 @@ public class ServedReleases implements Editions {
   }
 
   /** Runs something that reads a release, however old, without keeping what is known of it. */
-  public <T> T showing(Release release, Function<Edition, T> reader) {
+  public <T> T showing(Release release, Function<ServedRelease, T> reader) {
     return reading(release.number(), () -> reader.apply(past.edition(release, true)));
   }
 
   @Override
-  public <T> T reading(Edition edition, Supplier<T> reader) {
+  public <T> T reading(ServedRelease edition, Supplier<T> reader) {
     return reading(edition.number(), reader);
   }
 

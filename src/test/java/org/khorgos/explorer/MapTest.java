@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.load.Loader;
-import org.khorgos.curation.load.Opening;
+import org.khorgos.curation.load.StartupLoad;
 
 @DatabaseTest
 class MapTest {
@@ -48,7 +48,7 @@ class MapTest {
       """;
 
   @Inject Loader loader;
-  @Inject Opening opening;
+  @Inject StartupLoad opening;
 
   @AfterEach
   void restore() {

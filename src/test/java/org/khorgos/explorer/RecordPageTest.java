@@ -15,18 +15,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 @DatabaseTest
 class RecordPageTest {
 
   private static final String DISPUTED = "/explore/exercises/peace-mission-2007";
 
-  @Inject @All List<Queryable<?>> lists;
+  @Inject @All List<ListDefinition<?>> lists;
 
   @Test
   void everyDatasetHasPagesOfItsRecordsInWhichEveryFieldLeadsToASource() {
-    for (Queryable<?> dataset : lists) {
+    for (ListDefinition<?> dataset : lists) {
       if (dataset.isView()) {
         continue;
       }

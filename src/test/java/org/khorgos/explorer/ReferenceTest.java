@@ -31,7 +31,7 @@ import org.khorgos.DatabaseTest;
 import org.khorgos.api.contract.PublishedContract;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
 
 @DatabaseTest
@@ -39,7 +39,7 @@ class ReferenceTest {
 
   private static final JsonNode CONTRACT = PublishedContract.get().document();
 
-  @Inject @All List<Queryable<?>> lists;
+  @Inject @All List<ListDefinition<?>> lists;
 
   @Test
   void everyOperationOfTheContractHasItsPlaceWithEveryParameter() {
@@ -179,7 +179,7 @@ class ReferenceTest {
 
   @Test
   void everyColumnAndFilterOfEveryListIsInTheDictionary() {
-    for (Queryable<?> list : lists) {
+    for (ListDefinition<?> list : lists) {
       Document page = page("/reference/" + list.name());
       for (Column<?> column : list.columns().shown()) {
         assertThat(at(page, "column-" + column.name()).text()).contains(column.description());

@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 @DatabaseTest
 class TablePageTest {
 
-  @Inject @All List<Queryable<?>> lists;
+  @Inject @All List<ListDefinition<?>> lists;
 
   @Test
   void everyListHasATableWithAsManyRowsAsTheApiGives() {
-    for (Queryable<?> list : lists) {
+    for (ListDefinition<?> list : lists) {
       Document table = page("/explore/" + list.name());
       assertThat(total(table))
           .as(list.name())

@@ -60,14 +60,14 @@ class CalendarFormatTest {
   @Test
   void anOpenEndIsToldAndAYearIsAllItsDays() throws IOException, ParserException {
     Result result =
-        new Made()
+        new FormatFixture()
             .with("id", new Type.Text())
             .with("name", new Type.Text())
             .with("start_date", new Type.Day())
             .with("end_date", new Type.Day())
             .of(
                 List.of(
-                    Made.row(
+                    FormatFixture.row(
                         "id",
                         "a",
                         "name",
@@ -76,8 +76,10 @@ class CalendarFormatTest {
                         "2019-01-01",
                         "end_date",
                         "2019-12-31"),
-                    Made.row("id", "b", "name", "B", "start_date", "2003-01-01", "end_date", null),
-                    Made.row("id", "c", "name", "C", "start_date", null, "end_date", null)));
+                    FormatFixture.row(
+                        "id", "b", "name", "B", "start_date", "2003-01-01", "end_date", null),
+                    FormatFixture.row(
+                        "id", "c", "name", "C", "start_date", null, "end_date", null)));
     var out = new ByteArrayOutputStream();
     new CalendarFormat().write(result, Set.of(), out);
     List<VEvent> events = read(out.toByteArray()).getComponents("VEVENT");

@@ -18,16 +18,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 @DatabaseTest
 class CsvMetadataFormatTest {
 
-  @Inject @All List<Queryable<?>> datasets;
+  @Inject @All List<ListDefinition<?>> datasets;
 
   @Test
   void theMetadataOfEveryListDescribesItsCsvCellByCell() throws IOException {
-    for (Queryable<?> dataset : datasets) {
+    for (ListDefinition<?> dataset : datasets) {
       check(dataset.path() + ".csv", metadata(dataset.path() + ".csv-metadata.json"));
     }
   }

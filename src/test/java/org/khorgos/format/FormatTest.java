@@ -18,16 +18,16 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
 import org.khorgos.query.columns.Column;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 @DatabaseTest
 class FormatTest {
 
-  @Inject @All List<Queryable<?>> datasets;
+  @Inject @All List<ListDefinition<?>> datasets;
 
   @Test
   void theCsvOfEveryDatasetHoldsEveryRecordUnderTheColumnsOfTheRegistry() throws IOException {
-    for (Queryable<?> dataset : datasets) {
+    for (ListDefinition<?> dataset : datasets) {
       List<CSVRecord> lines = csv("/v1/" + dataset.name() + ".csv");
       assertThat(lines.get(0).toList())
           .isEqualTo(

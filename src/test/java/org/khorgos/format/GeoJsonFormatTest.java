@@ -53,18 +53,19 @@ class GeoJsonFormatTest {
 
   @Test
   void placesWithCoordinatesArePointsLongitudeFirst() throws IOException, ParseException {
-    var almaty = Made.row("latitude", new BigDecimal("43.25"), "longitude", new BigDecimal("76.9"));
-    var khorgos = Made.row("latitude", 44, "longitude", 80);
-    var somewhere = Made.row("latitude", null, "longitude", null);
+    var almaty =
+        FormatFixture.row("latitude", new BigDecimal("43.25"), "longitude", new BigDecimal("76.9"));
+    var khorgos = FormatFixture.row("latitude", 44, "longitude", 80);
+    var somewhere = FormatFixture.row("latitude", null, "longitude", null);
     Result result =
-        new Made()
+        new FormatFixture()
             .with("id", new Type.Text())
             .withPlaces()
             .of(
                 List.of(
-                    Made.row("id", "one", "places", List.of(almaty, somewhere)),
-                    Made.row("id", "two", "places", List.of(almaty, khorgos)),
-                    Made.row("id", "none", "places", List.of(somewhere))));
+                    FormatFixture.row("id", "one", "places", List.of(almaty, somewhere)),
+                    FormatFixture.row("id", "two", "places", List.of(almaty, khorgos)),
+                    FormatFixture.row("id", "none", "places", List.of(somewhere))));
     var out = new ByteArrayOutputStream();
     new GeoJsonFormat(JSON).write(result, Set.of(), out);
     JsonNode features = JSON.readTree(out.toByteArray()).path("features");
@@ -72,7 +73,7 @@ class GeoJsonFormatTest {
     assertThat(geometry(features.get(1)).toText()).isEqualTo("MULTIPOINT ((76.9 43.25), (80 44))");
     assertThat(features.get(2).get("geometry").isNull()).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("\"permalink\":\"" + Made.PROVENANCE.permalink() + "\"");
+        .contains("\"permalink\":\"" + FormatFixture.PROVENANCE.permalink() + "\"");
   }
 
   @Test

@@ -94,14 +94,14 @@ class XlsxFormatTest {
   @Test
   void whatLooksLikeAFormulaIsTextAndADayThatExcelDoesNotKnowToo() throws IOException {
     Result result =
-        new Made()
+        new FormatFixture()
             .with("text", new Type.Text())
             .with("day", new Type.Day())
             .of(
                 List.of(
-                    Made.row("text", "=1+1", "day", "1899-12-31"),
-                    Made.row("text", "<&>\"", "day", "1900-01-01"),
-                    Made.row("text", null, "day", null)));
+                    FormatFixture.row("text", "=1+1", "day", "1899-12-31"),
+                    FormatFixture.row("text", "<&>\"", "day", "1900-01-01"),
+                    FormatFixture.row("text", null, "day", null)));
     var out = new ByteArrayOutputStream();
     new XlsxFormat().write(result, Set.of(), out);
     List<Row> rows = sheet(out.toByteArray(), "things");

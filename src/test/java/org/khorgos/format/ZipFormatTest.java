@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,12 +22,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @DatabaseTest
 class ZipFormatTest {
 
-  @Inject @All List<Queryable<?>> datasets;
+  @Inject @All List<ListDefinition<?>> datasets;
 
   @Test
   void thePackageOfEveryDatasetHoldsWhatItsSchemaSays() throws IOException {
-    for (Queryable<?> dataset : datasets) {
-      Packaged packaged = packaged(dataset.path() + ".zip");
+    for (ListDefinition<?> dataset : datasets) {
+      PackageReader packaged = packaged(dataset.path() + ".zip");
       packaged.check();
       JsonPath first = json(dataset.path() + "?fields=id&limit=1000");
       assertThat(packaged.column(dataset.name(), "id"))
@@ -39,7 +39,7 @@ class ZipFormatTest {
 
   @Test
   void aListIsATableThatRefersToItsRecordsAndToTheSources() throws IOException {
-    Packaged packaged = packaged("/v1/exercises.zip?year=2019&fields=name,participants");
+    PackageReader packaged = packaged("/v1/exercises.zip?year=2019&fields=name,participants");
     packaged.check();
     assertThat(packaged.files())
         .containsExactly(
@@ -53,7 +53,7 @@ class ZipFormatTest {
             .mapToInt(List::size)
             .sum();
     assertThat(packaged.column("exercises-participants", "record_id")).hasSize(participants);
-    Packaged whole = packaged("/v1/exercises.zip?year=2019");
+    PackageReader whole = packaged("/v1/exercises.zip?year=2019");
     whole.check();
     assertThat(whole.links("exercises-citations"))
         .containsExactlyInAnyOrder("record_id -> exercises", "article -> sources");
@@ -64,7 +64,7 @@ class ZipFormatTest {
 
   @Test
   void theDescriptorSaysWhatItIsAndHowToCiteIt() throws IOException {
-    Packaged packaged = packaged("/v1/exercises.zip?year=2019");
+    PackageReader packaged = packaged("/v1/exercises.zip?year=2019");
     JsonNode descriptor = packaged.descriptor();
     assertThat(descriptor.path("$schema").asText())
         .isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
@@ -89,7 +89,7 @@ class ZipFormatTest {
     assertThat(other).isEqualTo(one);
   }
 
-  private static Packaged packaged(String path) throws IOException {
-    return Packaged.of(get(path).asByteArray());
+  private static PackageReader packaged(String path) throws IOException {
+    return PackageReader.of(get(path).asByteArray());
   }
 }

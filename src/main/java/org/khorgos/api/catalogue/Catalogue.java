@@ -3,10 +3,10 @@ package org.khorgos.api.catalogue;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.api.rest.Envelope;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
 
 /** What there is to ask: every dataset with its columns and filters. */
@@ -31,7 +31,7 @@ record Catalogue(
       @Schema(required = true) List<ColumnInfo> columns,
       @Schema(required = true) List<FilterInfo> filters) {
 
-    static DatasetInfo of(Queryable<?> dataset, long records) {
+    static DatasetInfo of(ListDefinition<?> dataset, long records) {
       return new DatasetInfo(
           dataset.name(),
           dataset.description(),
@@ -101,7 +101,7 @@ record Catalogue(
       @Schema(required = true, examples = "sco") String code,
       @Schema(required = true, description = "What it stands for") String meaning) {
 
-    static CodeInfo of(Coded coded) {
+    static CodeInfo of(CodeValue coded) {
       return new CodeInfo(coded.code(), coded.meaning());
     }
   }

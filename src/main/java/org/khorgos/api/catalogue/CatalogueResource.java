@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.khorgos.api.rest.Desk;
 import org.khorgos.api.rest.Envelope;
-import org.khorgos.query.columns.Queryable;
-import org.khorgos.query.execute.Engine;
+import org.khorgos.api.rest.RequestDispatcher;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Url;
 
 /** What there is to ask. */
@@ -31,12 +31,13 @@ public class CatalogueResource {
 
   private static final String PATH = "/v1";
 
-  private final List<Queryable<?>> datasets;
-  private final Engine engine;
-  private final Desk desk;
+  private final List<ListDefinition<?>> datasets;
+  private final QueryEngine engine;
+  private final RequestDispatcher desk;
 
-  CatalogueResource(@All List<Queryable<?>> datasets, Engine engine, Desk desk) {
-    this.datasets = datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList();
+  CatalogueResource(
+      @All List<ListDefinition<?>> datasets, QueryEngine engine, RequestDispatcher desk) {
+    this.datasets = datasets.stream().sorted(Comparator.comparing(ListDefinition::name)).toList();
     this.engine = engine;
     this.desk = desk;
   }

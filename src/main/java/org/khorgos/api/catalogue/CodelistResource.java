@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khorgos.api.problem.ProblemException;
-import org.khorgos.api.rest.Desk;
 import org.khorgos.api.rest.Envelope;
-import org.khorgos.query.columns.Codelist;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.api.rest.RequestDispatcher;
+import org.khorgos.query.columns.CodeList;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.parse.Url;
 
 /** Every closed list of values, with what each value means. */
@@ -34,24 +34,24 @@ public class CodelistResource {
 
   private static final String PATH = "/v1/codelists";
 
-  private final Map<String, Codelist> lists;
-  private final Desk desk;
+  private final Map<String, CodeList> lists;
+  private final RequestDispatcher desk;
 
-  CodelistResource(@All List<Queryable<?>> datasets, Desk desk) {
+  CodelistResource(@All List<ListDefinition<?>> datasets, RequestDispatcher desk) {
     this.lists =
-        Codelist.of(datasets.stream().sorted(Comparator.comparing(Queryable::name)).toList());
+        CodeList.of(datasets.stream().sorted(Comparator.comparing(ListDefinition::name)).toList());
     this.desk = desk;
   }
 
   @Schema(name = "Codelists", description = "All closed lists")
   record AllLists(
-      @Schema(required = true) List<Codelist> data,
+      @Schema(required = true) List<CodeList> data,
       @Schema(required = true) Envelope.Links links,
       @Schema(required = true) Envelope.Meta meta) {}
 
   @Schema(name = "CodelistAnswer", description = "A closed list in its envelope")
   record OneList(
-      @Schema(required = true) Codelist data,
+      @Schema(required = true) CodeList data,
       @Schema(required = true) Envelope.Links links,
       @Schema(required = true) Envelope.Meta meta) {}
 
@@ -97,13 +97,13 @@ public class CodelistResource {
           String name,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    Codelist list = find(name);
+    CodeList list = find(name);
     Url url = new Url(list.href(), Map.of());
     return desk.fixed(
         uri, headers, url, "a code list", (edition, links, meta) -> new OneList(list, links, meta));
   }
 
-  private Codelist find(String name) {
+  private CodeList find(String name) {
     if (!lists.containsKey(name)) {
       List<String> known = List.copyOf(lists.keySet());
       throw ProblemException.unknown("name", name, "There is no code list “" + name + "”.", known);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.khorgos.format.Format;
 import org.khorgos.format.Provenance;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 /** The catalogue for catalogues: DCAT 3 in JSON-LD. */
 final class DcatCatalog {
@@ -21,14 +21,14 @@ final class DcatCatalog {
   private static final Map<String, String> DOWNLOADS =
       Map.of("khorgos.zip", "application/zip", "khorgos.sqlite", "application/vnd.sqlite3");
 
-  private final Portal portal;
+  private final CatalogueLinks portal;
   private final Provenance provenance;
   private final List<String> versions;
 
   /**
    * @param versions of all releases, newest first
    */
-  DcatCatalog(Portal portal, Provenance provenance, List<String> versions) {
+  DcatCatalog(CatalogueLinks portal, Provenance provenance, List<String> versions) {
     this.portal = portal;
     this.provenance = provenance;
     this.versions = versions;
@@ -36,7 +36,8 @@ final class DcatCatalog {
 
   Map<String, Object> document() {
     Map<String, Object> catalog =
-        thing("/v1/catalog.jsonld", "dcat:Catalog", Portal.TITLE, Portal.DESCRIPTION);
+        thing(
+            "/v1/catalog.jsonld", "dcat:Catalog", CatalogueLinks.TITLE, CatalogueLinks.DESCRIPTION);
     var document = new LinkedHashMap<String, Object>();
     document.put("@context", new TreeMap<>(CONTEXT));
     document.putAll(catalog);
@@ -51,12 +52,12 @@ final class DcatCatalog {
     return document;
   }
 
-  private Map<String, Object> dataset(Queryable<?> dataset) {
+  private Map<String, Object> dataset(ListDefinition<?> dataset) {
     Map<String, Object> described =
         thing(
             dataset.path(),
             "dcat:Dataset",
-            Portal.TITLE + ": " + dataset.name(),
+            CatalogueLinks.TITLE + ": " + dataset.name(),
             "Each record is " + dataset.description() + ".");
     described.put("dct:modified", released());
     described.put("dcat:version", provenance.release());
@@ -74,14 +75,14 @@ final class DcatCatalog {
     return thing(
         "/v1/releases",
         "dcat:DatasetSeries",
-        Portal.TITLE + ": releases",
+        CatalogueLinks.TITLE + ": releases",
         "Every state of the whole record, to be asked or downloaded for ever.");
   }
 
   private Map<String, Object> release(String version) {
     String path = "/v1/releases/" + version;
     Map<String, Object> release =
-        thing(path, "dcat:Dataset", "Khorgos: release " + version, Portal.DESCRIPTION);
+        thing(path, "dcat:Dataset", "Khorgos: release " + version, CatalogueLinks.DESCRIPTION);
     release.put("dcat:version", version);
     release.put("dcat:inSeries", id("/v1/releases"));
     int next = versions.indexOf(version) + 1;
@@ -99,7 +100,11 @@ final class DcatCatalog {
 
   private Map<String, Object> service() {
     Map<String, Object> service =
-        thing("/v1", "dcat:DataService", Portal.TITLE + ": the API", "Public, keyless, read-only.");
+        thing(
+            "/v1",
+            "dcat:DataService",
+            CatalogueLinks.TITLE + ": the API",
+            "Public, keyless, read-only.");
     service.put("dcat:endpointURL", id("/v1"));
     service.put("dcat:endpointDescription", id("/q/openapi"));
     service.put(
@@ -116,7 +121,7 @@ final class DcatCatalog {
     distribution.put(
         "dcat:mediaType",
         Map.of("@id", "https://www.iana.org/assignments/media-types/" + mediaType));
-    distribution.put("dct:license", Map.of("@id", Portal.LICENCE));
+    distribution.put("dct:license", Map.of("@id", CatalogueLinks.LICENCE));
     return distribution;
   }
 
@@ -127,8 +132,9 @@ final class DcatCatalog {
     thing.put("dct:title", title);
     thing.put("dct:description", description);
     thing.put(
-        "dct:publisher", new TreeMap<>(Map.of("@type", "foaf:Agent", "foaf:name", Portal.TITLE)));
-    thing.put("dct:license", Map.of("@id", Portal.LICENCE));
+        "dct:publisher",
+        new TreeMap<>(Map.of("@type", "foaf:Agent", "foaf:name", CatalogueLinks.TITLE)));
+    thing.put("dct:license", Map.of("@id", CatalogueLinks.LICENCE));
     return thing;
   }
 

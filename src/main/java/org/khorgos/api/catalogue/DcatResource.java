@@ -16,23 +16,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.khorgos.api.rest.Desk;
-import org.khorgos.api.transport.Answers;
-import org.khorgos.api.transport.Inquiry;
+import org.khorgos.api.rest.RequestDispatcher;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.Editions;
+import org.khorgos.release.ReleaseCatalogue;
 
 /** The catalogue for catalogues over HTTP. */
 @Path("/v1/catalog.jsonld")
 @Tag(name = "catalogue")
 public class DcatResource {
 
-  private final Portal portal;
-  private final Editions editions;
-  private final Answers answers;
-  private final Desk desk;
+  private final CatalogueLinks portal;
+  private final ReleaseCatalogue editions;
+  private final ResponseCache answers;
+  private final RequestDispatcher desk;
 
-  DcatResource(Portal portal, Editions editions, Answers answers, Desk desk) {
+  DcatResource(
+      CatalogueLinks portal,
+      ReleaseCatalogue editions,
+      ResponseCache answers,
+      RequestDispatcher desk) {
     this.portal = portal;
     this.editions = editions;
     this.answers = answers;
@@ -61,7 +65,7 @@ public class DcatResource {
         });
   }
 
-  private Map<String, Object> catalog(Inquiry inquiry, Url url) {
+  private Map<String, Object> catalog(ApiRequest inquiry, Url url) {
     String release = inquiry.edition().version();
     List<String> known =
         editions.versions().stream().dropWhile(version -> !version.equals(release)).toList();

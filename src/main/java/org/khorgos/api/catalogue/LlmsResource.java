@@ -10,19 +10,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.khorgos.api.rest.Desk;
-import org.khorgos.api.transport.Answers;
+import org.khorgos.api.rest.RequestDispatcher;
+import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.query.parse.Url;
 
 /** What language models are told, over HTTP. */
 @Path("/llms.txt")
 public class LlmsResource {
 
-  private final Portal portal;
-  private final Answers answers;
-  private final Desk desk;
+  private final CatalogueLinks portal;
+  private final ResponseCache answers;
+  private final RequestDispatcher desk;
 
-  LlmsResource(Portal portal, Answers answers, Desk desk) {
+  LlmsResource(CatalogueLinks portal, ResponseCache answers, RequestDispatcher desk) {
     this.portal = portal;
     this.answers = answers;
     this.desk = desk;

@@ -3,10 +3,10 @@ package org.khorgos.api.catalogue;
 import java.util.stream.Collectors;
 import org.khorgos.format.Format;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 /** What a language model should know before it asks: llms.txt. */
-record LlmsText(Portal portal) {
+record LlmsText(CatalogueLinks portal) {
 
   String text() {
     return """
@@ -33,7 +33,7 @@ record LlmsText(Portal portal) {
         - [DCAT](%s)
         """
         .formatted(
-            Portal.DESCRIPTION,
+            CatalogueLinks.DESCRIPTION,
             portal.url("/v1/exercises"),
             portal.datasets().stream().map(this::dataset).collect(Collectors.joining("\n")),
             portal.url("/v1"),
@@ -42,7 +42,7 @@ record LlmsText(Portal portal) {
             portal.url("/v1/catalog.jsonld"));
   }
 
-  private String dataset(Queryable<?> dataset) {
+  private String dataset(ListDefinition<?> dataset) {
     String filters =
         dataset.columns().filters().stream().map(Filter::name).collect(Collectors.joining(", "));
     String formats =

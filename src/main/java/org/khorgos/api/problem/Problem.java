@@ -3,7 +3,7 @@ package org.khorgos.api.problem;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.ParameterError;
 
 /** Why a request was not answered (RFC 9457). */
 @Schema(name = "Problem", description = "Why a request was not answered (RFC 9457)")
@@ -24,12 +24,13 @@ public record Problem(
             required = true,
             description =
                 "Everything that is wrong with the request; empty when it is not the request")
-        List<Fault> errors) {
+        List<ParameterError> errors) {
 
   /** Media type of problem details. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  public static Problem of(int status, String detail, String instance, List<Fault> errors) {
+  public static Problem of(
+      int status, String detail, String instance, List<ParameterError> errors) {
     Response.Status known = Response.Status.fromStatusCode(status);
     String title = known == null ? "Error" : known.getReasonPhrase();
     return new Problem("about:blank", title, status, detail, instance, errors);

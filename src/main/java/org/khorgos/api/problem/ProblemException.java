@@ -2,7 +2,7 @@ package org.khorgos.api.problem;
 
 import java.util.List;
 import org.khorgos.query.names.Vocabulary;
-import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.ParameterError;
 
 /** A request that ends with a status and a problem. */
 public final class ProblemException extends RuntimeException {
@@ -11,9 +11,9 @@ public final class ProblemException extends RuntimeException {
 
   private final int status;
   private final String detail;
-  private final transient List<Fault> errors;
+  private final transient List<ParameterError> errors;
 
-  public ProblemException(int status, String detail, List<Fault> errors) {
+  public ProblemException(int status, String detail, List<ParameterError> errors) {
     super(detail);
     this.status = status;
     this.detail = detail;
@@ -31,7 +31,9 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(
         NOT_FOUND,
         detail,
-        List.of(new Fault(parameter, name, "is not known", known, Vocabulary.near(name, known))));
+        List.of(
+            new ParameterError(
+                parameter, name, "is not known", known, Vocabulary.near(name, known))));
   }
 
   int status() {
@@ -42,7 +44,7 @@ public final class ProblemException extends RuntimeException {
     return detail;
   }
 
-  List<Fault> errors() {
+  List<ParameterError> errors() {
     return errors;
   }
 }

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.khorgos.api.rest.Desk;
-import org.khorgos.api.transport.Download;
+import org.khorgos.api.rest.RequestDispatcher;
+import org.khorgos.api.transport.FileDownload;
 import org.khorgos.release.ServedReleases;
 
 /** Whole releases, to be downloaded. */
@@ -27,9 +27,9 @@ public class DownloadResource {
 
   private final ReleaseFiles files;
   private final ServedReleases releases;
-  private final Desk desk;
+  private final RequestDispatcher desk;
 
-  DownloadResource(ReleaseFiles files, ServedReleases releases, Desk desk) {
+  DownloadResource(ReleaseFiles files, ServedReleases releases, RequestDispatcher desk) {
     this.files = files;
     this.releases = releases;
     this.desk = desk;
@@ -90,7 +90,7 @@ public class DownloadResource {
             .filter(known -> known.name().equals(name))
             .findFirst()
             .orElseThrow();
-    return new Download(name, file.mediaType(), file.sha256(), file.length())
+    return new FileDownload(name, file.mediaType(), file.sha256(), file.length())
         .answer(headers, () -> files.bytes(version, name));
   }
 }

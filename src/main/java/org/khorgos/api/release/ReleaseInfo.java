@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.api.rest.Envelope;
-import org.khorgos.release.Difference;
+import org.khorgos.release.RecordDifference;
 import org.khorgos.release.Release;
 
 /** What the public sees of a release. */
@@ -78,7 +78,7 @@ record ReleaseInfo(
 
   @Schema(name = "Differences", description = "What differs between two releases")
   record Differences(
-      @Schema(required = true) List<Difference> data,
+      @Schema(required = true) List<RecordDifference> data,
       @Schema(required = true) Envelope.Links links,
       @Schema(required = true) Envelope.Meta meta) {}
 }

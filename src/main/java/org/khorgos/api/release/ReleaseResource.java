@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.khorgos.api.rest.Desk;
+import org.khorgos.api.rest.RequestDispatcher;
 import org.khorgos.query.parse.Url;
 
 /** The releases, and what differs between any two of them. */
@@ -28,10 +28,10 @@ public class ReleaseResource {
   private static final String PATH = "/v1/releases";
   private static final String VERSION = "\\d{4}\\.\\d{2}\\.\\d{1,5}";
 
-  private final History history;
-  private final Desk desk;
+  private final ReleaseHistory history;
+  private final RequestDispatcher desk;
 
-  ReleaseResource(History history, Desk desk) {
+  ReleaseResource(ReleaseHistory history, RequestDispatcher desk) {
     this.history = history;
     this.desk = desk;
   }

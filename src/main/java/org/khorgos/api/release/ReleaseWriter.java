@@ -10,15 +10,15 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.khorgos.api.rest.Results;
-import org.khorgos.api.transport.Answers;
+import org.khorgos.api.rest.QueryResults;
+import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.ReleasePackage;
 import org.khorgos.format.Result;
 import org.khorgos.format.SqliteFile;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.Edition;
+import org.khorgos.release.ServedRelease;
 
 /** Writes a whole release down, as far as the running transaction shows it. */
 @ApplicationScoped
@@ -29,17 +29,18 @@ class ReleaseWriter {
   static final String SQLITE = "khorgos.sqlite";
   static final String SQLITE_TYPE = "application/vnd.sqlite3";
 
-  private final Results results;
-  private final Answers answers;
-  private final List<Queryable<?>> datasets;
+  private final QueryResults results;
+  private final ResponseCache answers;
+  private final List<ListDefinition<?>> datasets;
 
-  ReleaseWriter(Results results, Answers answers, @All List<Queryable<?>> datasets) {
+  ReleaseWriter(
+      QueryResults results, ResponseCache answers, @All List<ListDefinition<?>> datasets) {
     this.results = results;
     this.answers = answers;
     this.datasets =
         datasets.stream()
             .filter(dataset -> !dataset.isView())
-            .sorted(Comparator.comparing(Queryable::name))
+            .sorted(Comparator.comparing(ListDefinition::name))
             .toList();
   }
 
@@ -51,13 +52,13 @@ class ReleaseWriter {
     void write(List<Result> all, Provenance provenance, Path file) throws IOException, SQLException;
   }
 
-  List<Draft> write(Edition edition) {
+  List<Draft> write(ServedRelease edition) {
     return List.of(
         write(edition, ZIP, ZIP_TYPE, ReleasePackage::write),
         write(edition, SQLITE, SQLITE_TYPE, SqliteFile::write));
   }
 
-  private Draft write(Edition edition, String name, String mediaType, Body body) {
+  private Draft write(ServedRelease edition, String name, String mediaType, Body body) {
     Provenance provenance = provenance(edition, name);
     List<Result> all = datasets.stream().map(dataset -> results.all(dataset, provenance)).toList();
     try {
@@ -71,7 +72,7 @@ class ReleaseWriter {
     }
   }
 
-  private Provenance provenance(Edition edition, String name) {
+  private Provenance provenance(ServedRelease edition, String name) {
     Url url = new Url("/v1/releases/" + edition.version() + "/" + name, Map.of());
     return answers.provenance(edition, url).whole();
   }

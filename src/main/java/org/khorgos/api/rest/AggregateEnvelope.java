@@ -3,7 +3,7 @@ package org.khorgos.api.rest;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.khorgos.query.aggregate.Aggregate;
+import org.khorgos.query.aggregate.AggregateResult;
 
 /** Groups of records as JSON. */
 @Schema(name = "Aggregate", description = "Groups of records, as a table for charts")
@@ -18,7 +18,7 @@ record AggregateEnvelope(
     @Schema(
             required = true,
             description = "The columns that stand for values of the pivot; empty without one")
-        List<Aggregate.Pivoted> columns,
+        List<AggregateResult.Pivoted> columns,
     @Schema(required = true) Totals totals,
     @Schema(required = true, description = "Whether limit has cut off rows") boolean truncated,
     @Schema(required = true) Envelope.Links links,
@@ -38,7 +38,7 @@ record AggregateEnvelope(
               examples = "24")
           int groups) {}
 
-  static AggregateEnvelope of(Aggregate shown, Envelope.Links links, Envelope.Meta meta) {
+  static AggregateEnvelope of(AggregateResult shown, Envelope.Links links, Envelope.Meta meta) {
     return new AggregateEnvelope(
         shown.rows(),
         shown.pivoted(),

@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 /** A dataset over HTTP: the list, and single records. */
 public abstract class DatasetResource extends ListResource {
 
-  protected DatasetResource(Queryable<?> dataset, Desk desk) {
+  protected DatasetResource(ListDefinition<?> dataset, RequestDispatcher desk) {
     super(dataset, desk);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.api.transport.Inquiry;
+import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.format.Provenance;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Url;
@@ -53,7 +53,7 @@ public final class Envelope {
           @Nullable String csv) {
 
     /** To an answer that comes whole, and in JSON alone. */
-    public static Links to(Inquiry inquiry, Url url) {
+    public static Links to(ApiRequest inquiry, Url url) {
       return new Links(inquiry.edition().pin(url).toString(), null, null);
     }
   }

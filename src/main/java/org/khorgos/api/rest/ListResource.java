@@ -9,15 +9,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 /** A list over HTTP, in every format. What may be asked follows from its columns. */
 public abstract class ListResource {
 
-  private final Queryable<?> dataset;
-  private final Desk desk;
+  private final ListDefinition<?> dataset;
+  private final RequestDispatcher desk;
 
-  protected ListResource(Queryable<?> dataset, Desk desk) {
+  protected ListResource(ListDefinition<?> dataset, RequestDispatcher desk) {
     this.dataset = dataset;
     this.desk = desk;
   }
@@ -37,11 +37,11 @@ public abstract class ListResource {
     return desk.aggregate(dataset, uri, headers);
   }
 
-  Queryable<?> dataset() {
+  ListDefinition<?> dataset() {
     return dataset;
   }
 
-  Desk desk() {
+  RequestDispatcher desk() {
     return desk;
   }
 }

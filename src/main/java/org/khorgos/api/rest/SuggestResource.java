@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.khorgos.api.transport.Answers;
-import org.khorgos.api.transport.Inquiry;
-import org.khorgos.query.names.Suggestions;
-import org.khorgos.query.names.Typed;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.query.names.SuggestQuery;
+import org.khorgos.query.names.SuggestionFinder;
 import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.Url;
 
@@ -33,11 +33,11 @@ public class SuggestResource {
 
   static final String PATH = "/v1/suggest";
 
-  private final Suggestions suggestions;
-  private final Answers answers;
-  private final Desk desk;
+  private final SuggestionFinder suggestions;
+  private final ResponseCache answers;
+  private final RequestDispatcher desk;
 
-  SuggestResource(Suggestions suggestions, Answers answers, Desk desk) {
+  SuggestResource(SuggestionFinder suggestions, ResponseCache answers, RequestDispatcher desk) {
     this.suggestions = suggestions;
     this.answers = answers;
     this.desk = desk;
@@ -75,8 +75,8 @@ public class SuggestResource {
           @Schema(
               type = SchemaType.INTEGER,
               minimum = "1",
-              maximum = "" + Typed.MOST,
-              defaultValue = "" + Typed.DEFAULT_LIMIT,
+              maximum = "" + SuggestQuery.MOST,
+              defaultValue = "" + SuggestQuery.DEFAULT_LIMIT,
               examples = "5"))
   @APIResponse(
       responseCode = "200",
@@ -84,19 +84,19 @@ public class SuggestResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = SuggestAnswer.class)))
+              schema = @Schema(implementation = SuggestResponse.class)))
   public Uni<Response> suggest(@Context UriInfo uri, @Context HttpHeaders headers) {
     return desk.ask(uri, headers, this::answer);
   }
 
-  private Uni<Response> answer(Inquiry inquiry) {
-    Typed typed = suggestions.parse(inquiry.parameters());
+  private Uni<Response> answer(ApiRequest inquiry) {
+    SuggestQuery typed = suggestions.parse(inquiry.parameters());
     Url url = new Url(PATH, typed.parameters());
     return answers.json(
         inquiry,
         url,
         () ->
-            new SuggestAnswer(
+            new SuggestResponse(
                 suggestions.find(typed),
                 Envelope.Links.to(inquiry, url),
                 answers.meta(inquiry, url)));

@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 /** Lets a path name the format: {@code /v1/exercises.csv} is {@code /v1/exercises} in CSV. */
 @Provider
@@ -22,9 +22,9 @@ public class FormatSuffix implements ContainerRequestFilter {
   private static final Set<String> BELOW_LISTS = Set.of("/aggregate", "/series");
 
   private final Negotiation negotiation;
-  private final Instance<Queryable<?>> lists;
+  private final Instance<ListDefinition<?>> lists;
 
-  FormatSuffix(Negotiation negotiation, @Any Instance<Queryable<?>> lists) {
+  FormatSuffix(Negotiation negotiation, @Any Instance<ListDefinition<?>> lists) {
     this.negotiation = negotiation;
     this.lists = lists;
   }
@@ -42,7 +42,7 @@ public class FormatSuffix implements ContainerRequestFilter {
   /** Asked at each request: the columns cannot be made before Hibernate has started. */
   private boolean hasFormats(String path) {
     return lists.stream()
-        .map(Queryable::path)
+        .map(ListDefinition::path)
         .anyMatch(
             list ->
                 path.equals(list)

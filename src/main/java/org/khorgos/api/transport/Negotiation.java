@@ -12,7 +12,7 @@ import org.khorgos.api.problem.ProblemException;
 import org.khorgos.format.Format;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.names.Vocabulary;
-import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.ParameterError;
 
 /** Which format a request asks for. */
 @Singleton
@@ -47,7 +47,7 @@ public class Negotiation {
         NOT_FOUND,
         "There is no format ." + suffix + ".",
         List.of(
-            new Fault(
+            new ParameterError(
                 "format", suffix, "is not known", suffixes, Vocabulary.near(suffix, suffixes))));
   }
 
@@ -64,7 +64,7 @@ public class Negotiation {
           NOT_FOUND,
           "The format ." + format.suffix() + " cannot show this. " + format.description(),
           List.of(
-              new Fault(
+              new ParameterError(
                   "format", format.suffix(), "does not fit what was asked", fitting, List.of())));
     }
   }

@@ -9,10 +9,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Checks the files of the working copy, and ends with 0 when they can be loaded. */
 public class CheckCommand implements QuarkusApplication {
 
-  private final Check check;
+  private final DatasetCheck check;
   private final Path folder;
 
-  CheckCommand(Check check, @ConfigProperty(name = "khorgos.check.directory") Path folder) {
+  CheckCommand(DatasetCheck check, @ConfigProperty(name = "khorgos.check.directory") Path folder) {
     this.check = check;
     this.folder = folder;
   }
@@ -24,7 +24,7 @@ public class CheckCommand implements QuarkusApplication {
       return 1;
     }
     try {
-      Check.Result result = check.of(folder);
+      DatasetCheck.Result result = check.of(folder);
       System.out.print(result.text());
       return result.isGood() ? 0 : 1;
     } catch (UncheckedIOException e) {

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.release.ChangeKind;
-import org.khorgos.release.Difference;
+import org.khorgos.release.RecordDifference;
 
 /** A difference in a few lines; of a list, only what came and what went. */
-record DifferenceText(Difference difference) {
+record DifferenceText(RecordDifference difference) {
 
   private static final int LONG = 100;
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** A value of a code list. */
-record CodeForm<C extends Enum<C> & Coded>(Class<C> list) implements Form<C> {
+record CodeForm<C extends Enum<C> & CodeValue>(Class<C> list) implements Form<C> {
 
   @Override
-  public Optional<C> read(Written value) {
+  public Optional<C> read(YamlValue value) {
     Optional<String> text = value.text();
     if (text.isEmpty()) {
       return Optional.empty();
     }
     Optional<C> code = codes().filter(known -> known.code().equals(text.get())).findFirst();
-    List<String> allowed = codes().map(Coded::code).toList();
+    List<String> allowed = codes().map(CodeValue::code).toList();
     return code.isPresent()
         ? code
         : value.wrong(
@@ -28,7 +28,7 @@ record CodeForm<C extends Enum<C> & Coded>(Class<C> list) implements Form<C> {
     return JsonObject.ordered("oneOf", codes().map(CodeForm::constant).toList());
   }
 
-  private static Map<String, Object> constant(Coded code) {
+  private static Map<String, Object> constant(CodeValue code) {
     return JsonObject.ordered("const", code.code(), "description", code.meaning());
   }
 

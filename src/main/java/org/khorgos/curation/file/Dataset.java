@@ -3,10 +3,10 @@ package org.khorgos.curation.file;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.evidence.CitedRecord;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 /** One dataset: a file in {@code db/dataset}, a table, and what the public may ask of it. */
-public interface Dataset<E extends CitedRecord> extends Queryable<E> {
+public interface Dataset<E extends CitedRecord> extends ListDefinition<E> {
 
   /** A new record without content. */
   E blank();

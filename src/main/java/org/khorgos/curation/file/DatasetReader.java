@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
-import org.khorgos.release.Edition;
 import org.khorgos.release.RetiredRecord;
+import org.khorgos.release.ServedRelease;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -32,21 +32,21 @@ public final class DatasetReader {
   private static final char GARBLED = '\uFFFD';
 
   /** Everything the files hold, and where each record stands. */
-  public record Contents(Map<CitedRecord, Reading.Spot> records, List<RetiredRecord> retired) {
+  public record Contents(Map<CitedRecord, LoadContext.Spot> records, List<RetiredRecord> retired) {
 
-    public Map<String, Edition.Retired> retiredByPath() {
+    public Map<String, ServedRelease.Retired> retiredByPath() {
       return retired.stream()
           .collect(
               Collectors.toMap(
                   record -> record.dataset() + "/" + record.id(),
                   record ->
-                      new Edition.Retired(
+                      new ServedRelease.Retired(
                           record.reason(), Optional.ofNullable(record.mergedInto()))));
     }
   }
 
   private record Pending<E extends CitedRecord>(
-      Dataset<E> dataset, Keys keys, Entry entry, E record) {
+      Dataset<E> dataset, YamlMapping keys, Entry entry, E record) {
     public void read() {
       new RecordReader(dataset).read(entry, record);
       dataset.read(entry, record);
@@ -60,21 +60,21 @@ public final class DatasetReader {
 
   private final List<Dataset<?>> datasets;
   private final DatasetFiles files;
-  private final Reading reading;
+  private final LoadContext reading;
   private boolean unreadable;
 
   public DatasetReader(List<Dataset<?>> datasets, DatasetFiles files) {
     this.datasets = datasets;
     this.files = files;
     this.reading =
-        new Reading(
+        new LoadContext(
             files,
             datasets.stream()
                 .collect(Collectors.toMap(dataset -> dataset.columns().entity(), Dataset::file)));
   }
 
   /**
-   * @throws DatasetRejectedException with every fault of every file
+   * @throws InvalidDatasetException with every fault of every file
    */
   public Contents read() {
     Map<Dataset<?>, List<Pending<?>>> pending = new LinkedHashMap<>();
@@ -85,33 +85,33 @@ public final class DatasetReader {
     }
     each(pending, Pending::read);
     each(pending, Pending::readEvidence);
-    List<RetiredRecord> retired = new RetiredReader(datasets, reading).read(this::entries);
+    List<RetiredRecord> retired = new RetiredRecordReader(datasets, reading).read(this::entries);
     if (!reading.faults().isEmpty()) {
       throw rejected();
     }
-    Map<CitedRecord, Reading.Spot> records = reading.all();
+    Map<CitedRecord, LoadContext.Spot> records = reading.all();
     records.keySet().forEach(CitedRecord::makeFindable);
     return new Contents(records, retired);
   }
 
-  private DatasetRejectedException rejected() {
-    return new DatasetRejectedException(
+  private InvalidDatasetException rejected() {
+    return new InvalidDatasetException(
         reading.faults().stream()
-            .sorted(Comparator.comparing(DatasetFault::file).thenComparing(DatasetFault::line))
+            .sorted(Comparator.comparing(FileError::file).thenComparing(FileError::line))
             .toList());
   }
 
   private void each(Map<Dataset<?>, List<Pending<?>>> pending, Consumer<Pending<?>> step) {
     pending.forEach(
         (dataset, entries) -> {
-          reading.at(dataset.file(), Outline.of(dataset));
+          reading.at(dataset.file(), KeyOutline.of(dataset));
           entries.forEach(step);
         });
   }
 
   private <E extends CitedRecord> List<Pending<?>> begin(Dataset<E> dataset) {
     var begun = new ArrayList<Pending<?>>();
-    for (Keys keys : entries(dataset.file(), Outline.of(dataset))) {
+    for (YamlMapping keys : entries(dataset.file(), KeyOutline.of(dataset))) {
       E record = dataset.blank();
       keys.id()
           .flatMap(id -> reading.keep(id, record, keys.line()))
@@ -122,7 +122,7 @@ public final class DatasetReader {
     return begun;
   }
 
-  private List<Keys> entries(String file, Outline outline) {
+  private List<YamlMapping> entries(String file, KeyOutline outline) {
     reading.at(file, outline);
     String text = files.texts().getOrDefault(file, "");
     int garbled = text.indexOf(GARBLED);
@@ -135,16 +135,16 @@ public final class DatasetReader {
       @Nullable Node root =
           new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
       if (root instanceof SequenceNode list) {
-        return list.getValue().stream().map(entry -> new Keys(reading, entry)).toList();
+        return list.getValue().stream().map(entry -> new YamlMapping(reading, entry)).toList();
       }
-      if (root == null && file.equals(RetiredReader.FILE)) {
+      if (root == null && file.equals(RetiredRecordReader.FILE)) {
         return List.of();
       }
       return unreadable(
-          root == null ? 1 : Reading.line(root),
+          root == null ? 1 : LoadContext.line(root),
           "must be a list of entries: each begins with “- id:”");
     } catch (MarkedYAMLException e) {
-      YamlProblem problem = YamlProblem.of(e);
+      YamlErrorText problem = YamlErrorText.of(e);
       return unreadable(problem.line(), problem.reason());
     } catch (ReaderException e) {
       return unreadable(
@@ -153,7 +153,7 @@ public final class DatasetReader {
     }
   }
 
-  private List<Keys> unreadable(int line, String reason) {
+  private List<YamlMapping> unreadable(int line, String reason) {
     reading.fault(line, "-", "-", reason);
     unreadable = true;
     return List.of();

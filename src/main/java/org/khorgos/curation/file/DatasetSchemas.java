@@ -33,19 +33,20 @@ public final class DatasetSchemas {
     var texts = new TreeMap<String, String>();
     datasets.forEach(dataset -> texts.put(dataset.file(), text(schema(dataset))));
     texts.put(
-        RetiredReader.FILE,
+        RetiredRecordReader.FILE,
         text(
-            new EntrySchema(datasets, RetiredReader.KEYS, List.of())
+            new EntrySchema(datasets, RetiredRecordReader.KEYS, List.of())
                 .file(
-                    RetiredReader.FILE,
+                    RetiredRecordReader.FILE,
                     "Each entry is an id that was withdrawn, or merged into another.",
-                    RetiredReader.outline(datasets))));
+                    RetiredRecordReader.outline(datasets))));
     return texts;
   }
 
   private <E extends CitedRecord> Map<String, Object> schema(Dataset<E> dataset) {
     return new EntrySchema(datasets, dataset.otherKeys(), dataset.columns().shown())
-        .file(dataset.file(), "Each entry is " + dataset.description() + ".", Outline.of(dataset));
+        .file(
+            dataset.file(), "Each entry is " + dataset.description() + ".", KeyOutline.of(dataset));
   }
 
   private static String text(Map<String, Object> schema) {

@@ -13,8 +13,8 @@ record DateForm() implements Form<PartialDate> {
   private static final TextForm FREE = TextForm.FREE;
 
   @Override
-  public Optional<PartialDate> read(Written value) {
-    Optional<Keys> mapping = value.mapping();
+  public Optional<PartialDate> read(YamlValue value) {
+    Optional<YamlMapping> mapping = value.mapping();
     if (mapping.isEmpty()) {
       return value.text().flatMap(text -> read(text, Basis.STATED, value));
     }
@@ -24,7 +24,7 @@ record DateForm() implements Form<PartialDate> {
     return edtf.flatMap(text -> read(text, basis, value));
   }
 
-  private static Optional<PartialDate> read(String edtf, Basis basis, Written value) {
+  private static Optional<PartialDate> read(String edtf, Basis basis, YamlValue value) {
     Optional<PartialDate> date = PartialDate.parse(edtf, basis);
     return date.isPresent()
         ? date
@@ -32,7 +32,7 @@ record DateForm() implements Form<PartialDate> {
             "is no date such as 2019, 2019-08, 2019-08-21, 2007-08-09/2007-08-17 or 2009/..: “"
                 + edtf
                 + "”",
-            MeantDate.of(edtf).map(meant -> '"' + meant + '"'));
+            DateSuggestion.of(edtf).map(meant -> '"' + meant + '"'));
   }
 
   @Override

@@ -9,17 +9,17 @@ import java.util.Optional;
 record DayForm() implements Form<LocalDate> {
 
   @Override
-  public Optional<LocalDate> read(Written value) {
+  public Optional<LocalDate> read(YamlValue value) {
     return value.text().flatMap(text -> read(text, value));
   }
 
-  private static Optional<LocalDate> read(String text, Written value) {
+  private static Optional<LocalDate> read(String text, YamlValue value) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
       return value.wrong(
           "must be a day such as 2019-08-21, not “" + text + "”",
-          MeantDate.of(text).filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}")));
+          DateSuggestion.of(text).filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}")));
     }
   }
 

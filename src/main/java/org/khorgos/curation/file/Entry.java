@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.PartialDate;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /**
  * A mapping in a dataset file. Whatever is wrong with it is noted with its line, and reading goes
@@ -19,9 +19,9 @@ import org.khorgos.query.columns.Coded;
  */
 public final class Entry {
 
-  private final Fields fields;
+  private final KeySource fields;
 
-  Entry(Fields fields) {
+  Entry(KeySource fields) {
     this.fields = fields;
   }
 
@@ -46,7 +46,7 @@ public final class Entry {
 
   /** The same, and no other entry may have it too. */
   public @Nullable String maybeOwnText(String key, String pattern, String reason) {
-    return fields.value(key, new OwnForm(new TextForm(pattern, reason)), false).orElse(null);
+    return fields.value(key, new UniqueTextForm(new TextForm(pattern, reason)), false).orElse(null);
   }
 
   /** The ISO 4217 code of a currency. */
@@ -86,19 +86,19 @@ public final class Entry {
   }
 
   /** A code that must be there. */
-  public <C extends Enum<C> & Coded> C code(String key, Class<C> list) {
+  public <C extends Enum<C> & CodeValue> C code(String key, Class<C> list) {
     return fields.value(key, new CodeForm<>(list), true).orElse(list.getEnumConstants()[0]);
   }
 
-  public <C extends Enum<C> & Coded> C code(String key, Class<C> list, C otherwise) {
+  public <C extends Enum<C> & CodeValue> C code(String key, Class<C> list, C otherwise) {
     return fields.value(key, new CodeForm<>(list), false).orElse(otherwise);
   }
 
-  public <C extends Enum<C> & Coded> @Nullable C maybeCode(String key, Class<C> list) {
+  public <C extends Enum<C> & CodeValue> @Nullable C maybeCode(String key, Class<C> list) {
     return fields.value(key, new CodeForm<>(list), false).orElse(null);
   }
 
-  public <C extends Enum<C> & Coded> List<C> codes(String key, Class<C> list) {
+  public <C extends Enum<C> & CodeValue> List<C> codes(String key, Class<C> list) {
     return fields.values(key, new CodeForm<>(list));
   }
 

@@ -32,7 +32,7 @@ final class EntrySchema {
   }
 
   /** The schema of a file that is a list of such entries. */
-  Map<String, Object> file(String title, String description, Outline outline) {
+  Map<String, Object> file(String title, String description, KeyOutline outline) {
     Map<String, Object> entry = entry(outline, "", columns);
     return JsonObject.ordered(
         "$schema",
@@ -49,7 +49,8 @@ final class EntrySchema {
         definitions);
   }
 
-  private Map<String, Object> entry(Outline outline, String path, List<? extends Column<?>> level) {
+  private Map<String, Object> entry(
+      KeyOutline outline, String path, List<? extends Column<?>> level) {
     var properties = new LinkedHashMap<String, Object>();
     var required = new ArrayList<String>();
     outline
@@ -58,9 +59,9 @@ final class EntrySchema {
             (name, key) -> {
               Optional<Column<?>> column = find(name, level).or(() -> find(name, columns));
               Map<String, Object> schema =
-                  key instanceof Outline.Nested nested
+                  key instanceof KeyOutline.Nested nested
                       ? nested(nested, path + name + ".", column)
-                      : value((Outline.Value) key);
+                      : value((KeyOutline.Value) key);
               String meaning =
                   otherKeys.getOrDefault(path + name, column.map(Column::description).orElse(""));
               properties.put(name, JsonObject.described(schema, meaning + target(key)));
@@ -79,8 +80,9 @@ final class EntrySchema {
   }
 
   /** Where the ids stand that may be named. */
-  private String target(Outline.Key key) {
-    return key instanceof Outline.Value value && value.form() instanceof ReferenceForm<?> reference
+  private String target(KeyOutline.Key key) {
+    return key instanceof KeyOutline.Value value
+            && value.form() instanceof ReferenceForm<?> reference
         ? datasets.stream()
             .filter(dataset -> reference.type().isAssignableFrom(dataset.columns().entity()))
             .map(dataset -> " An id of " + dataset.file() + ".")
@@ -89,7 +91,7 @@ final class EntrySchema {
         : "";
   }
 
-  private Map<String, Object> value(Outline.Value value) {
+  private Map<String, Object> value(KeyOutline.Value value) {
     Map<String, Object> schema = shared(value.form().sharedAs(), value.form().schema());
     return value.listed()
         ? JsonObject.ordered("type", "array", "items", schema, "uniqueItems", true)
@@ -97,7 +99,7 @@ final class EntrySchema {
   }
 
   private Map<String, Object> nested(
-      Outline.Nested nested, String path, Optional<Column<?>> column) {
+      KeyOutline.Nested nested, String path, Optional<Column<?>> column) {
     Optional<Columns<?>> items =
         column
             .filter(Column.Listed.class::isInstance)

@@ -7,7 +7,7 @@ import java.util.Optional;
 interface Form<T> {
 
   /** Reads a value; when it cannot be read, that is noted. */
-  Optional<T> read(Written value);
+  Optional<T> read(YamlValue value);
 
   /** The same as a JSON Schema. */
   Map<String, Object> schema();

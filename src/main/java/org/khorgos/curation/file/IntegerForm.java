@@ -7,7 +7,7 @@ import java.util.Optional;
 record IntegerForm(Bounds bounds) implements Form<Integer> {
 
   @Override
-  public Optional<Integer> read(Written value) {
+  public Optional<Integer> read(YamlValue value) {
     return new NumberForm(bounds)
         .read(value)
         .flatMap(

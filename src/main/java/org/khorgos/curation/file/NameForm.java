@@ -13,7 +13,7 @@ import org.khorgos.query.names.Vocabulary;
 record NameForm(String what, List<String> names) implements Form<String> {
 
   @Override
-  public Optional<String> read(Written value) {
+  public Optional<String> read(YamlValue value) {
     Optional<String> text = value.text();
     return text.isEmpty() || names.contains(text.get())
         ? text

@@ -10,10 +10,10 @@ record NumberForm(Bounds bounds) implements Form<BigDecimal> {
   private static final String DECIMAL = "-?\\d{1,18}(\\.\\d{1,6})?";
 
   @Override
-  public Optional<BigDecimal> read(Written value) {
+  public Optional<BigDecimal> read(YamlValue value) {
     return value
         .text()
-        .flatMap(text -> read(text, value, MeantNumber.of(text).map(MeantNumber::plain)));
+        .flatMap(text -> read(text, value, NumberSuggestion.of(text).map(NumberSuggestion::plain)));
   }
 
   /**
@@ -21,7 +21,7 @@ record NumberForm(Bounds bounds) implements Form<BigDecimal> {
    *
    * @param proposal what to write in its place when it is none
    */
-  Optional<BigDecimal> read(String text, Written value, Optional<String> proposal) {
+  Optional<BigDecimal> read(String text, YamlValue value, Optional<String> proposal) {
     if (!text.matches(DECIMAL)) {
       return value.wrong("must be " + bounds.form() + ", not “" + text + "”", proposal);
     }

@@ -11,24 +11,24 @@ import org.khorgos.evidence.Quantity;
 record QuantityForm(Bounds bounds) implements Form<Quantity> {
 
   @Override
-  public Optional<Quantity> read(Written value) {
-    Optional<Keys> mapping = value.mapping();
+  public Optional<Quantity> read(YamlValue value) {
+    Optional<YamlMapping> mapping = value.mapping();
     return mapping.isPresent() ? read(mapping.get()) : readNumber(value);
   }
 
-  private Optional<Quantity> read(Keys keys) {
+  private Optional<Quantity> read(YamlMapping keys) {
     Optional<BigDecimal> number = keys.value("value", new NumberForm(bounds), true);
     Optional<Qualifier> qualifier = keys.value("qualifier", new CodeForm<>(Qualifier.class), false);
     return number.map(known -> new Quantity(known, qualifier.orElse(Qualifier.EXACT)));
   }
 
-  private Optional<Quantity> readNumber(Written value) {
+  private Optional<Quantity> readNumber(YamlValue value) {
     return value
         .text()
         .flatMap(
             text ->
                 new NumberForm(bounds)
-                    .read(text, value, MeantNumber.of(text).map(MeantNumber::qualified)))
+                    .read(text, value, NumberSuggestion.of(text).map(NumberSuggestion::qualified)))
         .map(number -> new Quantity(number, Qualifier.EXACT));
   }
 

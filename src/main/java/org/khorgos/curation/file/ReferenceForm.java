@@ -8,17 +8,17 @@ import java.util.Optional;
 record ReferenceForm<R>(Class<R> type) implements Form<R> {
 
   @Override
-  public Optional<R> read(Written value) {
+  public Optional<R> read(YamlValue value) {
     return value.text().flatMap(id -> find(id, value));
   }
 
-  private Optional<R> find(String id, Written value) {
-    Reading reading = value.keys().reading();
+  private Optional<R> find(String id, YamlValue value) {
+    LoadContext reading = value.keys().reading();
     Optional<R> found = reading.find(type, id);
     return found.isPresent() ? found : value.wrong(unknown(id, reading));
   }
 
-  private String unknown(String id, Reading reading) {
+  private String unknown(String id, LoadContext reading) {
     List<String> near = reading.near(type, id);
     return "is not known: “"
         + id

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.khorgos.query.names.Folded;
+import org.khorgos.query.names.SearchText;
 
 /**
  * Text.
@@ -19,7 +19,7 @@ record TextForm(String pattern, String reason) implements Form<String> {
   static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
   @Override
-  public Optional<String> read(Written value) {
+  public Optional<String> read(YamlValue value) {
     Optional<String> text = value.text();
     text.filter(written -> written.matches("(?s)^[=+\\-@\\t].*"))
         .ifPresent(
@@ -46,7 +46,7 @@ record TextForm(String pattern, String reason) implements Form<String> {
     return Stream.of(
             written.toLowerCase(Locale.ROOT),
             written.toUpperCase(Locale.ROOT),
-            Folded.of(written.replace("ß", "ss")).text().replace(' ', '-'),
+            SearchText.of(written.replace("ß", "ss")).text().replace(' ', '-'),
             "https://" + written)
         .filter(candidate -> candidate.matches(pattern))
         .findFirst();

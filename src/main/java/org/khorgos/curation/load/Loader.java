@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetReader;
-import org.khorgos.curation.file.RetiredReader;
-import org.khorgos.query.execute.Engine;
+import org.khorgos.curation.file.RetiredRecordReader;
+import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.release.Change;
 import org.khorgos.release.ChangeKind;
-import org.khorgos.release.Difference;
+import org.khorgos.release.RecordDifference;
 import org.khorgos.release.Release;
-import org.khorgos.release.Releases;
-import org.khorgos.release.Snapshot;
+import org.khorgos.release.ReleaseContents;
+import org.khorgos.release.ReleaseTable;
 
 /**
  * Brings the database to what the files say: all of it in one transaction, under a lock, and only
@@ -58,7 +58,7 @@ public class Loader {
 
   /** The names of all files that make up the dataset. */
   public List<String> files() {
-    return Stream.concat(datasets.stream().map(Dataset::file), Stream.of(RetiredReader.FILE))
+    return Stream.concat(datasets.stream().map(Dataset::file), Stream.of(RetiredRecordReader.FILE))
         .toList();
   }
 
@@ -75,7 +75,7 @@ public class Loader {
   private Release loadLocked(DatasetFiles files) throws SQLException {
     try (Connection connection = owner.getConnection()) {
       lock(connection);
-      var releases = new Releases(connection);
+      var releases = new ReleaseTable(connection);
       @Nullable Release last = releases.last();
       String digest = files.digest();
       String schemaVersion = releases.schemaVersion();
@@ -85,10 +85,10 @@ public class Loader {
       }
       DatasetReader.Contents contents = new DatasetReader(datasets, files).read();
       try (Session session = sessions.withOptions().connection(connection).openSession()) {
-        var engine = new Engine(session);
-        Snapshot before = Snapshot.of(engine, datasets, Map.of());
-        new Replacement(sessions, connection, session, datasets).put(contents);
-        Snapshot after = Snapshot.of(engine, datasets, contents.retiredByPath());
+        var engine = new QueryEngine(session);
+        ReleaseContents before = ReleaseContents.of(engine, datasets, Map.of());
+        new RecordWriter(sessions, connection, session, datasets).put(contents);
+        ReleaseContents after = ReleaseContents.of(engine, datasets, contents.retiredByPath());
         Release release =
             last != null && last.digest().equals(digest)
                 ? releases.migrate(last, schemaVersion)
@@ -105,7 +105,7 @@ public class Loader {
   }
 
   private static Release add(
-      Release release, List<Difference> differences, Releases releases, Session session)
+      Release release, List<RecordDifference> differences, ReleaseTable releases, Session session)
       throws SQLException {
     releases.add(release);
     differences.stream()
@@ -115,7 +115,7 @@ public class Loader {
             gone ->
                 LOG.warnf(
                     "%s/%s is gone, and %s does not say why: it should, in this release or never",
-                    gone.dataset(), gone.record(), RetiredReader.FILE));
+                    gone.dataset(), gone.record(), RetiredRecordReader.FILE));
     differences.forEach(difference -> session.persist(new Change(release, difference)));
     session.flush();
     return release;

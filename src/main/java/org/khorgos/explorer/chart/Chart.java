@@ -11,7 +11,7 @@ public interface Chart {
   String name();
 
   /** What it asks the API. */
-  Request request();
+  ChartQuery request();
 
   /** The list by whose filters it can be asked. */
   String dataset();
@@ -25,7 +25,7 @@ public interface Chart {
   List<Control> controls();
 
   /** What it draws, as a table. */
-  ChartTable table(JsonNode answer, Scene scene);
+  ChartTable table(JsonNode answer, ResponseLabels scene);
 
   /** How much an answer holds that can be drawn. */
   default int size(JsonNode answer) {

@@ -10,16 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khorgos.api.rest.Answered;
-import org.khorgos.api.rest.Answerers;
-import org.khorgos.api.transport.Answers;
-import org.khorgos.api.transport.Inquiry;
-import org.khorgos.explorer.page.Links;
+import org.khorgos.api.rest.Endpoints;
+import org.khorgos.api.rest.PreparedResponse;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.explorer.page.Templates;
-import org.khorgos.query.parse.BadQuestionException;
-import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.InvalidQueryException;
+import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
 
 /** Pages with charts. */
@@ -27,19 +27,19 @@ import org.khorgos.query.parse.Url;
 public class ChartPages {
 
   private final List<Chart> charts;
-  private final Answerers answerers;
-  private final Answers answers;
+  private final Endpoints answerers;
+  private final ResponseCache answers;
   private final ChartViews views;
-  private final Shells shells;
+  private final PageFrames shells;
   private final Templates templates;
   private final Messages messages;
 
   ChartPages(
       @All List<Chart> charts,
-      Answerers answerers,
-      Answers answers,
+      Endpoints answerers,
+      ResponseCache answers,
       ChartViews views,
-      Shells shells,
+      PageFrames shells,
       Templates templates,
       Messages messages) {
     this.charts = charts.stream().sorted(Comparator.comparing(Chart::name)).toList();
@@ -55,9 +55,9 @@ public class ChartPages {
     return charts.stream().filter(chart -> chart.name().equals(name)).findFirst();
   }
 
-  public Uni<Response> index(Inquiry inquiry) {
+  public Uni<Response> index(ApiRequest inquiry) {
     inquiry.refuse("the list of charts");
-    var url = new Url(Links.CHARTS, Map.of());
+    var url = new Url(PageLinks.CHARTS, Map.of());
     return answers.page(
         inquiry,
         url,
@@ -66,42 +66,42 @@ public class ChartPages {
             templates.html(
                 "charts",
                 shells.around(messages.say("charts_title"), inquiry.edition(), url),
-                views.index(charts, new Links(inquiry.edition()))));
+                views.index(charts, new PageLinks(inquiry.edition()))));
   }
 
-  public Uni<Response> answer(Chart chart, Inquiry inquiry) {
-    Answered asked = ask(chart, inquiry);
+  public Uni<Response> answer(Chart chart, ApiRequest inquiry) {
+    PreparedResponse asked = ask(chart, inquiry);
     Map<String, String> own = chart.request().own(asked.url().parameters());
-    var url = new Url(Links.CHARTS + "/" + chart.name(), own);
+    var url = new Url(PageLinks.CHARTS + "/" + chart.name(), own);
     return answers.page(
         inquiry,
         url,
         templates.look() + views.look(),
-        () -> html(new Drawn(chart, url, asked, inquiry)));
+        () -> html(new ChartRequest(chart, url, asked, inquiry)));
   }
 
-  private Answered ask(Chart chart, Inquiry inquiry) {
-    List<Fault> faults = new ArrayList<>(chart.request().faults(inquiry.parameters()));
+  private PreparedResponse ask(Chart chart, ApiRequest inquiry) {
+    List<ParameterError> faults = new ArrayList<>(chart.request().faults(inquiry.parameters()));
     try {
-      Answered asked = answerers.ask(chart.request().path(), completed(chart, inquiry));
+      PreparedResponse asked = answerers.ask(chart.request().path(), completed(chart, inquiry));
       if (faults.isEmpty()) {
         return asked;
       }
-    } catch (BadQuestionException bad) {
+    } catch (InvalidQueryException bad) {
       faults.addAll(bad.faults());
     }
-    throw new BadQuestionException(faults);
+    throw new InvalidQueryException(faults);
   }
 
-  private static Inquiry completed(Chart chart, Inquiry inquiry) {
-    return new Inquiry(
+  private static ApiRequest completed(Chart chart, ApiRequest inquiry) {
+    return new ApiRequest(
         inquiry.edition(),
         inquiry.cite(),
         chart.request().completed(inquiry.parameters()),
         inquiry.headers());
   }
 
-  private String html(Drawn drawn) {
+  private String html(ChartRequest drawn) {
     var answer = answerers.tree(drawn.asked());
     boolean empty = drawn.chart().size(answer) == 0;
     ChartView view = views.view(drawn, answer, charts, empty ? drops(drawn) : List.of());
@@ -112,13 +112,13 @@ public class ChartPages {
   }
 
   /** What there would be without each of the filters. */
-  private List<ChartView.Drop> drops(Drawn drawn) {
+  private List<ChartView.Drop> drops(ChartRequest drawn) {
     var drops = new ArrayList<ChartView.Drop>();
-    Inquiry inquiry = drawn.inquiry();
+    ApiRequest inquiry = drawn.inquiry();
     for (String name : drawn.url().parameters().keySet()) {
       var rest = new LinkedHashMap<>(inquiry.parameters());
       rest.remove(name);
-      var less = new Inquiry(inquiry.edition(), inquiry.cite(), rest, inquiry.headers());
+      var less = new ApiRequest(inquiry.edition(), inquiry.cite(), rest, inquiry.headers());
       int found = drawn.chart().size(answerers.tree(ask(drawn.chart(), less)));
       drops.add(views.drop(drawn, name, found));
     }

@@ -1,7 +1,7 @@
 package org.khorgos.explorer.chart;
 
 import java.util.List;
-import org.khorgos.explorer.page.Value;
+import org.khorgos.explorer.page.DisplayValue;
 
 /** What a chart draws, as a table. */
 record ChartTable(List<Heading> headings, List<Row> rows) {
@@ -20,17 +20,17 @@ record ChartTable(List<Heading> headings, List<Row> rows) {
    *
    * @param mark what is to be known of it; empty for nothing
    */
-  record Cell(List<Value> values, boolean numeric, String mark) {
+  record Cell(List<DisplayValue> values, boolean numeric, String mark) {
 
-    static Cell text(Value... values) {
+    static Cell text(DisplayValue... values) {
       return new Cell(List.of(values), false, "");
     }
 
-    static Cell number(Value... values) {
+    static Cell number(DisplayValue... values) {
       return new Cell(List.of(values), true, "");
     }
 
-    static Cell list(List<Value> values) {
+    static Cell list(List<DisplayValue> values) {
       return new Cell(values, false, "");
     }
 

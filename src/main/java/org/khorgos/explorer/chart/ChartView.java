@@ -1,7 +1,7 @@
 package org.khorgos.explorer.chart;
 
 import java.util.List;
-import org.khorgos.explorer.page.Call;
+import org.khorgos.explorer.page.CodeSnippet;
 import org.khorgos.explorer.page.Link;
 
 /**
@@ -29,7 +29,7 @@ record ChartView(
     List<ControlView> controls,
     List<Hidden> besides,
     ChartTable table,
-    List<Call> calls,
+    List<CodeSnippet> calls,
     List<Drop> drops,
     boolean cut,
     List<Link> others,

@@ -9,31 +9,31 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khorgos.explorer.page.Call;
-import org.khorgos.explorer.page.Calls;
+import org.khorgos.explorer.page.CodeSnippet;
+import org.khorgos.explorer.page.CodeSnippets;
 import org.khorgos.explorer.page.Link;
-import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.Edition;
+import org.khorgos.release.ServedRelease;
 
 /** Makes what pages with charts show. */
 @Singleton
 class ChartViews {
 
-  private final Shells shells;
-  private final Counts counts;
-  private final Calls calls;
+  private final PageFrames shells;
+  private final ControlCounts counts;
+  private final CodeSnippets calls;
   private final Messages messages;
   private final ObjectMapper json;
   private final String script;
   private final String style;
 
   ChartViews(
-      Shells shells,
-      Counts counts,
-      Calls calls,
+      PageFrames shells,
+      ControlCounts counts,
+      CodeSnippets calls,
       Messages messages,
       ObjectMapper json,
       Bundle bundle) {
@@ -57,7 +57,7 @@ class ChartViews {
     record Entry(String title, String sentence, String href) {}
   }
 
-  Index index(List<Chart> charts, Links links) {
+  Index index(List<Chart> charts, PageLinks links) {
     return new Index(
         charts.stream()
             .map(
@@ -69,18 +69,19 @@ class ChartViews {
             .toList());
   }
 
-  private static String opening(Chart chart, Links links) {
+  private static String opening(Chart chart, PageLinks links) {
     return links.chart(chart.name(), new TreeMap<>(chart.opening()));
   }
 
-  ChartView view(Drawn drawn, JsonNode answer, List<Chart> charts, List<ChartView.Drop> drops) {
+  ChartView view(
+      ChartRequest drawn, JsonNode answer, List<Chart> charts, List<ChartView.Drop> drops) {
     Chart chart = drawn.chart();
-    Edition edition = drawn.inquiry().edition();
-    var links = new Links(edition);
+    ServedRelease edition = drawn.inquiry().edition();
+    var links = new PageLinks(edition);
     Map<String, String> own = drawn.url().parameters();
-    var scene = new Scene(own, links, messages);
+    var scene = new ResponseLabels(own, links, messages);
     ChartTable table = chart.table(answer, scene);
-    var controls = new Controls(drawn, counts.of(drawn), shells, messages);
+    var controls = new ChartControls(drawn, counts.of(drawn), shells, messages);
     return new ChartView(
         chart.name(),
         messages.say("chart_" + chart.name()),
@@ -111,7 +112,7 @@ class ChartViews {
 
   /** What the form has to send besides its own fields to change nothing else. */
   private static List<ChartView.Hidden> besides(
-      Chart chart, Map<String, String> own, Edition edition) {
+      Chart chart, Map<String, String> own, ServedRelease edition) {
     var sent = new TreeMap<>(own);
     chart.controls().forEach(control -> sent.remove(control.parameter()));
     if (edition.pinned()) {
@@ -123,23 +124,23 @@ class ChartViews {
   }
 
   /** There is a CSV where the answer leads to one. */
-  private List<Call> calls(Edition edition, Url url, JsonNode answer) {
+  private List<CodeSnippet> calls(ServedRelease edition, Url url, JsonNode answer) {
     return answer.path("links").hasNonNull("csv")
-        ? calls.to(edition, url, Calls.csv(url))
+        ? calls.to(edition, url, CodeSnippets.csv(url))
         : calls.to(edition, url);
   }
 
-  ChartView.Drop drop(Drawn drawn, String parameter, int found) {
+  ChartView.Drop drop(ChartRequest drawn, String parameter, int found) {
     return new ChartView.Drop(
         wording(drawn).label(parameter),
         wording(drawn).said(parameter),
         found,
-        new Links(drawn.inquiry().edition())
+        new PageLinks(drawn.inquiry().edition())
             .chart(drawn.chart().name(), drawn.url().without(parameter).parameters()));
   }
 
-  private Wording wording(Drawn drawn) {
-    return new Wording(drawn, shells, messages);
+  private ChartDescription wording(ChartRequest drawn) {
+    return new ChartDescription(drawn, shells, messages);
   }
 
   private String written(Map<String, String> map) {

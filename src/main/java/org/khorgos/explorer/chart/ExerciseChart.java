@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.khorgos.explorer.chart.ChartTable.Cell;
-import org.khorgos.explorer.page.Value;
+import org.khorgos.explorer.page.DisplayValue;
 
 /** Exercises by year, for each who took part. */
 @Singleton
@@ -23,8 +23,8 @@ class ExerciseChart implements Chart {
   }
 
   @Override
-  public Request request() {
-    return new Request(
+  public ChartQuery request() {
+    return new ChartQuery(
         "/v1/exercises/aggregate",
         Map.of("group_by", "year,participant"),
         Map.of(),
@@ -42,16 +42,16 @@ class ExerciseChart implements Chart {
   }
 
   @Override
-  public ChartTable table(JsonNode answer, Scene scene) {
+  public ChartTable table(JsonNode answer, ResponseLabels scene) {
     var years = new TreeSet<String>();
     var counts = new TreeMap<String, Map<String, JsonNode>>();
-    Scene.items(answer.path("data"))
+    ResponseLabels.items(answer.path("data"))
         .forEach(
             group -> {
-              years.add(Scene.text(group, "year"));
+              years.add(ResponseLabels.text(group, "year"));
               counts
-                  .computeIfAbsent(Scene.text(group, "participant"), id -> new TreeMap<>())
-                  .put(Scene.text(group, "year"), group.path("count"));
+                  .computeIfAbsent(ResponseLabels.text(group, "participant"), id -> new TreeMap<>())
+                  .put(ResponseLabels.text(group, "year"), group.path("count"));
             });
     return new ChartTable(
         Stream.concat(
@@ -75,18 +75,18 @@ class ExerciseChart implements Chart {
     return row.getValue().values().stream().mapToLong(JsonNode::asLong).sum();
   }
 
-  private static ChartTable.Heading heading(String year, Scene scene) {
+  private static ChartTable.Heading heading(String year, ResponseLabels scene) {
     return new ChartTable.Heading(year.isEmpty() ? scene.say("chart_not_stated") : year, true);
   }
 
   private static Cell cell(
-      String participant, String year, Map<String, JsonNode> counts, Scene scene) {
+      String participant, String year, Map<String, JsonNode> counts, ResponseLabels scene) {
     if (!counts.containsKey(year)) {
       return Cell.number();
     }
     boolean known = !participant.isEmpty() && !year.isEmpty();
     return Cell.number(
-        new Value(
+        new DisplayValue(
             scene.number(counts.get(year)),
             known
                 ? scene.records(EXERCISES, Map.of("participant_all", participant, "year", year))

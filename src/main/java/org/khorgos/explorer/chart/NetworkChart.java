@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.explorer.chart.ChartTable.Cell;
-import org.khorgos.explorer.page.Value;
+import org.khorgos.explorer.page.DisplayValue;
 
 /** Who took part in exercises together. */
 @Singleton
@@ -19,8 +19,8 @@ class NetworkChart implements Chart {
   }
 
   @Override
-  public Request request() {
-    return new Request("/v1/network", Map.of("dataset", "exercises"), Map.of(), List.of("sort"));
+  public ChartQuery request() {
+    return new ChartQuery("/v1/network", Map.of("dataset", "exercises"), Map.of(), List.of("sort"));
   }
 
   @Override
@@ -48,18 +48,20 @@ class NetworkChart implements Chart {
   }
 
   @Override
-  public ChartTable table(JsonNode answer, Scene scene) {
+  public ChartTable table(JsonNode answer, ResponseLabels scene) {
     return new ChartTable(
         List.of(
             scene.heading("chart_actor"),
             scene.heading("chart_other_actor"),
             scene.numeric("chart_shared")),
-        Scene.items(answer.path("data").path("links")).map(link -> row(link, scene)).toList());
+        ResponseLabels.items(answer.path("data").path("links"))
+            .map(link -> row(link, scene))
+            .toList());
   }
 
-  private static ChartTable.Row row(JsonNode link, Scene scene) {
-    String source = Scene.text(link, "source");
-    String target = Scene.text(link, "target");
+  private static ChartTable.Row row(JsonNode link, ResponseLabels scene) {
+    String source = ResponseLabels.text(link, "source");
+    String target = ResponseLabels.text(link, "target");
     String both =
         scene.records(
             "exercises",
@@ -69,6 +71,6 @@ class NetworkChart implements Chart {
         Cell.text(scene.record("actors", source)),
         List.of(
             Cell.text(scene.record("actors", target)),
-            Cell.number(new Value(scene.number(link.path("weight")), both, ""))));
+            Cell.number(new DisplayValue(scene.number(link.path("weight")), both, ""))));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.explorer.chart.ChartTable.Cell;
-import org.khorgos.explorer.page.Value;
+import org.khorgos.explorer.page.DisplayValue;
 
 /** What sources say of trade, period by period. */
 @Singleton
@@ -21,8 +21,8 @@ class TradeChart implements Chart {
   }
 
   @Override
-  public Request request() {
-    return new Request("/v1/trade-figures/series", Map.of(), Map.of(), List.of());
+  public ChartQuery request() {
+    return new ChartQuery("/v1/trade-figures/series", Map.of(), Map.of(), List.of());
   }
 
   @Override
@@ -47,7 +47,7 @@ class TradeChart implements Chart {
   }
 
   @Override
-  public ChartTable table(JsonNode answer, Scene scene) {
+  public ChartTable table(JsonNode answer, ResponseLabels scene) {
     return new ChartTable(
         List.of(
             scene.heading("chart_line"),
@@ -57,56 +57,58 @@ class TradeChart implements Chart {
             scene.heading("chart_printed"),
             scene.heading("chart_who"),
             scene.heading("chart_sources")),
-        Scene.items(answer.path("data"))
+        ResponseLabels.items(answer.path("data"))
             .flatMap(
                 period ->
-                    Scene.items(period.path("values")).map(value -> row(period, value, scene)))
+                    ResponseLabels.items(period.path("values"))
+                        .map(value -> row(period, value, scene)))
             .toList());
   }
 
-  private static ChartTable.Row row(JsonNode period, JsonNode value, Scene scene) {
+  private static ChartTable.Row row(JsonNode period, JsonNode value, ResponseLabels scene) {
     boolean other = value.path("alternative").asBoolean();
-    Cell qualifier = Cell.text(Value.plain(scene.code(Scene.text(value, "qualifier"))));
-    String id = Scene.text(value, "id");
-    String printed = Scene.text(value, "printed");
+    Cell qualifier =
+        Cell.text(DisplayValue.plain(scene.code(ResponseLabels.text(value, "qualifier"))));
+    String id = ResponseLabels.text(value, "id");
+    String printed = ResponseLabels.text(value, "printed");
     String number = value.hasNonNull("value") ? scene.number(value.path("value")) : printed;
     return new ChartTable.Row(
-        Cell.text(Value.plain(line(period, scene))),
+        Cell.text(DisplayValue.plain(line(period, scene))),
         List.of(
-            Cell.text(Value.plain(period(period, scene))),
+            Cell.text(DisplayValue.plain(period(period, scene))),
             other ? qualifier.marked(scene.say("record_rival")) : qualifier,
-            Cell.number(new Value(number, scene.href(FIGURES, id), "")),
-            Cell.text(Value.plain(other ? "" : printed)),
-            Cell.text(scene.record("actors", Scene.text(value, "attributed_to"))),
+            Cell.number(new DisplayValue(number, scene.href(FIGURES, id), "")),
+            Cell.text(DisplayValue.plain(other ? "" : printed)),
+            Cell.text(scene.record("actors", ResponseLabels.text(value, "attributed_to"))),
             Cell.list(
-                Scene.items(value.path("articles"))
+                ResponseLabels.items(value.path("articles"))
                     .map(article -> scene.source(article.asText(), ""))
                     .toList())));
   }
 
-  private static String line(JsonNode period, Scene scene) {
+  private static String line(JsonNode period, ResponseLabels scene) {
     String parties =
         Stream.of("reporter", "partner")
-            .map(party -> Scene.text(period, party))
+            .map(party -> ResponseLabels.text(period, party))
             .filter(id -> !id.isEmpty())
             .map(id -> scene.label("actors", id))
             .collect(Collectors.joining("–"));
-    String commodity = Scene.text(period, "commodity");
-    String currency = Scene.text(period, "currency");
+    String commodity = ResponseLabels.text(period, "commodity");
+    String currency = ResponseLabels.text(period, "currency");
     return Stream.of(
             parties,
-            scene.code(Scene.text(period, "flow")),
+            scene.code(ResponseLabels.text(period, "flow")),
             commodity.equals("all") ? "" : scene.code(commodity),
-            scene.code(Scene.text(period, "measure")),
-            currency.isEmpty() ? scene.code(Scene.text(period, "unit")) : currency)
+            scene.code(ResponseLabels.text(period, "measure")),
+            currency.isEmpty() ? scene.code(ResponseLabels.text(period, "unit")) : currency)
         .filter(part -> !part.isEmpty())
         .distinct()
         .collect(Collectors.joining(", "));
   }
 
-  private static String period(JsonNode period, Scene scene) {
-    String said = scene.date(Scene.text(period, "date"));
-    String base = Scene.text(period, "base_date");
+  private static String period(JsonNode period, ResponseLabels scene) {
+    String said = scene.date(ResponseLabels.text(period, "date"));
+    String base = ResponseLabels.text(period, "base_date");
     return base.isEmpty() ? said : scene.say("chart_against", said, scene.date(base));
   }
 }

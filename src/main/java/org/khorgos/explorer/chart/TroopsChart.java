@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.explorer.chart.ChartTable.Cell;
-import org.khorgos.explorer.page.Value;
+import org.khorgos.explorer.page.DisplayValue;
 
 /** How many took part in each exercise, and what else is said. */
 @Singleton
@@ -21,8 +21,8 @@ class TroopsChart implements Chart {
   }
 
   @Override
-  public Request request() {
-    return new Request(
+  public ChartQuery request() {
+    return new ChartQuery(
         "/v1/exercises",
         Map.of(
             "fields",
@@ -44,7 +44,7 @@ class TroopsChart implements Chart {
   }
 
   @Override
-  public ChartTable table(JsonNode answer, Scene scene) {
+  public ChartTable table(JsonNode answer, ResponseLabels scene) {
     return new ChartTable(
         List.of(
             scene.heading("chart_exercise"),
@@ -52,28 +52,31 @@ class TroopsChart implements Chart {
             scene.heading("chart_qualifier"),
             scene.numeric("chart_troops_number"),
             scene.heading("chart_sources")),
-        Scene.items(answer.path("data"))
+        ResponseLabels.items(answer.path("data"))
             .flatMap(exercise -> rows(exercise, scene).stream())
             .toList());
   }
 
   /** One for what the record says, and one for each thing that is said instead. */
-  private static List<ChartTable.Row> rows(JsonNode exercise, Scene scene) {
+  private static List<ChartTable.Row> rows(JsonNode exercise, ResponseLabels scene) {
     var rows = new ArrayList<ChartTable.Row>();
-    String qualifier = scene.code(Scene.text(exercise, "personnel_qualifier"));
+    String qualifier = scene.code(ResponseLabels.text(exercise, "personnel_qualifier"));
     rows.add(
         row(
             exercise,
-            Cell.text(Value.plain(qualifier)),
-            Value.plain(scene.number(exercise.path(NUMBER))),
+            Cell.text(DisplayValue.plain(qualifier)),
+            DisplayValue.plain(scene.number(exercise.path(NUMBER))),
             "",
             scene));
     JsonNode alternatives = exercise.path("alternatives");
     for (int i = 0; i < alternatives.size(); i++) {
       JsonNode other = alternatives.get(i);
-      if (NUMBER.equals(Scene.text(other, "field"))) {
+      if (NUMBER.equals(ResponseLabels.text(other, "field"))) {
         var value =
-            new Value(scene.number(Scene.text(other, "value")), "", Scene.text(other, "note"));
+            new DisplayValue(
+                scene.number(ResponseLabels.text(other, "value")),
+                "",
+                ResponseLabels.text(other, "note"));
         rows.add(
             row(
                 exercise,
@@ -87,37 +90,45 @@ class TroopsChart implements Chart {
   }
 
   private static ChartTable.Row row(
-      JsonNode exercise, Cell qualifier, Value number, String alternative, Scene scene) {
-    String id = Scene.text(exercise, "id");
+      JsonNode exercise,
+      Cell qualifier,
+      DisplayValue number,
+      String alternative,
+      ResponseLabels scene) {
+    String id = ResponseLabels.text(exercise, "id");
     return new ChartTable.Row(
         Cell.text(scene.record(EXERCISES, id)),
         List.of(
-            Cell.text(Value.plain(scene.date(Scene.text(exercise, "date")))),
+            Cell.text(DisplayValue.plain(scene.date(ResponseLabels.text(exercise, "date")))),
             qualifier,
             Cell.number(number),
             Cell.list(sources(exercise.path("citations"), alternative, scene))));
   }
 
   /** The places that say it; those for the record as a whole where none is for the number. */
-  private static List<Value> sources(JsonNode citations, String alternative, Scene scene) {
+  private static List<DisplayValue> sources(
+      JsonNode citations, String alternative, ResponseLabels scene) {
     List<JsonNode> of =
-        Scene.items(citations)
-            .filter(citation -> "supports".equals(Scene.text(citation, "stance")))
-            .filter(citation -> Scene.text(citation, "alternative").equals(alternative))
-            .filter(citation -> List.of("", NUMBER).contains(Scene.text(citation, "field")))
+        ResponseLabels.items(citations)
+            .filter(citation -> "supports".equals(ResponseLabels.text(citation, "stance")))
+            .filter(citation -> ResponseLabels.text(citation, "alternative").equals(alternative))
+            .filter(
+                citation -> List.of("", NUMBER).contains(ResponseLabels.text(citation, "field")))
             .toList();
     boolean exact = of.stream().anyMatch(citation -> citation.hasNonNull("field"));
     return of.stream()
         .filter(citation -> citation.hasNonNull("field") == exact)
-        .map(citation -> scene.source(Scene.text(citation, "article"), place(citation, scene)))
+        .map(
+            citation ->
+                scene.source(ResponseLabels.text(citation, "article"), place(citation, scene)))
         .distinct()
         .toList();
   }
 
-  private static String place(JsonNode citation, Scene scene) {
-    String paragraph = Scene.text(citation, "paragraph");
+  private static String place(JsonNode citation, ResponseLabels scene) {
+    String paragraph = ResponseLabels.text(citation, "paragraph");
     return paragraph.isEmpty()
-        ? ", " + scene.code(Scene.text(citation, "part"))
+        ? ", " + scene.code(ResponseLabels.text(citation, "part"))
         : " " + scene.say("paragraph", paragraph);
   }
 }

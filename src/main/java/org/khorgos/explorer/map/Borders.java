@@ -24,19 +24,19 @@ class Borders {
    * @param iso3 of its state; empty where who controls it is no answer to whose it is
    * @param polygons each with its outline first, then its holes
    */
-  record Area(String iso3, List<List<List<Degrees>>> polygons) {}
+  record Area(String iso3, List<List<List<Coordinates>>> polygons) {}
 
-  private final Frame frame;
+  private final GeoBounds frame;
   private final List<Area> areas;
-  private final List<List<Degrees>> coasts;
-  private final List<List<Degrees>> settled;
-  private final List<List<Degrees>> disputed;
-  private final List<List<Degrees>> arcs = new ArrayList<>();
+  private final List<List<Coordinates>> coasts;
+  private final List<List<Coordinates>> settled;
+  private final List<List<Coordinates>> disputed;
+  private final List<List<Coordinates>> arcs = new ArrayList<>();
 
   Borders() {
     JsonNode file = read();
     JsonNode box = file.path("bbox");
-    frame = new Frame(at(box, 0), at(box, 1), at(box, 2), at(box, 3));
+    frame = new GeoBounds(at(box, 0), at(box, 1), at(box, 2), at(box, 3));
     file.path("arcs").forEach(arc -> arcs.add(decode(file.path("transform"), arc)));
     JsonNode objects = file.path("objects");
     areas =
@@ -58,7 +58,7 @@ class Borders {
   }
 
   /** What the file covers; beyond it land is missing. */
-  Frame frame() {
+  GeoBounds frame() {
     return frame;
   }
 
@@ -66,29 +66,29 @@ class Borders {
     return areas;
   }
 
-  List<List<Degrees>> coasts() {
+  List<List<Coordinates>> coasts() {
     return coasts;
   }
 
-  List<List<Degrees>> settled() {
+  List<List<Coordinates>> settled() {
     return settled;
   }
 
   /** Borders and claims that Natural Earth calls disputed. */
-  List<List<Degrees>> disputed() {
+  List<List<Coordinates>> disputed() {
     return disputed;
   }
 
   /** Around all that is in dispute, and what lies between. */
-  List<Frame> contested() {
-    return Frame.joined(disputed.stream().map(Frame::around).toList());
+  List<GeoBounds> contested() {
+    return GeoBounds.joined(disputed.stream().map(GeoBounds::around).toList());
   }
 
-  private List<List<List<Degrees>>> polygons(JsonNode polygons) {
+  private List<List<List<Coordinates>>> polygons(JsonNode polygons) {
     return stream(polygons).map(rings -> stream(rings).map(this::join).toList()).toList();
   }
 
-  private List<List<Degrees>> lines(JsonNode geometries, String id) {
+  private List<List<Coordinates>> lines(JsonNode geometries, String id) {
     return stream(geometries)
         .filter(lines -> lines.path("id").asText().equals(id))
         .flatMap(lines -> stream(lines.path("arcs")).map(this::join))
@@ -96,11 +96,11 @@ class Borders {
   }
 
   /** A negative number is an arc from its end to its start: -1 is the first one. */
-  private List<Degrees> join(JsonNode numbers) {
-    var line = new ArrayList<Degrees>();
+  private List<Coordinates> join(JsonNode numbers) {
+    var line = new ArrayList<Coordinates>();
     for (JsonNode number : numbers) {
       int arc = number.asInt();
-      var points = new ArrayList<Degrees>(arcs.get(arc < 0 ? -1 - arc : arc));
+      var points = new ArrayList<Coordinates>(arcs.get(arc < 0 ? -1 - arc : arc));
       if (arc < 0) {
         Collections.reverse(points);
       }
@@ -110,16 +110,16 @@ class Borders {
   }
 
   /** Positions are steps from the one before. */
-  private static List<Degrees> decode(JsonNode transform, JsonNode arc) {
+  private static List<Coordinates> decode(JsonNode transform, JsonNode arc) {
     JsonNode scale = transform.path("scale");
     JsonNode corner = transform.path("translate");
-    var line = new ArrayList<Degrees>();
+    var line = new ArrayList<Coordinates>();
     int x = 0;
     int y = 0;
     for (JsonNode step : arc) {
       x += step.path(0).asInt();
       y += step.path(1).asInt();
-      line.add(new Degrees(y * at(scale, 1) + at(corner, 1), x * at(scale, 0) + at(corner, 0)));
+      line.add(new Coordinates(y * at(scale, 1) + at(corner, 1), x * at(scale, 0) + at(corner, 0)));
     }
     return line;
   }

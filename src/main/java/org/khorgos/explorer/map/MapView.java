@@ -1,7 +1,7 @@
 package org.khorgos.explorer.map;
 
 import java.util.List;
-import org.khorgos.explorer.page.Value;
+import org.khorgos.explorer.page.DisplayValue;
 
 /**
  * A map as it stands on a page. Lengths are units of its sheet.
@@ -70,7 +70,7 @@ public record MapView(
   public record Scale(String length, String text) {}
 
   /** States that had a part. */
-  public record Key(String part, String label, List<Value> states) {}
+  public record Key(String part, String label, List<DisplayValue> states) {}
 
   /**
    * A point on the map.

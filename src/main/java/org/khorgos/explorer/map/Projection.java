@@ -10,18 +10,18 @@ package org.khorgos.explorer.map;
  * @param centre is at 0, 0
  * @param radius of the sphere; what comes out has its unit
  */
-record Projection(Degrees centre, double radius) {
+record Projection(Coordinates centre, double radius) {
 
   /** Of the sphere with the area of the WGS 84 ellipsoid, in kilometres. */
   private static final double EARTH = 6371.0;
 
   /** In kilometres. */
-  static Projection around(Degrees centre) {
+  static Projection around(Coordinates centre) {
     return new Projection(centre, EARTH);
   }
 
   /** East and north of the centre. The point opposite to the centre has no place. */
-  Spot project(Degrees place) {
+  Point project(Coordinates place) {
     double north = Math.toRadians(centre.latitude());
     double latitude = Math.toRadians(place.latitude());
     double east = Math.toRadians(place.longitude() - centre.longitude());
@@ -29,7 +29,7 @@ record Projection(Degrees centre, double radius) {
         Math.sin(north) * Math.sin(latitude)
             + Math.cos(north) * Math.cos(latitude) * Math.cos(east);
     double scale = radius * Math.sqrt(2 / (1 + cosine));
-    return new Spot(
+    return new Point(
         scale * Math.cos(latitude) * Math.sin(east),
         scale
             * (Math.cos(north) * Math.sin(latitude)

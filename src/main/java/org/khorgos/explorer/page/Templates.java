@@ -45,7 +45,7 @@ public class Templates {
     language = messages.language().toLanguageTag();
     script = bundle.script("app");
     style = bundle.style("app");
-    look = Build.mark();
+    look = BuildId.mark();
   }
 
   /** Changes when pages may look otherwise than before. */
@@ -59,7 +59,7 @@ public class Templates {
    * @param name of the template
    * @param page what it shows
    */
-  public String html(String name, Shell shell, Object page) {
+  public String html(String name, PageFrame shell, Object page) {
     return engine
         .getTemplate(name)
         .data("shell", shell)

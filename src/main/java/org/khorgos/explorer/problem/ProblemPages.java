@@ -4,26 +4,27 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.api.problem.Problem;
-import org.khorgos.api.problem.ProblemPage;
+import org.khorgos.api.problem.ProblemPageRenderer;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.Templates;
-import org.khorgos.query.parse.Fault;
+import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.Edition;
-import org.khorgos.release.Editions;
+import org.khorgos.release.ReleaseCatalogue;
+import org.khorgos.release.ServedRelease;
 
 /** Pages that say why a question was not answered, with links to what was probably meant. */
 @Singleton
-class ProblemPages implements ProblemPage {
+class ProblemPages implements ProblemPageRenderer {
 
-  private final Editions editions;
-  private final Shells shells;
+  private final ReleaseCatalogue editions;
+  private final PageFrames shells;
   private final Templates templates;
   private final Messages messages;
 
-  ProblemPages(Editions editions, Shells shells, Templates templates, Messages messages) {
+  ProblemPages(
+      ReleaseCatalogue editions, PageFrames shells, Templates templates, Messages messages) {
     this.editions = editions;
     this.shells = shells;
     this.templates = templates;
@@ -32,8 +33,8 @@ class ProblemPages implements ProblemPage {
 
   @Override
   public String html(Problem problem, Map<String, List<String>> parameters) {
-    Edition edition = editions.current();
-    var mended = new Mended(problem.instance(), parameters);
+    ServedRelease edition = editions.current();
+    var mended = new CorrectedUrl(problem.instance(), parameters);
     var view =
         new View(
             messages.say("problem_" + known(problem.status())),
@@ -53,7 +54,7 @@ class ProblemPages implements ProblemPage {
     return KNOWN.contains(status) ? status : 500;
   }
 
-  private Said fault(Fault fault, Mended mended) {
+  private Said fault(ParameterError fault, CorrectedUrl mended) {
     return new Said(
         fault.parameter(),
         fault.value() == null ? "" : fault.value(),

@@ -6,52 +6,52 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.khorgos.api.rest.Whereabouts;
-import org.khorgos.api.transport.Answers;
-import org.khorgos.api.transport.Inquiry;
+import org.khorgos.api.rest.RecordLookup;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.map.MapView;
-import org.khorgos.explorer.map.Maps;
-import org.khorgos.explorer.page.Links;
+import org.khorgos.explorer.map.RecordMaps;
+import org.khorgos.explorer.page.ColumnNames;
+import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Names;
-import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.explorer.page.Templates;
-import org.khorgos.explorer.page.Value;
-import org.khorgos.explorer.page.Written;
+import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
-import org.khorgos.query.columns.Queryable;
-import org.khorgos.query.execute.Engine;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.names.Vocabularies;
-import org.khorgos.query.parse.QuestionParser;
+import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
 /** Pages of single records. */
 @Singleton
 public class RecordPages {
 
-  private final Engine engine;
-  private final Neighbours neighbours;
-  private final Past past;
-  private final Maps maps;
-  private final Whereabouts whereabouts;
-  private final Answers answers;
-  private final Shells shells;
+  private final QueryEngine engine;
+  private final RelatedRecords neighbours;
+  private final RecordChanges past;
+  private final RecordMaps maps;
+  private final RecordLookup whereabouts;
+  private final ResponseCache answers;
+  private final PageFrames shells;
   private final Templates templates;
   private final Messages messages;
-  private final Copies copies;
+  private final DownloadLinks copies;
 
   RecordPages(
-      Engine engine,
-      Neighbours neighbours,
-      Past past,
-      Maps maps,
-      Whereabouts whereabouts,
-      Answers answers,
-      Shells shells,
+      QueryEngine engine,
+      RelatedRecords neighbours,
+      RecordChanges past,
+      RecordMaps maps,
+      RecordLookup whereabouts,
+      ResponseCache answers,
+      PageFrames shells,
       Templates templates,
       Messages messages,
-      Copies copies) {
+      DownloadLinks copies) {
     this.engine = engine;
     this.neighbours = neighbours;
     this.past = past;
@@ -64,9 +64,9 @@ public class RecordPages {
     this.copies = copies;
   }
 
-  public Uni<Response> answer(Queryable<?> dataset, String id, Inquiry inquiry) {
+  public Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest inquiry) {
     inquiry.refuse("the page of a record");
-    String list = Links.TABLES + dataset.name();
+    String list = PageLinks.TABLES + dataset.name();
     Url url = new Url(list + "/" + id, Map.of());
     return whereabouts.of(
         dataset,
@@ -76,8 +76,8 @@ public class RecordPages {
         () -> answers.page(inquiry, url, templates.look(), () -> html(dataset, id, url, inquiry)));
   }
 
-  private <E> String html(Queryable<E> dataset, String id, Url url, Inquiry inquiry) {
-    var links = new Links(inquiry.edition());
+  private <E> String html(ListDefinition<E> dataset, String id, Url url, ApiRequest inquiry) {
+    var links = new PageLinks(inquiry.edition());
     RecordView view = view(dataset, id, links);
     Url data = new Url(dataset.path() + "/" + id, Map.of());
     var csv = new Url(dataset.path() + ".csv", Map.of("id", id));
@@ -85,18 +85,18 @@ public class RecordPages {
         "record", shells.around(view.name(), inquiry.edition(), url, data, csv), view);
   }
 
-  private <E> RecordView view(Queryable<E> dataset, String id, Links links) {
+  private <E> RecordView view(ListDefinition<E> dataset, String id, PageLinks links) {
     Columns<E> columns = dataset.columns();
     Vocabularies vocabularies = links.edition().vocabularies();
     Map<String, List<String>> asked =
         columns.onRequest().isEmpty()
             ? Map.of("id", List.of(id))
-            : Map.of("id", List.of(id), "include", List.of(Names.EVIDENCE));
+            : Map.of("id", List.of(id), "include", List.of(ColumnNames.EVIDENCE));
     Map<String, Object> record =
-        engine.page(QuestionParser.parse(dataset, asked, true, vocabularies)).rows().get(0);
-    var evidence = new Evidence(record, links, messages);
-    var written = new Written(links, messages, new Alike(dataset, links)::href);
-    var fields = new Fields(columns.shown(), record, evidence, written, messages);
+        engine.page(QueryParser.parse(dataset, asked, true, vocabularies)).rows().get(0);
+    var evidence = new NumberedCitations(record, links, messages);
+    var written = new ValueRenderer(links, messages, new SameValueLinks(dataset, links)::href);
+    var fields = new RecordFields(columns.shown(), record, evidence, written, messages);
     return new RecordView(
         String.valueOf(record.get("name")),
         dataset.name(),
@@ -104,7 +104,7 @@ public class RecordPages {
         links.table(dataset.name(), Map.of()),
         dataset.description(),
         marks(columns, record, written),
-        Boolean.TRUE.equals(record.get(Names.DISPUTED)),
+        Boolean.TRUE.equals(record.get(ColumnNames.DISPUTED)),
         Objects.requireNonNullElse(record.get("note"), "").toString(),
         evidence.whole(),
         maps.of(columns.shown(), record, links).map(map -> atlas(map, fields)).stream().toList(),
@@ -118,7 +118,7 @@ public class RecordPages {
         copies.ofCitation(dataset, id, links));
   }
 
-  private RecordView.Atlas atlas(MapView map, Fields fields) {
+  private RecordView.Atlas atlas(MapView map, RecordFields fields) {
     return new RecordView.Atlas(
         map,
         map.places().stream()
@@ -129,8 +129,8 @@ public class RecordPages {
             .toList());
   }
 
-  private static List<Value> marks(
-      Columns<?> columns, Map<String, Object> record, Written written) {
+  private static List<DisplayValue> marks(
+      Columns<?> columns, Map<String, Object> record, ValueRenderer written) {
     return columns.shown().stream()
         .filter(column -> List.of("certainty", "reservation").contains(column.name()))
         .map(Column.class::cast)

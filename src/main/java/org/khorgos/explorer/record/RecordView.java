@@ -2,8 +2,8 @@ package org.khorgos.explorer.record;
 
 import java.util.List;
 import org.khorgos.explorer.map.MapView;
+import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Link;
-import org.khorgos.explorer.page.Value;
 
 /**
  * A record.
@@ -25,7 +25,7 @@ record RecordView(
     String label,
     String table,
     String description,
-    List<Value> marks,
+    List<DisplayValue> marks,
     boolean disputed,
     String note,
     List<Mark> whole,
@@ -51,7 +51,7 @@ record RecordView(
       String label,
       String description,
       String detail,
-      List<Value> values,
+      List<DisplayValue> values,
       Items table,
       List<Mark> marks,
       List<Rival> rivals) {}
@@ -72,11 +72,11 @@ record RecordView(
 
     record Heading(String label, String description, boolean numeric) {}
 
-    record Cell(List<Value> values, boolean numeric) {}
+    record Cell(List<DisplayValue> values, boolean numeric) {}
   }
 
   /** What else is said of a field. */
-  record Rival(String field, Value value, String note, List<Mark> marks) {}
+  record Rival(String field, DisplayValue value, String note, List<Mark> marks) {}
 
   /** The number of a place in a source, and what it says of a field. */
   record Mark(int number, Place place, boolean disputes) {}
@@ -109,5 +109,5 @@ record RecordView(
    *
    * @param field label of the field; empty for the whole record
    */
-  record Change(String version, String kind, String field, Difference difference) {}
+  record Change(String version, String kind, String field, FieldDifference difference) {}
 }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.khorgos.api.transport.Answers;
-import org.khorgos.explorer.page.Calls;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.explorer.page.CodeSnippets;
 import org.khorgos.explorer.page.Link;
-import org.khorgos.explorer.reference.contract.Call;
-import org.khorgos.explorer.reference.contract.Parameter;
+import org.khorgos.explorer.reference.contract.ContractCall;
+import org.khorgos.explorer.reference.contract.ContractParameter;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.Edition;
+import org.khorgos.release.ServedRelease;
 
 /** Makes an example of each call: what is required, and the first thing that may be asked. */
 @Singleton
@@ -19,15 +19,15 @@ class CallExamples {
 
   private static final String TABLE = "csv";
 
-  private final Calls calls;
-  private final Answers answers;
+  private final CodeSnippets calls;
+  private final ResponseCache answers;
 
-  CallExamples(Calls calls, Answers answers) {
+  CallExamples(CodeSnippets calls, ResponseCache answers) {
     this.calls = calls;
     this.answers = answers;
   }
 
-  CallView.Example of(Call call, Edition edition) {
+  CallView.Example of(ContractCall call, ServedRelease edition) {
     Url plain = url(call, edition);
     String shown = edition.pin(plain).toString();
     var link = Link.to(shown, shown);
@@ -43,21 +43,21 @@ class CallExamples {
         isTable ? calls.to(edition, plain, table) : calls.to(edition, plain));
   }
 
-  private String absolute(Edition edition, Url url) {
+  private String absolute(ServedRelease edition, Url url) {
     return answers.provenance(edition, url).self();
   }
 
-  private static Url url(Call call, Edition edition) {
+  private static Url url(ContractCall call, ServedRelease edition) {
     Map<String, List<String>> sent = new LinkedHashMap<>();
     Stream.concat(
-            call.main().parameters().stream().filter(Parameter::required),
+            call.main().parameters().stream().filter(ContractParameter::required),
             optional(call).filter(one -> !one.example(edition.version()).isEmpty()).limit(1))
         .forEach(one -> sent.put(one.name(), List.of(one.example(edition.version()))));
-    return new Sending(call, sent).url();
+    return new TryItRequest(call, sent).url();
   }
 
   /** What all formats take, but for the id, of which there is one call more. */
-  private static Stream<Parameter> optional(Call call) {
+  private static Stream<ContractParameter> optional(ContractCall call) {
     return call.parameters().stream()
         .filter(one -> !one.required() && !one.ofEveryCall() && !one.name().equals("id"))
         .filter(one -> call.operations().stream().allMatch(format -> format.takes(one.name())));

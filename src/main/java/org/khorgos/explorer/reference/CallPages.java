@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Shells;
-import org.khorgos.explorer.reference.contract.Call;
+import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.reference.contract.ContractCall;
 import org.khorgos.explorer.reference.contract.Specification;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 /** Makes pages about calls. */
 @Singleton
@@ -19,15 +19,15 @@ class CallPages {
   private static final Set<String> WORDS = Set.of("q", "rollup");
 
   private final Specification specification;
-  private final Contents contents;
-  private final Shells shells;
+  private final ReferenceContents contents;
+  private final PageFrames shells;
   private final CallExamples examples;
   private final Messages messages;
 
   CallPages(
       Specification specification,
-      Contents contents,
-      Shells shells,
+      ReferenceContents contents,
+      PageFrames shells,
       CallExamples examples,
       Messages messages) {
     this.specification = specification;
@@ -37,8 +37,8 @@ class CallPages {
     this.messages = messages;
   }
 
-  CallView view(Call call, Places places) {
-    Optional<Queryable<?>> list = shells.find(call.main().tag());
+  CallView view(ContractCall call, ReferenceLinks places) {
+    Optional<ListDefinition<?>> list = shells.find(call.main().tag());
     return new CallViews(specification, messages, places, call)
         .view(
             list.map(one -> places.list(one.name())).orElse(""),
@@ -47,7 +47,7 @@ class CallPages {
             contents.around(places, call.id()));
   }
 
-  private static Set<String> selecting(Queryable<?> list) {
+  private static Set<String> selecting(ListDefinition<?> list) {
     var names = new HashSet<>(WORDS);
     for (Filter filter : list.columns().filters()) {
       filter.allowedModes().forEach(mode -> names.add(filter.name() + mode.suffix()));

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.api.problem.ProblemException;
-import org.khorgos.api.rest.Desk;
-import org.khorgos.api.transport.Answers;
+import org.khorgos.api.rest.RequestDispatcher;
+import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.reference.contract.Call;
+import org.khorgos.explorer.reference.contract.ContractCall;
 import org.khorgos.explorer.reference.contract.Specification;
 
 /** Calls, and what their forms send, over HTTP. */
@@ -26,16 +26,16 @@ public class CallResource {
   private final CallPages calls;
   private final Specification specification;
   private final Messages messages;
-  private final Answers answers;
-  private final Desk desk;
+  private final ResponseCache answers;
+  private final RequestDispatcher desk;
 
   CallResource(
       ReferencePages pages,
       CallPages calls,
       Specification specification,
       Messages messages,
-      Answers answers,
-      Desk desk) {
+      ResponseCache answers,
+      RequestDispatcher desk) {
     this.pages = pages;
     this.calls = calls;
     this.specification = specification;
@@ -50,9 +50,9 @@ public class CallResource {
   @Operation(hidden = true)
   public Uni<Response> call(
       @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    Call call = find(id);
+    ContractCall call = find(id);
     if (!call.id().equals(id)) {
-      return Uni.createFrom().item(answers.seeOther(Places.CALLS + call.id() + "#" + id));
+      return Uni.createFrom().item(answers.seeOther(ReferenceLinks.CALLS + call.id() + "#" + id));
     }
     return desk.ask(
         uri,
@@ -60,7 +60,7 @@ public class CallResource {
         inquiry ->
             pages.page(
                 inquiry,
-                Places.CALLS + id,
+                ReferenceLinks.CALLS + id,
                 call.main().summary(),
                 "call",
                 places -> calls.view(call, places)));
@@ -71,18 +71,18 @@ public class CallResource {
   @NonBlocking
   @Operation(hidden = true)
   public Uni<Response> send(@PathParam("id") String id, @Context UriInfo uri) {
-    var sending = new Sending(find(id), uri.getQueryParameters());
+    var sending = new TryItRequest(find(id), uri.getQueryParameters());
     return Uni.createFrom().item(answers.seeOther(sending.url().toString()));
   }
 
-  private Call find(String id) {
-    Optional<Call> call = specification.call(id);
+  private ContractCall find(String id) {
+    Optional<ContractCall> call = specification.call(id);
     return call.orElseThrow(
         () ->
             ProblemException.unknown(
                 "call",
                 id,
                 messages.say("ref_unknown_call", id),
-                specification.calls().stream().map(Call::id).toList()));
+                specification.calls().stream().map(ContractCall::id).toList()));
   }
 }

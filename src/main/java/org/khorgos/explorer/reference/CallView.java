@@ -1,7 +1,7 @@
 package org.khorgos.explorer.reference;
 
 import java.util.List;
-import org.khorgos.explorer.page.Call;
+import org.khorgos.explorer.page.CodeSnippet;
 import org.khorgos.explorer.page.Link;
 
 /**
@@ -28,8 +28,8 @@ record CallView(
     List<Status> statuses,
     List<Header> headers,
     String schema,
-    Fields answer,
-    Contents.Whole contents) {
+    SchemaFields answer,
+    ReferenceContents.Whole contents) {
 
   /**
    * A call that answers.
@@ -38,7 +38,7 @@ record CallView(
    * @param table the same as CSV; empty where it is no table
    * @param calls ways to get it from elsewhere
    */
-  record Example(Link link, String plain, String table, List<Call> calls) {}
+  record Example(Link link, String plain, String table, List<CodeSnippet> calls) {}
 
   /** Parameters of one sort. */
   record Group(String label, List<Row> rows) {}

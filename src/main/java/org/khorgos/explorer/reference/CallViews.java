@@ -2,12 +2,12 @@ package org.khorgos.explorer.reference;
 
 import java.util.List;
 import java.util.Set;
+import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Value;
-import org.khorgos.explorer.reference.contract.Answer;
-import org.khorgos.explorer.reference.contract.Call;
-import org.khorgos.explorer.reference.contract.Operation;
-import org.khorgos.explorer.reference.contract.Shape;
+import org.khorgos.explorer.reference.contract.ContractCall;
+import org.khorgos.explorer.reference.contract.ContractOperation;
+import org.khorgos.explorer.reference.contract.ContractResponse;
+import org.khorgos.explorer.reference.contract.SchemaShape;
 import org.khorgos.explorer.reference.contract.Specification;
 
 /** Shows a call. */
@@ -15,15 +15,16 @@ final class CallViews {
 
   private final Specification specification;
   private final Messages messages;
-  private final Places places;
-  private final Wording wording;
-  private final Call call;
+  private final ReferenceLinks places;
+  private final ShapeText wording;
+  private final ContractCall call;
 
-  CallViews(Specification specification, Messages messages, Places places, Call call) {
+  CallViews(
+      Specification specification, Messages messages, ReferenceLinks places, ContractCall call) {
     this.specification = specification;
     this.messages = messages;
     this.places = places;
-    this.wording = new Wording(messages, places);
+    this.wording = new ShapeText(messages, places);
     this.call = call;
   }
 
@@ -34,9 +35,12 @@ final class CallViews {
    * @param selecting names of the parameters that choose records
    */
   CallView view(
-      String columns, Set<String> selecting, CallView.Example example, Contents.Whole contents) {
-    Operation main = call.main();
-    Shape answer = whole(main);
+      String columns,
+      Set<String> selecting,
+      CallView.Example example,
+      ReferenceContents.Whole contents) {
+    ContractOperation main = call.main();
+    SchemaShape answer = whole(main);
     var rows = new ParameterRows(call, messages, wording, places.links().edition());
     return new CallView(
         call.id(),
@@ -45,7 +49,7 @@ final class CallViews {
         main.summary(),
         main.path(),
         Prose.of(main.description()),
-        Places.CALLS + call.id() + "/send",
+        ReferenceLinks.CALLS + call.id() + "/send",
         example,
         rows.groups(selecting),
         call.others().isEmpty()
@@ -56,25 +60,25 @@ final class CallViews {
         call.others().stream().map(this::format).toList(),
         main.answers().stream().map(this::status).toList(),
         main.answers().stream()
-            .filter(Answer::isWhole)
+            .filter(ContractResponse::isWhole)
             .flatMap(whole -> whole.headers().stream())
             .map(header -> new CallView.Header(header.name(), header.description()))
             .toList(),
         answer.reference().orElse(""),
-        Fields.of(answer.reference().map(specification::schema).orElse(answer), wording),
+        SchemaFields.of(answer.reference().map(specification::schema).orElse(answer), wording),
         contents);
   }
 
-  private static Shape whole(Operation operation) {
+  private static SchemaShape whole(ContractOperation operation) {
     return operation.answers().stream()
-        .filter(Answer::isWhole)
+        .filter(ContractResponse::isWhole)
         .flatMap(answer -> answer.contents().stream())
-        .map(Answer.Content::shape)
+        .map(ContractResponse.Content::shape)
         .findFirst()
         .orElseThrow();
   }
 
-  private CallView.Format format(Operation operation) {
+  private CallView.Format format(ContractOperation operation) {
     return new CallView.Format(
         operation.id(),
         call.suffix(operation),
@@ -84,14 +88,14 @@ final class CallViews {
         Prose.of(operation.description()));
   }
 
-  private CallView.Status status(Answer answer) {
+  private CallView.Status status(ContractResponse answer) {
     return new CallView.Status(
         answer.status(),
         answer.description(),
         answer.contents().stream()
             .map(
                 content -> {
-                  Value type = wording.type(content.shape());
+                  DisplayValue type = wording.type(content.shape());
                   return new CallView.Content(content.mediaType(), type.text(), type.href());
                 })
             .toList());

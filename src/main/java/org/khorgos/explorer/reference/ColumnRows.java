@@ -2,9 +2,9 @@ package org.khorgos.explorer.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Value;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
@@ -15,10 +15,10 @@ import org.khorgos.query.columns.Type;
 final class ColumnRows {
 
   private final Columns<?> columns;
-  private final Counted counted;
+  private final FacetCounts counted;
   private final Messages messages;
 
-  ColumnRows(Counted counted, Messages messages) {
+  ColumnRows(FacetCounts counted, Messages messages) {
     this.columns = counted.list().columns();
     this.counted = counted;
     this.messages = messages;
@@ -96,7 +96,7 @@ final class ColumnRows {
         .filter(filter -> filter.type().equals(code))
         .findFirst()
         .map(filter -> counted.codes(filter, code))
-        .orElseGet(() -> Counted.meanings(code));
+        .orElseGet(() -> FacetCounts.meanings(code));
   }
 
   private List<ListView.Column> inner(Column<?> column) {
@@ -115,7 +115,7 @@ final class ColumnRows {
                     List.of(),
                     List.of(),
                     valueType(item) instanceof Type.Code code
-                        ? Counted.meanings(code)
+                        ? FacetCounts.meanings(code)
                         : ListView.Codes.NONE,
                     List.of()))
         .toList();
@@ -128,13 +128,13 @@ final class ColumnRows {
     return column instanceof Column.Many<?> many ? many.type() : new Type.Text();
   }
 
-  private Value type(Column<?> column) {
+  private DisplayValue type(Column<?> column) {
     if (column instanceof Column.Listed) {
-      return Value.plain(messages.say("ref_type_objects"));
+      return DisplayValue.plain(messages.say("ref_type_objects"));
     }
-    Value one = new TypeWords(messages, counted.places()).of(valueType(column));
+    DisplayValue one = new TypeWords(messages, counted.places()).of(valueType(column));
     return column instanceof Column.One
         ? one
-        : new Value(messages.say("ref_type_list", one.text()), one.href(), "");
+        : new DisplayValue(messages.say("ref_type_list", one.text()), one.href(), "");
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.khorgos.api.transport.Answers;
+import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Shells;
-import org.khorgos.explorer.reference.contract.Answer;
+import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.reference.contract.ContractResponse;
 import org.khorgos.explorer.reference.contract.Specification;
 import org.khorgos.format.Format;
 import org.khorgos.query.columns.Metric;
@@ -24,18 +24,18 @@ class GuidePages {
   private static final Url ALL = new Url("/v1", Map.of());
 
   private final Specification specification;
-  private final Contents contents;
-  private final Shells shells;
-  private final Answers answers;
+  private final ReferenceContents contents;
+  private final PageFrames shells;
+  private final ResponseCache answers;
   private final Messages messages;
   private final List<Format> formats;
   private final int longestUrl;
 
   GuidePages(
       Specification specification,
-      Contents contents,
-      Shells shells,
-      Answers answers,
+      ReferenceContents contents,
+      PageFrames shells,
+      ResponseCache answers,
       Messages messages,
       @All List<Format> formats,
       @ConfigProperty(name = "khorgos.url.max") int longestUrl) {
@@ -48,15 +48,15 @@ class GuidePages {
     this.longestUrl = longestUrl;
   }
 
-  GuideView view(Places places) {
-    var examples = new Examples(shells.datasets(), places);
+  GuideView view(ReferenceLinks places) {
+    var examples = new ExampleRequests(shells.datasets(), places);
     return new GuideView(
         messages,
         answers.provenance(places.links().edition(), ALL).url(ALL.path()),
         examples.both(),
         examples.range(),
         examples.modes(),
-        Fields.of(specification.schema(examples.page()), new Wording(messages, places)),
+        SchemaFields.of(specification.schema(examples.page()), new ShapeText(messages, places)),
         formats.stream()
             .map(
                 format ->
@@ -88,7 +88,7 @@ class GuidePages {
 
   private List<GuideView.Term> headers() {
     return specification.calls().get(0).main().answers().stream()
-        .filter(Answer::isWhole)
+        .filter(ContractResponse::isWhole)
         .flatMap(answer -> answer.headers().stream())
         .map(header -> new GuideView.Term(header.name(), "", header.description(), ""))
         .toList();

@@ -19,7 +19,7 @@ record GuideView(
     Link example,
     Link range,
     List<Term> modes,
-    Fields envelope,
+    SchemaFields envelope,
     List<Term> formats,
     List<Term> metrics,
     Link groups,
@@ -27,7 +27,7 @@ record GuideView(
     List<Term> statuses,
     List<Term> headers,
     List<Term> limits,
-    Contents.Whole contents) {
+    ReferenceContents.Whole contents) {
 
   /** A sentence or more, in which code stands in backticks. */
   public Prose said(String key) {

@@ -10,28 +10,32 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.format.Format;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
-import org.khorgos.query.execute.Engine;
+import org.khorgos.query.execute.QueryEngine;
 
 /** Makes the dictionary of a list. */
 @Singleton
 class ListPages {
 
-  private final Engine engine;
-  private final Contents contents;
+  private final QueryEngine engine;
+  private final ReferenceContents contents;
   private final Messages messages;
   private final List<Format> formats;
 
-  ListPages(Engine engine, Contents contents, Messages messages, @All List<Format> formats) {
+  ListPages(
+      QueryEngine engine,
+      ReferenceContents contents,
+      Messages messages,
+      @All List<Format> formats) {
     this.engine = engine;
     this.contents = contents;
     this.messages = messages;
     this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
   }
 
-  ListView view(Queryable<?> list, Places places) {
-    Counted counted = Counted.in(list, engine, places);
+  ListView view(ListDefinition<?> list, ReferenceLinks places) {
+    FacetCounts counted = FacetCounts.in(list, engine, places);
     return new ListView(
         list.name(),
         messages.label(list.name()),
@@ -45,7 +49,7 @@ class ListPages {
   }
 
   /** The formats that describe others to machines, and the catalogue. */
-  private List<Link> machines(Queryable<?> list, Places places) {
+  private List<Link> machines(ListDefinition<?> list, ReferenceLinks places) {
     Stream<Link> described =
         formats.stream()
             .filter(
@@ -59,8 +63,8 @@ class ListPages {
     return Stream.concat(described, Stream.of(Link.to("/v1", places.links().to("/v1")))).toList();
   }
 
-  private ListView.By by(Filter filter, Counted counted) {
-    Queryable<?> list = counted.list();
+  private ListView.By by(Filter filter, FacetCounts counted) {
+    ListDefinition<?> list = counted.list();
     boolean told =
         filter.type() instanceof Type.Code
             && list.columns().shown().stream()
@@ -90,7 +94,7 @@ class ListPages {
             : values(filter, counted));
   }
 
-  private static ListView.Codes values(Filter filter, Counted counted) {
+  private static ListView.Codes values(Filter filter, FacetCounts counted) {
     return filter.type() instanceof Type.Code code
         ? counted.codes(filter, code)
         : counted.values(filter);

@@ -1,8 +1,8 @@
 package org.khorgos.explorer.reference;
 
 import java.util.List;
+import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Link;
-import org.khorgos.explorer.page.Value;
 
 /**
  * What a list holds: the dictionary of its columns, and the filters it takes.
@@ -18,7 +18,7 @@ record ListView(
     List<Link> machines,
     List<Column> columns,
     List<By> filters,
-    Contents.Whole contents) {
+    ReferenceContents.Whole contents) {
 
   /**
    * A column.
@@ -34,7 +34,7 @@ record ListView(
       String name,
       String label,
       String description,
-      Value type,
+      DisplayValue type,
       List<String> traits,
       List<Link> filters,
       Codes codes,

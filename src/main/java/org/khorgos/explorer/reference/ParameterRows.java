@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.reference.contract.Call;
-import org.khorgos.explorer.reference.contract.Operation;
-import org.khorgos.explorer.reference.contract.Parameter;
-import org.khorgos.explorer.reference.contract.Shape;
-import org.khorgos.release.Edition;
+import org.khorgos.explorer.reference.contract.ContractCall;
+import org.khorgos.explorer.reference.contract.ContractOperation;
+import org.khorgos.explorer.reference.contract.ContractParameter;
+import org.khorgos.explorer.reference.contract.SchemaShape;
+import org.khorgos.release.ServedRelease;
 
 /** Shows the parameters of a call, each with a field to fill. */
 final class ParameterRows {
 
   private static final List<String> FLAGS = List.of("true", "false");
 
-  private final Call call;
+  private final ContractCall call;
   private final Messages messages;
-  private final Wording wording;
-  private final Edition edition;
+  private final ShapeText wording;
+  private final ServedRelease edition;
 
-  ParameterRows(Call call, Messages messages, Wording wording, Edition edition) {
+  ParameterRows(ContractCall call, Messages messages, ShapeText wording, ServedRelease edition) {
     this.call = call;
     this.messages = messages;
     this.wording = wording;
@@ -49,7 +49,7 @@ final class ParameterRows {
         .toList();
   }
 
-  private static String group(Parameter parameter, Set<String> selecting) {
+  private static String group(ContractParameter parameter, Set<String> selecting) {
     if (parameter.required()) {
       return "required";
     }
@@ -59,8 +59,8 @@ final class ParameterRows {
     return selecting.contains(parameter.name()) ? "which" : "how";
   }
 
-  private CallView.Row row(Parameter parameter) {
-    List<Operation> takers =
+  private CallView.Row row(ContractParameter parameter) {
+    List<ContractOperation> takers =
         call.operations().stream().filter(operation -> operation.takes(parameter.name())).toList();
     boolean everywhere = takers.size() == call.operations().size();
     Prose text = Prose.of(parameter.description());
@@ -77,19 +77,19 @@ final class ParameterRows {
         field(parameter, text));
   }
 
-  private String suffix(Operation operation) {
+  private String suffix(ContractOperation operation) {
     String suffix = call.suffix(operation);
     return suffix.isEmpty() ? "-" : suffix;
   }
 
-  private String name(Operation operation) {
+  private String name(ContractOperation operation) {
     String suffix = call.suffix(operation);
     return suffix.isEmpty() ? messages.say("ref_plain") : "." + suffix;
   }
 
-  private CallView.Field field(Parameter parameter, Prose text) {
-    Shape shape = parameter.shape();
-    Shape one = shape.isList() ? shape.items() : shape;
+  private CallView.Field field(ContractParameter parameter, Prose text) {
+    SchemaShape shape = parameter.shape();
+    SchemaShape one = shape.isList() ? shape.items() : shape;
     List<String> codes = one.type().equals("boolean") ? FLAGS : one.codes();
     // A browser cannot ask for at least one of several boxes.
     boolean any = shape.isList() && !parameter.required() && shape.mostItems() >= codes.size();

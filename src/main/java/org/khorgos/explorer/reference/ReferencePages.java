@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Function;
-import org.khorgos.api.transport.Answers;
-import org.khorgos.api.transport.Inquiry;
-import org.khorgos.explorer.page.Links;
-import org.khorgos.explorer.page.Shells;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.reference.contract.Specification;
 import org.khorgos.query.parse.Url;
@@ -17,12 +17,13 @@ import org.khorgos.query.parse.Url;
 @Singleton
 class ReferencePages {
 
-  private final Answers answers;
+  private final ResponseCache answers;
   private final Templates templates;
-  private final Shells shells;
+  private final PageFrames shells;
   private final Specification specification;
 
-  ReferencePages(Answers answers, Templates templates, Shells shells, Specification specification) {
+  ReferencePages(
+      ResponseCache answers, Templates templates, PageFrames shells, Specification specification) {
     this.answers = answers;
     this.templates = templates;
     this.shells = shells;
@@ -36,10 +37,14 @@ class ReferencePages {
    * @param view makes what it shows
    */
   Uni<Response> page(
-      Inquiry inquiry, String path, String title, String template, Function<Places, ?> view) {
+      ApiRequest inquiry,
+      String path,
+      String title,
+      String template,
+      Function<ReferenceLinks, ?> view) {
     inquiry.refuse("the reference");
     Url url = new Url(path, Map.of());
-    var places = new Places(new Links(inquiry.edition()));
+    var places = new ReferenceLinks(new PageLinks(inquiry.edition()));
     return answers.page(
         inquiry,
         url,

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.api.problem.ProblemException;
-import org.khorgos.api.rest.Desk;
+import org.khorgos.api.rest.RequestDispatcher;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.reference.contract.Specification;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 /** How to ask, lists and schemas over HTTP. */
 @Path("/reference")
@@ -27,9 +27,9 @@ public class ReferenceResource {
   private final SchemaPages schemas;
   private final ListPages lists;
   private final Specification specification;
-  private final Shells shells;
+  private final PageFrames shells;
   private final Messages messages;
-  private final Desk desk;
+  private final RequestDispatcher desk;
 
   ReferenceResource(
       ReferencePages pages,
@@ -37,9 +37,9 @@ public class ReferenceResource {
       SchemaPages schemas,
       ListPages lists,
       Specification specification,
-      Shells shells,
+      PageFrames shells,
       Messages messages,
-      Desk desk) {
+      RequestDispatcher desk) {
     this.pages = pages;
     this.guide = guide;
     this.schemas = schemas;
@@ -58,7 +58,12 @@ public class ReferenceResource {
         uri,
         headers,
         inquiry ->
-            pages.page(inquiry, Places.START, messages.say("ref_title"), "reference", guide::view));
+            pages.page(
+                inquiry,
+                ReferenceLinks.START,
+                messages.say("ref_title"),
+                "reference",
+                guide::view));
   }
 
   @GET
@@ -67,18 +72,20 @@ public class ReferenceResource {
   @Operation(hidden = true)
   public Uni<Response> list(
       @PathParam("list") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
-    Queryable<?> list =
+    ListDefinition<?> list =
         shells
             .find(name)
             .orElseThrow(
-                () -> unknown("list", name, shells.lists().stream().map(Queryable::name).toList()));
+                () ->
+                    unknown(
+                        "list", name, shells.lists().stream().map(ListDefinition::name).toList()));
     return desk.ask(
         uri,
         headers,
         inquiry ->
             pages.page(
                 inquiry,
-                Places.START + "/" + name,
+                ReferenceLinks.START + "/" + name,
                 messages.say("ref_list_title", messages.label(name)),
                 "list",
                 places -> lists.view(list, places)));
@@ -94,7 +101,11 @@ public class ReferenceResource {
         headers,
         inquiry ->
             pages.page(
-                inquiry, Places.SCHEMAS, messages.say("ref_schemas"), "schemas", schemas::index));
+                inquiry,
+                ReferenceLinks.SCHEMAS,
+                messages.say("ref_schemas"),
+                "schemas",
+                schemas::index));
   }
 
   @GET
@@ -113,7 +124,7 @@ public class ReferenceResource {
         inquiry ->
             pages.page(
                 inquiry,
-                Places.SCHEMAS + "/" + name,
+                ReferenceLinks.SCHEMAS + "/" + name,
                 name,
                 "schema",
                 places -> schemas.view(name, places)));

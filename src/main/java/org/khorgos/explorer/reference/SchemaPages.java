@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.reference.contract.Call;
-import org.khorgos.explorer.reference.contract.Shape;
+import org.khorgos.explorer.reference.contract.ContractCall;
+import org.khorgos.explorer.reference.contract.SchemaShape;
 import org.khorgos.explorer.reference.contract.Specification;
 
 /** Makes pages about what answers look like. */
@@ -13,17 +13,17 @@ import org.khorgos.explorer.reference.contract.Specification;
 class SchemaPages {
 
   private final Specification specification;
-  private final Contents contents;
+  private final ReferenceContents contents;
   private final Messages messages;
 
-  SchemaPages(Specification specification, Contents contents, Messages messages) {
+  SchemaPages(Specification specification, ReferenceContents contents, Messages messages) {
     this.specification = specification;
     this.contents = contents;
     this.messages = messages;
   }
 
   /** All schemas. */
-  record Index(List<Entry> schemas, Contents.Whole contents) {}
+  record Index(List<Entry> schemas, ReferenceContents.Whole contents) {}
 
   /** A schema in the index. */
   record Entry(String name, String href, String description) {}
@@ -39,12 +39,12 @@ class SchemaPages {
       String name,
       String description,
       String type,
-      Fields fields,
+      SchemaFields fields,
       List<Link> schemas,
       List<Link> calls,
-      Contents.Whole contents) {}
+      ReferenceContents.Whole contents) {}
 
-  Index index(Places places) {
+  Index index(ReferenceLinks places) {
     return new Index(
         specification.schemas().stream()
             .map(
@@ -54,14 +54,14 @@ class SchemaPages {
         contents.around(places, ""));
   }
 
-  View view(String name, Places places) {
-    Shape shape = specification.schema(name);
-    var wording = new Wording(messages, places);
+  View view(String name, ReferenceLinks places) {
+    SchemaShape shape = specification.schema(name);
+    var wording = new ShapeText(messages, places);
     return new View(
         name,
         shape.description(),
         wording.type(shape).text(),
-        Fields.of(shape, wording),
+        SchemaFields.of(shape, wording),
         specification.schemas().stream()
             .filter(other -> specification.schema(other).mentions().contains(name))
             .map(other -> Link.to(other, places.schema(other)))
@@ -73,7 +73,7 @@ class SchemaPages {
         contents.around(places, ""));
   }
 
-  private static boolean answersWith(Call call, String name) {
+  private static boolean answersWith(ContractCall call, String name) {
     return call.main().answers().stream()
         .flatMap(answer -> answer.contents().stream())
         .anyMatch(content -> content.shape().reference().filter(name::equals).isPresent());

@@ -1,21 +1,21 @@
 package org.khorgos.explorer.reference;
 
+import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Value;
 import org.khorgos.query.columns.Type;
 
 /** Says what a column holds. */
-record TypeWords(Messages messages, Places places) {
+record TypeWords(Messages messages, ReferenceLinks places) {
 
   /** In a few words; a reference leads to what it refers to. */
-  Value of(Type type) {
+  DisplayValue of(Type type) {
     if (type instanceof Type.Reference reference) {
-      return new Value(
+      return new DisplayValue(
           messages.say("ref_type_id", messages.label(reference.dataset())),
           places.list(reference.dataset()),
           "");
     }
-    return Value.plain(messages.say("ref_type_" + key(type)));
+    return DisplayValue.plain(messages.say("ref_type_" + key(type)));
   }
 
   private static String key(Type type) {

@@ -5,19 +5,19 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.khorgos.api.transport.Answers;
-import org.khorgos.api.transport.Inquiry;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.Link;
-import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Names;
-import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.explorer.page.Templates;
-import org.khorgos.query.columns.Queryable;
-import org.khorgos.query.execute.Engine;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
-import org.khorgos.query.parse.Question;
-import org.khorgos.query.parse.QuestionParser;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
 /** Pages with what was found in all datasets. */
@@ -26,14 +26,18 @@ public class SearchPages {
 
   private static final int SHOWN = 6;
 
-  private final Engine engine;
-  private final Answers answers;
-  private final Shells shells;
+  private final QueryEngine engine;
+  private final ResponseCache answers;
+  private final PageFrames shells;
   private final Templates templates;
   private final Messages messages;
 
   SearchPages(
-      Engine engine, Answers answers, Shells shells, Templates templates, Messages messages) {
+      QueryEngine engine,
+      ResponseCache answers,
+      PageFrames shells,
+      Templates templates,
+      Messages messages) {
     this.engine = engine;
     this.answers = answers;
     this.shells = shells;
@@ -41,7 +45,7 @@ public class SearchPages {
     this.messages = messages;
   }
 
-  public Uni<Response> answer(Inquiry inquiry) {
+  public Uni<Response> answer(ApiRequest inquiry) {
     inquiry.refuse("the search over everything", "q");
     Map<String, String> words =
         shells.datasets().stream()
@@ -49,12 +53,12 @@ public class SearchPages {
             .findFirst()
             .map(dataset -> parse(dataset, inquiry.parameters(), inquiry).parameters())
             .orElse(Map.of());
-    Url url = new Url(Links.SEARCH, words);
+    Url url = new Url(PageLinks.SEARCH, words);
     return answers.page(inquiry, url, templates.look(), () -> html(url, inquiry));
   }
 
-  private String html(Url url, Inquiry inquiry) {
-    var links = new Links(inquiry.edition());
+  private String html(Url url, ApiRequest inquiry) {
+    var links = new PageLinks(inquiry.edition());
     List<Found> found =
         url.parameters().containsKey("q")
             ? shells.datasets().stream()
@@ -73,7 +77,7 @@ public class SearchPages {
   }
 
   private <E> Found found(
-      Queryable<E> dataset, Map<String, String> words, Links links, Inquiry inquiry) {
+      ListDefinition<E> dataset, Map<String, String> words, PageLinks links, ApiRequest inquiry) {
     Page page =
         engine.page(
             parse(
@@ -81,7 +85,7 @@ public class SearchPages {
                 Map.of(
                     "q", List.of(words.getOrDefault("q", "")),
                     "limit", List.of(String.valueOf(SHOWN)),
-                    "fields", List.of(Names.NAME)),
+                    "fields", List.of(ColumnNames.NAME)),
                 inquiry));
     return new Found(
         messages.label(dataset.name()),
@@ -91,14 +95,14 @@ public class SearchPages {
             .map(
                 row ->
                     Link.to(
-                        String.valueOf(row.get(Names.NAME)),
+                        String.valueOf(row.get(ColumnNames.NAME)),
                         links.record(dataset.name(), String.valueOf(row.get("id")))))
             .toList());
   }
 
-  private static <E> Question<E> parse(
-      Queryable<E> dataset, Map<String, List<String>> parameters, Inquiry inquiry) {
-    return QuestionParser.parse(dataset, parameters, true, inquiry.edition().vocabularies());
+  private static <E> Query<E> parse(
+      ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest inquiry) {
+    return QueryParser.parse(dataset, parameters, true, inquiry.edition().vocabularies());
   }
 
   /** What was found, by dataset. */

@@ -6,20 +6,20 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.khorgos.api.transport.Answers;
-import org.khorgos.api.transport.Inquiry;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.Link;
-import org.khorgos.explorer.page.Links;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Names;
-import org.khorgos.explorer.page.Shells;
+import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.timeline.Timelines;
-import org.khorgos.explorer.timeline.Years;
+import org.khorgos.explorer.timeline.YearRange;
 import org.khorgos.format.Provenance;
-import org.khorgos.query.columns.Queryable;
-import org.khorgos.query.execute.Engine;
-import org.khorgos.query.parse.QuestionParser;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
 /** The first page: what there is, in numbers, and where to begin. */
@@ -28,20 +28,20 @@ public class StartPages {
 
   private static final String PATH = "/";
   private static final Url DATA = new Url("/v1", Map.of());
-  private static final Map<String, String> DISPUTED = Map.of(Names.DISPUTED, "true");
+  private static final Map<String, String> DISPUTED = Map.of(ColumnNames.DISPUTED, "true");
 
-  private final Engine engine;
-  private final Answers answers;
-  private final Shells shells;
+  private final QueryEngine engine;
+  private final ResponseCache answers;
+  private final PageFrames shells;
   private final Templates templates;
   private final Timelines timelines;
   private final DatasetSchema schema;
   private final Messages messages;
 
   StartPages(
-      Engine engine,
-      Answers answers,
-      Shells shells,
+      QueryEngine engine,
+      ResponseCache answers,
+      PageFrames shells,
       Templates templates,
       Timelines timelines,
       DatasetSchema schema,
@@ -55,29 +55,29 @@ public class StartPages {
     this.messages = messages;
   }
 
-  public Uni<Response> answer(Inquiry inquiry) {
-    Years years = timelines.read(inquiry);
+  public Uni<Response> answer(ApiRequest inquiry) {
+    YearRange years = timelines.read(inquiry);
     var page = new Url(PATH, years.parameters());
     return answers.page(inquiry, page, templates.look(), () -> html(page, years, inquiry));
   }
 
-  private String html(Url page, Years years, Inquiry inquiry) {
+  private String html(Url page, YearRange years, ApiRequest inquiry) {
     Provenance provenance = answers.provenance(inquiry, DATA);
-    var links = new Links(inquiry.edition());
+    var links = new PageLinks(inquiry.edition());
     var view =
         new StartView(
             messages.say("description"),
             shells.datasets().stream().map(dataset -> count(dataset, links)).toList(),
             facts(links),
             timelines.view(years, inquiry.edition()),
-            Question.ALL.stream()
+            FeaturedQuery.ALL.stream()
                 .map(question -> Link.to(messages.say(question.key()), question.href(links)))
                 .toList(),
             new RawString(schema.of(provenance)));
     return templates.html("start", shells.around("", inquiry.edition(), page, DATA), view);
   }
 
-  private <E> StartView.Count count(Queryable<E> dataset, Links links) {
+  private <E> StartView.Count count(ListDefinition<E> dataset, PageLinks links) {
     return new StartView.Count(
         messages.label(dataset.name()),
         dataset.description(),
@@ -87,8 +87,8 @@ public class StartPages {
         links.table(dataset.name(), DISPUTED));
   }
 
-  private List<StartView.Fact> facts(Links links) {
-    return shells.find(Names.EVIDENCE).stream()
+  private List<StartView.Fact> facts(PageLinks links) {
+    return shells.find(ColumnNames.EVIDENCE).stream()
         .map(
             list ->
                 new StartView.Fact(
@@ -98,11 +98,11 @@ public class StartPages {
         .toList();
   }
 
-  private <E> long disputed(Queryable<E> dataset, Links links) {
+  private <E> long disputed(ListDefinition<E> dataset, PageLinks links) {
     return engine.count(
-        QuestionParser.parse(
+        QueryParser.parse(
             dataset,
-            Map.of(Names.DISPUTED, List.of("true")),
+            Map.of(ColumnNames.DISPUTED, List.of("true")),
             true,
             links.edition().vocabularies()));
   }

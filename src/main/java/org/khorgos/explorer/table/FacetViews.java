@@ -17,10 +17,10 @@ final class FacetViews {
   private static final int SHOWN = 12;
 
   private final Columns<?> columns;
-  private final State state;
+  private final TableQuery state;
   private final Messages messages;
 
-  FacetViews(Columns<?> columns, State state, Messages messages) {
+  FacetViews(Columns<?> columns, TableQuery state, Messages messages) {
     this.columns = columns;
     this.state = state;
     this.messages = messages;
@@ -77,7 +77,7 @@ final class FacetViews {
   }
 
   private List<Link> modes(Filter filter, Filter.Mode current, List<String> on) {
-    State bare = state.without(filter.name() + current.suffix());
+    TableQuery bare = state.without(filter.name() + current.suffix());
     return filter.allowedModes().stream()
         .map(
             mode -> {

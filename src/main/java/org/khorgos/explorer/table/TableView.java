@@ -1,8 +1,8 @@
 package org.khorgos.explorer.table;
 
 import java.util.List;
+import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Link;
-import org.khorgos.explorer.page.Value;
 
 /**
  * A table of records, with everything by which it can be changed.
@@ -33,8 +33,8 @@ record TableView(
     List<Link> exports,
     List<Drop> drops,
     Search search,
-    List<State.Hidden> besidesRanges,
-    List<State.Hidden> besidesColumns) {
+    List<TableQuery.Hidden> besidesRanges,
+    List<TableQuery.Hidden> besidesColumns) {
 
   /**
    * A column heading.
@@ -59,7 +59,7 @@ record TableView(
    * @param kind as style sheets know it; empty for plain text
    * @param leads whether its text leads to the record
    */
-  record Cell(List<Value> values, int more, String kind, boolean leads) {}
+  record Cell(List<DisplayValue> values, int more, String kind, boolean leads) {}
 
   /** A filter that is on, and how to drop it. */
   record Chip(String label, String value, String href) {}
@@ -89,5 +89,5 @@ record TableView(
    *
    * @param possible whether one can look for words here
    */
-  record Search(boolean possible, String words, List<State.Hidden> besides) {}
+  record Search(boolean possible, String words, List<TableQuery.Hidden> besides) {}
 }

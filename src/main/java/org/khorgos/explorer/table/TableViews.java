@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.Written;
+import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.format.Format;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Limits;
-import org.khorgos.query.parse.Question;
+import org.khorgos.query.parse.Query;
 
 /** Makes tables of what was found. */
 @Singleton
@@ -37,17 +37,18 @@ class TableViews {
    * @param question with the columns and facets that are shown
    * @param state what was asked of it
    */
-  <E> TableView view(Question<E> question, State state, Page page, List<TableView.Drop> drops) {
-    Queryable<E> dataset = question.dataset();
+  <E> TableView view(Query<E> question, TableQuery state, Page page, List<TableView.Drop> drops) {
+    ListDefinition<E> dataset = question.dataset();
     Columns<E> columns = dataset.columns();
     List<Column<E>> shown = shown(question);
-    var rows = new Rows(dataset, shown, state.links(), new Written(state.links(), messages));
-    var chips = new Chips(columns, state, messages);
-    State bare = state;
+    var rows =
+        new TableRows(dataset, shown, state.links(), new ValueRenderer(state.links(), messages));
+    var chips = new FilterChips(columns, state, messages);
+    TableQuery bare = state;
     for (String parameter : chips.filtering()) {
       bare = bare.without(parameter);
     }
-    List<TableView.Range> ranges = new Ranges(state, messages).all(columns);
+    List<TableView.Range> ranges = new RangeFields(state, messages).all(columns);
     return new TableView(
         dataset.name(),
         messages.label(dataset.name()),
@@ -75,9 +76,9 @@ class TableViews {
   }
 
   /** The id is always read, and shown where nothing else leads to the record. */
-  private static <E> List<Column<E>> shown(Question<E> question) {
+  private static <E> List<Column<E>> shown(Query<E> question) {
     String leading =
-        Rows.LEADING.stream()
+        TableRows.LEADING.stream()
             .filter(name -> question.shown().stream().anyMatch(c -> c.name().equals(name)))
             .findFirst()
             .orElse("id");
@@ -86,7 +87,7 @@ class TableViews {
         .toList();
   }
 
-  private TableView.Heading heading(Column<?> column, String order, State state) {
+  private TableView.Heading heading(Column<?> column, String order, TableQuery state) {
     boolean sortable = column instanceof Column.One;
     boolean up = order.equals(column.name());
     boolean down = order.equals("-" + column.name());
@@ -98,10 +99,10 @@ class TableViews {
         column.description(),
         href,
         sortable ? sort : "",
-        Written.isNumeric(column));
+        ValueRenderer.isNumeric(column));
   }
 
-  private List<FacetView> facets(Question<?> question, State state, Page page) {
+  private List<FacetView> facets(Query<?> question, TableQuery state, Page page) {
     var views = new FacetViews(question.dataset().columns(), state, messages);
     return question.facets().stream()
         .flatMap(
@@ -114,7 +115,7 @@ class TableViews {
   }
 
   /** Facets that are not counted, to be counted in place of the last. */
-  private List<Link> more(Question<?> question, State state) {
+  private List<Link> more(Query<?> question, TableQuery state) {
     List<String> counted = question.facets().stream().map(Filter::name).toList();
     return question.dataset().columns().groupable().stream()
         .map(Filter::name)
@@ -134,7 +135,8 @@ class TableViews {
         column.name(), messages.label(column.name()), column.description(), on);
   }
 
-  private List<Link> exports(Queryable<?> dataset, List<? extends Column<?>> shown, State state) {
+  private List<Link> exports(
+      ListDefinition<?> dataset, List<? extends Column<?>> shown, TableQuery state) {
     var parameters = new TreeMap<>(state.parameters());
     List.of("cursor", "limit", "facets").forEach(parameters::remove);
     return formats.stream()

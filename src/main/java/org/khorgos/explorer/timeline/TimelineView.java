@@ -3,7 +3,7 @@ package org.khorgos.explorer.timeline;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.explorer.page.Link;
-import org.khorgos.explorer.page.Links;
+import org.khorgos.explorer.page.PageLinks;
 
 /**
  * The timeline of the first page.
@@ -13,10 +13,15 @@ import org.khorgos.explorer.page.Links;
  * @param undrawn what has no place in the drawing, with how much there is of it
  */
 public record TimelineView(
-    Chart chart, String from, String to, String datasets, Happened happened, List<Link> undrawn) {
+    TimelineChart chart,
+    String from,
+    String to,
+    String datasets,
+    Happened happened,
+    List<Link> undrawn) {
 
-  static String href(Links links, String years) {
-    return links.to("/", Map.of(Years.PARAMETER, years));
+  static String href(PageLinks links, String years) {
+    return links.to("/", Map.of(YearRange.PARAMETER, years));
   }
 
   /**

@@ -3,30 +3,30 @@ package org.khorgos.explorer.timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khorgos.explorer.page.Links;
-import org.khorgos.query.columns.Queryable;
-import org.khorgos.query.execute.Engine;
+import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Limits;
-import org.khorgos.query.parse.Question;
-import org.khorgos.query.parse.QuestionParser;
-import org.khorgos.release.Edition;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
+import org.khorgos.release.ServedRelease;
 
 /** Records of a dataset that no source dates. */
 final class Undated<E> {
 
   private static final String DATE = "date";
 
-  private final Queryable<E> dataset;
+  private final ListDefinition<E> dataset;
   private final long dated;
-  private final Engine engine;
-  private final Edition edition;
+  private final QueryEngine engine;
+  private final ServedRelease edition;
 
   /**
    * Of a dataset.
    *
    * @param dated how many of its records have a date
    */
-  Undated(Queryable<E> dataset, long dated, Engine engine, Edition edition) {
+  Undated(ListDefinition<E> dataset, long dated, QueryEngine engine, ServedRelease edition) {
     this.dataset = dataset;
     this.dated = dated;
     this.engine = engine;
@@ -46,12 +46,12 @@ final class Undated<E> {
           .next()
           .ifPresent(cursor -> parameters.put("cursor", cursor));
     }
-    return new Links(edition).table(dataset.name(), parameters);
+    return new PageLinks(edition).table(dataset.name(), parameters);
   }
 
-  private Question<E> ask(Map<String, String> more) {
+  private Query<E> ask(Map<String, String> more) {
     var parameters = new TreeMap<String, List<String>>(Map.of("sort", List.of(DATE)));
     more.forEach((name, value) -> parameters.put(name, List.of(value)));
-    return QuestionParser.parse(dataset, parameters, true, edition.vocabularies());
+    return QueryParser.parse(dataset, parameters, true, edition.vocabularies());
   }
 }

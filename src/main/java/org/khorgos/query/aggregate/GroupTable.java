@@ -11,29 +11,29 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
-import org.khorgos.query.execute.Labels;
-import org.khorgos.query.execute.Rows;
+import org.khorgos.query.execute.DimensionLabels;
+import org.khorgos.query.execute.RowReader;
 
 /** The columns of a table of groups, and how a group stands in them. */
 public final class GroupTable<E> {
 
   private static final Path NOWHERE = new Path(List.of());
 
-  private final Aggregation<E> aggregation;
-  private final List<Labels> labels;
+  private final AggregateQuery<E> aggregation;
+  private final List<DimensionLabels> labels;
 
-  public GroupTable(Aggregation<E> aggregation) {
+  public GroupTable(AggregateQuery<E> aggregation) {
     this.aggregation = aggregation;
     this.labels =
         aggregation.dimensions().stream()
-            .map(dimension -> new Labels(aggregation.question(), dimension))
+            .map(dimension -> new DimensionLabels(aggregation.question(), dimension))
             .toList();
   }
 
   /** A table in which each row is a group. */
-  public Aggregate table(List<Group> groups, long records) {
+  public AggregateResult table(List<Group> groups, long records) {
     List<Map<String, Object>> rows = groups.stream().map(this::row).toList();
-    return new Aggregate(columns(), rows, List.of(), records, rows.size());
+    return new AggregateResult(columns(), rows, List.of(), records, rows.size());
   }
 
   /** The columns of a table in which each row is a group. */
@@ -70,7 +70,7 @@ public final class GroupTable<E> {
       row.put(
           agreed.name(),
           group.agreed().isEmpty()
-              ? Rows.shown(null)
+              ? RowReader.shown(null)
               : group.agreed().get(compared.indexOf(agreed)));
     }
   }
@@ -81,7 +81,7 @@ public final class GroupTable<E> {
       put(row, i, group.values().get(i));
     }
     if (aggregation.metric() != Metric.COUNT) {
-      row.put(aggregation.metric().code(), Rows.shown(group.metric()));
+      row.put(aggregation.metric().code(), RowReader.shown(group.metric()));
     }
     row.put("count", group.count());
     if (aggregation.of().isPresent()) {
@@ -94,7 +94,7 @@ public final class GroupTable<E> {
   /** Writes a dimension's value into a row. */
   void put(Map<String, Object> row, int dimension, @Nullable String value) {
     Filter filter = aggregation.dimensions().get(dimension);
-    row.put(filter.name(), Rows.shown(value));
+    row.put(filter.name(), RowReader.shown(value));
     if (isLabelled(filter)) {
       row.put(filter.name() + "_label", labels.get(dimension).of(value));
     }

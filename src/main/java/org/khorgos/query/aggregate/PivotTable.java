@@ -13,10 +13,10 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
 import org.khorgos.query.columns.Type;
-import org.khorgos.query.execute.Rows;
-import org.khorgos.query.parse.BadQuestionException;
-import org.khorgos.query.parse.Fault;
+import org.khorgos.query.execute.RowReader;
+import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.ParameterError;
 
 /** A wide table: a row for the values of all dimensions but one, a column for each value of it. */
 public final class PivotTable<E> {
@@ -24,13 +24,13 @@ public final class PivotTable<E> {
   /** The column of records without a value; no value has an underscore. */
   private static final String NOT_STATED = "not_stated";
 
-  private final Aggregation<E> aggregation;
+  private final AggregateQuery<E> aggregation;
   private final GroupTable<E> table;
   private final Filter pivot;
   private final int at;
   private final List<Integer> others;
 
-  public PivotTable(Aggregation<E> aggregation, Filter pivot) {
+  public PivotTable(AggregateQuery<E> aggregation, Filter pivot) {
     this.aggregation = aggregation;
     this.table = new GroupTable<>(aggregation);
     this.pivot = pivot;
@@ -39,8 +39,8 @@ public final class PivotTable<E> {
         IntStream.range(0, aggregation.dimensions().size()).filter(i -> i != at).boxed().toList();
   }
 
-  public Aggregate table(List<Group> groups, long records) {
-    List<Aggregate.Pivoted> pivoted = pivoted(groups);
+  public AggregateResult table(List<Group> groups, long records) {
+    List<AggregateResult.Pivoted> pivoted = pivoted(groups);
     List<Column.One<Object>> columns =
         Stream.of(
                 others.stream().map(aggregation.dimensions()::get).flatMap(GroupTable::columns),
@@ -61,10 +61,10 @@ public final class PivotTable<E> {
             .findFirst()
             .orElse(Group.empty(List.of()));
     rows.values().forEach(row -> table.putAgreed(row, telling));
-    return new Aggregate(columns, List.copyOf(rows.values()), pivoted, records, rows.size());
+    return new AggregateResult(columns, List.copyOf(rows.values()), pivoted, records, rows.size());
   }
 
-  private Map<String, Object> row(Group group, List<Aggregate.Pivoted> pivoted) {
+  private Map<String, Object> row(Group group, List<AggregateResult.Pivoted> pivoted) {
     var row = new LinkedHashMap<String, Object>();
     others.forEach(i -> table.put(row, i, group.values().get(i)));
     pivoted.forEach(column -> row.put(column.name(), cell(Group.empty(group.values()))));
@@ -72,7 +72,7 @@ public final class PivotTable<E> {
   }
 
   private Object cell(Group group) {
-    return aggregation.metric() == Metric.COUNT ? group.count() : Rows.shown(group.metric());
+    return aggregation.metric() == Metric.COUNT ? group.count() : RowReader.shown(group.metric());
   }
 
   private List<@Nullable String> rest(Group group) {
@@ -82,13 +82,13 @@ public final class PivotTable<E> {
   }
 
   /** Years as they went by, other values with the most frequent first. */
-  private List<Aggregate.Pivoted> pivoted(List<Group> groups) {
+  private List<AggregateResult.Pivoted> pivoted(List<Group> groups) {
     Map<@Nullable String, Long> counts = new LinkedHashMap<>();
     groups.forEach(group -> counts.merge(group.values().get(at), group.count(), Long::sum));
     if (counts.size() > Limits.PIVOTED) {
-      throw new BadQuestionException(
+      throw new InvalidQueryException(
           List.of(
-              Fault.of(
+              ParameterError.of(
                   "pivot",
                   pivot.name(),
                   "has %d values, and a wide table at most %d columns of them: choose some by a filter"
@@ -103,7 +103,7 @@ public final class PivotTable<E> {
     return counts.entrySet().stream()
         .sorted(order)
         .map(Map.Entry::getKey)
-        .map(value -> new Aggregate.Pivoted(name(value), value, table.label(at, value)))
+        .map(value -> new AggregateResult.Pivoted(name(value), value, table.label(at, value)))
         .toList();
   }
 
@@ -111,16 +111,16 @@ public final class PivotTable<E> {
     return Objects.requireNonNullElse(value, NOT_STATED);
   }
 
-  private Column.One<Object> column(Aggregate.Pivoted column) {
+  private Column.One<Object> column(AggregateResult.Pivoted column) {
     return GroupTable.number(
         column.name(), pivot.name() + ": " + column.label(), aggregation.metric() == Metric.COUNT);
   }
 
   private void checkNames(List<Column.One<Object>> columns) {
     if (columns.stream().map(Column::name).distinct().count() < columns.size()) {
-      throw new BadQuestionException(
+      throw new InvalidQueryException(
           List.of(
-              Fault.of(
+              ParameterError.of(
                   "pivot", pivot.name(), "has a value that is the name of another column, too")));
     }
   }

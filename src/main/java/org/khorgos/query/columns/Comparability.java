@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param neverSummed codes of numbers that have no sum, such as per cent
  */
 public record Comparability(
-    List<String> within, List<String> summedWithin, Set<Coded> neverSummed) {
+    List<String> within, List<String> summedWithin, Set<CodeValue> neverSummed) {
 
   /** That of numbers which need nothing beside them. */
   public static final Comparability FREE = new Comparability(List.of(), List.of(), Set.of());
@@ -34,7 +34,7 @@ public record Comparability(
     return new Comparability(within, List.of(columns), neverSummed);
   }
 
-  public Comparability neverSummed(Coded... codes) {
+  public Comparability neverSummed(CodeValue... codes) {
     return new Comparability(within, summedWithin, Set.of(codes));
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a group of records. Arithmetic is exact, but for the rounding of an average. */
-public enum Metric implements Coded {
+public enum Metric implements CodeValue {
   COUNT("How many records there are.", "counted"),
   SUM("What the values add up to.", "added up"),
   MIN("The least value.", "compared"),

@@ -20,9 +20,9 @@ public sealed interface Type {
   record Text() implements Type {}
 
   /** A value of a closed code list. */
-  record Code(Class<? extends Coded> list) implements Type {
+  record Code(Class<? extends CodeValue> list) implements Type {
 
-    public List<Coded> codes() {
+    public List<CodeValue> codes() {
       return Arrays.asList(list.getEnumConstants());
     }
 

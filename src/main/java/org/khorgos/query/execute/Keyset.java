@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.Coded;
-import org.khorgos.query.parse.BadQuestionException;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.parse.Cursor;
-import org.khorgos.query.parse.Fault;
-import org.khorgos.query.parse.Order;
-import org.khorgos.query.parse.Question;
-import org.khorgos.query.parse.Words;
+import org.khorgos.query.parse.InvalidQueryException;
+import org.khorgos.query.parse.ParameterError;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.SearchTerms;
+import org.khorgos.query.parse.SortOrder;
 
 /**
  * Sorting, and continuing after a row: rows without a value come last, the id decides at the end.
@@ -24,10 +24,10 @@ final class Keyset<E> {
 
   private final CriteriaBuilder cb;
   private final Root<E> root;
-  private final List<Order<E>> sort;
-  private final Words words;
+  private final List<SortOrder<E>> sort;
+  private final SearchTerms words;
 
-  Keyset(CriteriaBuilder cb, Root<E> root, Question<E> question) {
+  Keyset(CriteriaBuilder cb, Root<E> root, Query<E> question) {
     this.cb = cb;
     this.root = root;
     this.sort = question.sort();
@@ -48,7 +48,7 @@ final class Keyset<E> {
     return sort.stream().<Expression<?>>map(this::key).toList();
   }
 
-  private Expression<?> key(Order<E> order) {
+  private Expression<?> key(SortOrder<E> order) {
     return order.key(cb, root, words);
   }
 
@@ -69,7 +69,7 @@ final class Keyset<E> {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private Predicate beyond(Order<E> order, Expression<?> key, @Nullable Comparable<?> value) {
+  private Predicate beyond(SortOrder<E> order, Expression<?> key, @Nullable Comparable<?> value) {
     if (value == null) {
       return cb.disjunction();
     }
@@ -82,17 +82,19 @@ final class Keyset<E> {
   }
 
   static @Nullable String write(@Nullable Object value) {
-    return value instanceof Coded coded ? coded.code() : value == null ? null : value.toString();
+    return value instanceof CodeValue coded
+        ? coded.code()
+        : value == null ? null : value.toString();
   }
 
   /** Reads a key back; text that was not written by {@link #write} is a bad cursor. */
-  private static @Nullable Comparable<?> read(Order<?> order, @Nullable String text) {
+  private static @Nullable Comparable<?> read(SortOrder<?> order, @Nullable String text) {
     try {
       return text == null ? null : order.read(text);
     } catch (RuntimeException unreadable) {
-      throw new BadQuestionException(
+      throw new InvalidQueryException(
           List.of(
-              Fault.of(
+              ParameterError.of(
                   "cursor",
                   null,
                   "is none that an answer gave: take next_cursor from the page before, whole")));

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.columns.Queryable;
 import org.khorgos.query.columns.Type;
 
 /** Reads what every filter knows. */
@@ -23,9 +23,9 @@ import org.khorgos.query.columns.Type;
 public class VocabularyReader {
 
   private final EntityManager entities;
-  private final List<Queryable<?>> datasets;
+  private final List<ListDefinition<?>> datasets;
 
-  VocabularyReader(EntityManager entities, @All List<Queryable<?>> datasets) {
+  VocabularyReader(EntityManager entities, @All List<ListDefinition<?>> datasets) {
     this.entities = entities;
     this.datasets = datasets;
   }
@@ -38,7 +38,7 @@ public class VocabularyReader {
   @Transactional
   public Vocabularies read(int year) {
     var read = new HashMap<String, Vocabulary>();
-    for (Queryable<?> dataset : datasets) {
+    for (ListDefinition<?> dataset : datasets) {
       if (!dataset.isView()) {
         read.put(dataset.name(), ids(dataset.columns()));
       }

@@ -19,10 +19,10 @@ final class ConditionParser<E> {
 
   private final Columns<E> columns;
   private final Vocabularies vocabularies;
-  private final List<Fault> faults;
+  private final List<ParameterError> faults;
   private final List<Condition> found = new ArrayList<>();
 
-  ConditionParser(Columns<E> columns, Vocabularies vocabularies, List<Fault> faults) {
+  ConditionParser(Columns<E> columns, Vocabularies vocabularies, List<ParameterError> faults) {
     this.columns = columns;
     this.vocabularies = vocabularies;
     this.faults = faults;
@@ -36,7 +36,7 @@ final class ConditionParser<E> {
     List<String> items = Stream.of(text.split(",", -1)).map(String::strip).toList();
     if (items.size() > Limits.VALUES) {
       faults.add(
-          Fault.of(
+          ParameterError.of(
               name,
               null,
               "has " + items.size() + " values: at most " + Limits.VALUES + " are allowed"));
@@ -47,7 +47,7 @@ final class ConditionParser<E> {
     Set<Condition.Range> ranges = new LinkedHashSet<>();
     for (String item : items) {
       if (item.isEmpty()) {
-        faults.add(Fault.of(name, text, "has an empty value between commas"));
+        faults.add(ParameterError.of(name, text, "has an empty value between commas"));
       } else if (filter.type() instanceof Type.Ordered ordered) {
         range(ordered, name, item).ifPresent(ranges::add);
       } else {
@@ -61,7 +61,8 @@ final class ConditionParser<E> {
     Optional<Vocabulary.Entry> entry = vocabulary.find(item);
     if (entry.isEmpty()) {
       faults.add(
-          new Fault(name, item, "is not known", vocabulary.allowed(), vocabulary.near(item)));
+          new ParameterError(
+              name, item, "is not known", vocabulary.allowed(), vocabulary.near(item)));
     }
     return entry;
   }
@@ -73,9 +74,9 @@ final class ConditionParser<E> {
             ? type.read(item)
             : span(type, item.substring(0, dots), item.substring(dots + 2));
     if (interval.isEmpty()) {
-      faults.add(Fault.of(name, item, "must be " + type.form()));
+      faults.add(ParameterError.of(name, item, "must be " + type.form()));
     } else if (isBackwards(interval.get())) {
-      faults.add(Fault.of(name, item, "ends before it starts"));
+      faults.add(ParameterError.of(name, item, "ends before it starts"));
     }
     return interval.map(bounds -> new Condition.Range(item, bounds));
   }

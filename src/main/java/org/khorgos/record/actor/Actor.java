@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
-import org.khorgos.evidence.Texts;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.evidence.SearchTexts;
+import org.khorgos.query.columns.CodeValue;
 
 /** Somebody who acts. */
 @Entity
@@ -71,16 +71,16 @@ public class Actor extends CitedRecord {
   }
 
   @Override
-  protected void addTexts(Texts texts) {
+  protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
-    aliases.forEach(alias -> texts.add(Texts.Weight.ALIAS, alias.name()));
-    texts.add(Texts.Weight.ALIAS, iso2, iso3);
-    offices.forEach(office -> texts.add(Texts.Weight.CONTENT, office.title));
+    aliases.forEach(alias -> texts.add(SearchTexts.Weight.ALIAS, alias.name()));
+    texts.add(SearchTexts.Weight.ALIAS, iso2, iso3);
+    offices.forEach(office -> texts.add(SearchTexts.Weight.CONTENT, office.title));
   }
 
   @Override
-  protected Map<String, Coded> aliases() {
-    var kinds = new LinkedHashMap<String, Coded>();
+  protected Map<String, CodeValue> aliases() {
+    var kinds = new LinkedHashMap<String, CodeValue>();
     aliases.forEach(alias -> kinds.put(alias.name(), alias.kind()));
     return kinds;
   }

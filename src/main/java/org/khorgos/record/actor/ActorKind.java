@@ -1,10 +1,10 @@
 package org.khorgos.record.actor;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What sort of actor it is. */
-public enum ActorKind implements Coded {
+public enum ActorKind implements CodeValue {
   STATE("A sovereign state."),
   TERRITORY("A territory whose status is disputed or dependent."),
   COUNTRY_GROUP("States taken together, as in statistics; they do not act."),
@@ -19,7 +19,7 @@ public enum ActorKind implements Coded {
   PEOPLE("An ethnic group."),
   PERSON("A person.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   ActorKind(String meaning) {

@@ -14,8 +14,8 @@ import org.khorgos.evidence.Citation_;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
-import org.khorgos.query.columns.Cells;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 
@@ -119,7 +119,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
   /** A translation's language is said; how other kinds differ can be seen. */
   private static String alias(Map<String, Object> alias) {
     String language = Objects.requireNonNullElse(alias.get("language"), "").toString();
-    return Cells.with(String.valueOf(alias.get("name")), language);
+    return ItemText.with(String.valueOf(alias.get("name")), language);
   }
 
   private static Columns<Office> offices() {

@@ -1,10 +1,10 @@
 package org.khorgos.record.actor;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** In what way an alias differs from the name. */
-public enum AliasKind implements Coded {
+public enum AliasKind implements CodeValue {
   SPELLING("Another spelling."),
   ABBREVIATION("An abbreviation."),
   SHORT_FORM("A shorter form."),
@@ -13,7 +13,7 @@ public enum AliasKind implements Coded {
   METONYM("A capital or seat that stands for the state."),
   TRANSLATION("The name in another language.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   AliasKind(String meaning) {

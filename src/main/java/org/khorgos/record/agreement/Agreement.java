@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.PartialDate;
 import org.khorgos.evidence.Quantity;
-import org.khorgos.evidence.Texts;
+import org.khorgos.evidence.SearchTexts;
 
 /**
  * What parties agreed, pledged, or are to negotiate. Its date is that of the signature or promise.
@@ -73,10 +73,10 @@ public class Agreement extends CitedRecord {
   List<Party> parties = new ArrayList<>();
 
   @Override
-  protected void addTexts(Texts texts) {
+  protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
-    texts.add(Texts.Weight.CONTENT, summary, place);
-    parties.forEach(party -> texts.addAll(Texts.Weight.ALIAS, party.actor.everyName()));
+    texts.add(SearchTexts.Weight.CONTENT, summary, place);
+    parties.forEach(party -> texts.addAll(SearchTexts.Weight.ALIAS, party.actor.everyName()));
   }
 
   @Override

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
-import org.khorgos.query.columns.Cells;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
+import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
@@ -126,6 +126,6 @@ final class AgreementColumns {
 
   private static String party(Map<String, Object> row) {
     String role = String.valueOf(row.get("role"));
-    return Cells.with(String.valueOf(row.get("actor")), role.equals("party") ? "" : role);
+    return ItemText.with(String.valueOf(row.get("actor")), role.equals("party") ? "" : role);
   }
 }

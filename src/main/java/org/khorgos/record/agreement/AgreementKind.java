@@ -1,10 +1,10 @@
 package org.khorgos.record.agreement;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What sort of undertaking it is. */
-public enum AgreementKind implements Coded {
+public enum AgreementKind implements CodeValue {
   TREATY("Between states, with legal force."),
   AGREEMENT("Between governments or their bodies."),
   PROTOCOL("A protocol to another, or of a survey of a border."),
@@ -18,7 +18,7 @@ public enum AgreementKind implements Coded {
   PLEDGE("A promise, bound by no text that is known."),
   MANDATE("Leave to negotiate; nothing is agreed yet.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   AgreementKind(String meaning) {

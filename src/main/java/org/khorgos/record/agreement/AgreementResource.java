@@ -2,13 +2,13 @@ package org.khorgos.record.agreement;
 
 import jakarta.ws.rs.Path;
 import org.khorgos.api.rest.DatasetResource;
-import org.khorgos.api.rest.Desk;
+import org.khorgos.api.rest.RequestDispatcher;
 
 /** The dataset {@code agreements} over HTTP. */
 @Path("/v1/agreements")
 public class AgreementResource extends DatasetResource {
 
-  AgreementResource(AgreementRepository repository, Desk desk) {
+  AgreementResource(AgreementRepository repository, RequestDispatcher desk) {
     super(repository, desk);
   }
 }

@@ -1,10 +1,10 @@
 package org.khorgos.record.agreement;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** How far it has come, in the words of its newest source. */
-public enum AgreementStatus implements Coded {
+public enum AgreementStatus implements CodeValue {
   IN_FORCE("In force."),
   SIGNED("Signed."),
   AGREED("Agreed; no signature is stated."),
@@ -17,7 +17,7 @@ public enum AgreementStatus implements Coded {
   REPORTED("Said to exist, by reports."),
   ENDED("No longer in force.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   AgreementStatus(String meaning) {

@@ -1,10 +1,10 @@
 package org.khorgos.record.agreement;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** As what an actor stands in an agreement. */
-public enum PartyRole implements Coded {
+public enum PartyRole implements CodeValue {
   PARTY("Bound by it."),
   SIGNATORY("Signed it."),
   PLEDGER("Promises."),
@@ -17,7 +17,7 @@ public enum PartyRole implements Coded {
   DONOR("Gives."),
   RECIPIENT("Is given.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   PartyRole(String meaning) {

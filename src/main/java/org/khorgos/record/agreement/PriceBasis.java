@@ -1,14 +1,14 @@
 package org.khorgos.record.agreement;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** In the prices of which time a value is given. */
-public enum PriceBasis implements Coded {
+public enum PriceBasis implements CodeValue {
   CURRENT("Prices of the time."),
   CONSTANT("Prices of one year, so that values of different years can be set side by side.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   PriceBasis(String meaning) {

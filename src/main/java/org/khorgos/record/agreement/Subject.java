@@ -1,10 +1,10 @@
 package org.khorgos.record.agreement;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What an agreement is about. */
-public enum Subject implements Coded {
+public enum Subject implements CodeValue {
   BORDER_SECURITY("Security of a border."),
   BORDER_DEMARCATION("Where a border runs."),
   CONFIDENCE_BUILDING("Military openness and trust."),
@@ -32,7 +32,7 @@ public enum Subject implements Coded {
   MEDIA_CULTURE("Media and culture."),
   ARMS("Arms and equipment.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Subject(String meaning) {

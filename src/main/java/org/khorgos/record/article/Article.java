@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
+import org.khorgos.evidence.SearchTexts;
 import org.khorgos.evidence.Source;
-import org.khorgos.evidence.Texts;
 
 /** A source. Its text is not kept. */
 @Entity
@@ -66,10 +66,10 @@ public class Article extends CitedRecord implements Source {
   }
 
   @Override
-  protected void addTexts(Texts texts) {
+  protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
-    texts.add(Texts.Weight.CONTENT, outlet, summary);
-    texts.addAll(Texts.Weight.CONTENT, authors);
+    texts.add(SearchTexts.Weight.CONTENT, outlet, summary);
+    texts.addAll(SearchTexts.Weight.CONTENT, authors);
   }
 
   @Override

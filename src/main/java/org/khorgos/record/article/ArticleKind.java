@@ -1,10 +1,10 @@
 package org.khorgos.record.article;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What sort of source it is. */
-public enum ArticleKind implements Coded {
+public enum ArticleKind implements CodeValue {
   ARTICLE("A magazine or journal article."),
   NEWS("A news item."),
   BLOG_POST("A post on the blog of an institution."),
@@ -13,7 +13,7 @@ public enum ArticleKind implements Coded {
   LEGAL_TEXT("A law or treaty, or a register of them."),
   DATASET("A table of data.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   ArticleKind(String meaning) {

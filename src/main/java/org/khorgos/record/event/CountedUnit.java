@@ -1,10 +1,10 @@
 package org.khorgos.record.event;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** In what something about an event is counted. */
-public enum CountedUnit implements Coded {
+public enum CountedUnit implements CodeValue {
   PEOPLE("People."),
   VEHICLES("Vehicles."),
   AIRCRAFT("Aircraft."),
@@ -18,7 +18,7 @@ public enum CountedUnit implements Coded {
   YEARS("Years."),
   KILOMETRES("Kilometres.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   CountedUnit(String meaning) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
-import org.khorgos.evidence.Texts;
+import org.khorgos.evidence.SearchTexts;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.agreement.Agreement;
 import org.khorgos.record.agreement.Subject;
@@ -88,20 +88,20 @@ public class Event extends CitedRecord {
   List<Exercise> exercises = new ArrayList<>();
 
   @Override
-  protected void addTexts(Texts texts) {
+  protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
-    texts.add(Texts.Weight.CONTENT, summary);
+    texts.add(SearchTexts.Weight.CONTENT, summary);
     if (attributedTo != null) {
-      texts.addAll(Texts.Weight.ALIAS, attributedTo.everyName());
+      texts.addAll(SearchTexts.Weight.ALIAS, attributedTo.everyName());
     }
     participants.forEach(
-        participant -> texts.addAll(Texts.Weight.ALIAS, participant.actor.everyName()));
+        participant -> texts.addAll(SearchTexts.Weight.ALIAS, participant.actor.everyName()));
     for (Statement statement : statements) {
-      texts.addAll(Texts.Weight.ALIAS, statement.speaker.everyName());
-      texts.add(Texts.Weight.CONTENT, statement.said);
+      texts.addAll(SearchTexts.Weight.ALIAS, statement.speaker.everyName());
+      texts.add(SearchTexts.Weight.CONTENT, statement.said);
     }
     places.forEach(place -> place.addTo(texts));
-    quantities.forEach(quantity -> texts.add(Texts.Weight.CONTENT, quantity.counted));
+    quantities.forEach(quantity -> texts.add(SearchTexts.Weight.CONTENT, quantity.counted));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.khorgos.record.event;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What sort of event it was. */
-public enum EventKind implements Coded {
+public enum EventKind implements CodeValue {
   MEETING("Some meet, or talk by telephone."),
   VISIT("Somebody goes to see somebody else."),
   SUMMIT("Heads of states or governments meet."),
@@ -23,7 +23,7 @@ public enum EventKind implements Coded {
   TRANSFER("Arms or equipment are sold or lent."),
   CONSTRUCTION("Something is built.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   EventKind(String meaning) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
-import org.khorgos.query.columns.Cells;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
@@ -90,13 +90,13 @@ final class EventLists {
 
   /** {@code tajikistan (host)}. */
   static String participant(Map<String, Object> row) {
-    return Cells.with(text(row, "actor"), unless("participant", text(row, "role")));
+    return ItemText.with(text(row, "actor"), unless("participant", text(row, "role")));
   }
 
   /** {@code wang-yi: what he said (to tokayev)}. */
   static String statement(Map<String, Object> row) {
     String addressee = text(row, "addressee");
-    return Cells.with(
+    return ItemText.with(
         text(row, "speaker") + ": " + text(row, "said"),
         addressee.isEmpty() ? "" : "to " + addressee);
   }
@@ -108,7 +108,7 @@ final class EventLists {
         Stream.of(unless("exact", text(row, "qualifier")), text(row, "value"), unit(row))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return Cells.with(what + " " + number, text(row, "actor"));
+    return ItemText.with(what + " " + number, text(row, "actor"));
   }
 
   /** Money has its currency; of what can be told one by one, its name says enough. */

@@ -1,10 +1,10 @@
 package org.khorgos.record.event;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** As what an actor stands in an event. */
-public enum EventRole implements Coded {
+public enum EventRole implements CodeValue {
   HOST("On its ground, or at its invitation."),
   GUEST("Came to see the host."),
   PARTICIPANT("Took part."),
@@ -24,7 +24,7 @@ public enum EventRole implements Coded {
   APPOINTED("Was put into an office."),
   SUSPECTED("Is suspected of it.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   EventRole(String meaning) {

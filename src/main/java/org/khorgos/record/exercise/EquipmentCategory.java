@@ -1,10 +1,10 @@
 package org.khorgos.record.exercise;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What sort of equipment it is. */
-public enum EquipmentCategory implements Coded {
+public enum EquipmentCategory implements CodeValue {
   BOMBER("A bomber."),
   FIGHTER("A fighter."),
   HELICOPTER("A helicopter."),
@@ -13,7 +13,7 @@ public enum EquipmentCategory implements Coded {
   SHIP("A ship."),
   WEAPON("A weapon.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   EquipmentCategory(String meaning) {

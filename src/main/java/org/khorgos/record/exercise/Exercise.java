@@ -18,7 +18,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.Quantity;
-import org.khorgos.evidence.Texts;
+import org.khorgos.evidence.SearchTexts;
 
 /** A drill, one iteration of a series, or an activity that a source tells of as a whole. */
 @Entity
@@ -62,13 +62,13 @@ public class Exercise extends CitedRecord {
   List<Equipment> equipment = new ArrayList<>();
 
   @Override
-  protected void addTexts(Texts texts) {
+  protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
-    texts.add(Texts.Weight.CONTENT, summary, series);
+    texts.add(SearchTexts.Weight.CONTENT, summary, series);
     participants.forEach(
-        participant -> texts.addAll(Texts.Weight.ALIAS, participant.actor.everyName()));
+        participant -> texts.addAll(SearchTexts.Weight.ALIAS, participant.actor.everyName()));
     places.forEach(venue -> venue.place.addTo(texts));
-    equipment.forEach(item -> texts.add(Texts.Weight.CONTENT, item.type));
+    equipment.forEach(item -> texts.add(SearchTexts.Weight.CONTENT, item.type));
   }
 
   @Override

@@ -2,9 +2,9 @@ package org.khorgos.record.exercise;
 
 import java.util.Map;
 import org.khorgos.evidence.EvidenceColumns;
-import org.khorgos.query.columns.Cells;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
+import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
@@ -144,12 +144,12 @@ final class ExerciseColumns {
                     ? ""
                     : row.get("personnel_qualifier") + " ")
                 + row.get("personnel");
-    return Cells.with(String.valueOf(row.get("actor")), host, people);
+    return ItemText.with(String.valueOf(row.get("actor")), host, people);
   }
 
   private static String item(Map<String, Object> item) {
     String count = item.get("count") == null ? "" : item.get("count") + " ";
     Object actor = item.get("actor");
-    return Cells.with(count + item.get("type"), actor == null ? "" : actor.toString());
+    return ItemText.with(count + item.get("type"), actor == null ? "" : actor.toString());
   }
 }

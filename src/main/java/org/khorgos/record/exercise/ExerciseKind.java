@@ -1,16 +1,16 @@
 package org.khorgos.record.exercise;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What sort of activity it was. */
-public enum ExerciseKind implements Coded {
+public enum ExerciseKind implements CodeValue {
   EXERCISE("A drill."),
   TRAINING("Training that is told of together with drills."),
   PATROL("A joint patrol."),
   SERIES("An activity told of as a whole, over several occasions.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   ExerciseKind(String meaning) {

@@ -2,13 +2,13 @@ package org.khorgos.record.exercise;
 
 import jakarta.ws.rs.Path;
 import org.khorgos.api.rest.DatasetResource;
-import org.khorgos.api.rest.Desk;
+import org.khorgos.api.rest.RequestDispatcher;
 
 /** The dataset {@code exercises} over HTTP. */
 @Path("/v1/exercises")
 public class ExerciseResource extends DatasetResource {
 
-  ExerciseResource(ExerciseRepository repository, Desk desk) {
+  ExerciseResource(ExerciseRepository repository, RequestDispatcher desk) {
     super(repository, desk);
   }
 }

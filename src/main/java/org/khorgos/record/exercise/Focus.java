@@ -1,10 +1,10 @@
 package org.khorgos.record.exercise;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What was practised. */
-public enum Focus implements Coded {
+public enum Focus implements CodeValue {
   COUNTER_TERRORISM("Fighting terrorists."),
   BORDER_SECURITY("Guarding a border."),
   SPECIAL_OPERATIONS("Special forces."),
@@ -19,7 +19,7 @@ public enum Focus implements Coded {
   HUMANITARIAN("Disaster relief and rescue."),
   CONVENTIONAL("War between armed forces.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Focus(String meaning) {

@@ -1,17 +1,17 @@
 package org.khorgos.record.exercise;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** Under whose roof it was held. */
-public enum Framework implements Coded {
+public enum Framework implements CodeValue {
   BILATERAL("Between two states."),
   SCO("The Shanghai Cooperation Organisation."),
   CSTO("The Collective Security Treaty Organisation."),
   NATIONAL("One state’s exercise to which others are invited."),
   MULTILATERAL("Several states, outside an organisation.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Framework(String meaning) {

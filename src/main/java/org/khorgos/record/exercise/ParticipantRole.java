@@ -1,16 +1,16 @@
 package org.khorgos.record.exercise;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** As what an actor took part. */
-public enum ParticipantRole implements Coded {
+public enum ParticipantRole implements CodeValue {
   HOST("Took part on its own ground."),
   PARTICIPANT("Took part."),
   ORGANISER("Ran it; a source need not say that it took part."),
   OBSERVER("Watched.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   ParticipantRole(String meaning) {

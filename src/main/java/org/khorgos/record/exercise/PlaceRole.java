@@ -1,15 +1,15 @@
 package org.khorgos.record.exercise;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What happened at a place. */
-public enum PlaceRole implements Coded {
+public enum PlaceRole implements CodeValue {
   VENUE("It was held there."),
   BASE("Forces came from there."),
   CLOSING("It ended there.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   PlaceRole(String meaning) {

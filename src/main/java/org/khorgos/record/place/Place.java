@@ -6,7 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.evidence.Texts;
+import org.khorgos.evidence.SearchTexts;
 import org.khorgos.record.actor.Actor;
 
 /** Somewhere, as finely as a source tells. Coordinates are WGS 84 degrees. */
@@ -24,7 +24,7 @@ public class Place {
   @Nullable BigDecimal longitude;
 
   /** Lets a record be found by the names of the place, but for its state's. */
-  public void addTo(Texts texts) {
-    texts.add(Texts.Weight.CONTENT, site, locality, region);
+  public void addTo(SearchTexts texts) {
+    texts.add(SearchTexts.Weight.CONTENT, site, locality, region);
   }
 }

@@ -2,8 +2,8 @@ package org.khorgos.record.project;
 
 import java.util.Map;
 import java.util.Objects;
-import org.khorgos.query.columns.Cells;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
@@ -36,7 +36,7 @@ final class OwnerColumns {
 
   static String cell(Map<String, Object> row) {
     String role = text(row, "role");
-    return Cells.with(
+    return ItemText.with(
         text(row, "actor"),
         role.equals("owner") ? "" : role,
         row.get("share") == null ? "" : row.get("share") + "%",

@@ -1,17 +1,17 @@
 package org.khorgos.record.project;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What an actor has to do with a project. */
-public enum OwnerRole implements Coded {
+public enum OwnerRole implements CodeValue {
   OWNER("Owns it, or a share of it."),
   PARENT("Stands behind an owner: owns it, or a share of it."),
   OPERATOR("Runs it."),
   BUILDER("Builds it, or built it."),
   FINANCIER("Pays for it.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   OwnerRole(String meaning) {

@@ -18,7 +18,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.Quantity;
-import org.khorgos.evidence.Texts;
+import org.khorgos.evidence.SearchTexts;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.agreement.Agreement;
 
@@ -81,13 +81,14 @@ public class Project extends CitedRecord {
   List<Agreement> agreements = new ArrayList<>();
 
   @Override
-  protected void addTexts(Texts texts) {
+  protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
-    texts.add(Texts.Weight.CONTENT, summary, routeStart, routeEnd);
+    texts.add(SearchTexts.Weight.CONTENT, summary, routeStart, routeEnd);
     stages.forEach(
-        stage -> texts.add(Texts.Weight.CONTENT, stage.name, stage.routeStart, stage.routeEnd));
-    owners.forEach(owner -> texts.addAll(Texts.Weight.ALIAS, owner.actor.everyName()));
-    countries.forEach(country -> texts.addAll(Texts.Weight.ALIAS, country.everyName()));
+        stage ->
+            texts.add(SearchTexts.Weight.CONTENT, stage.name, stage.routeStart, stage.routeEnd));
+    owners.forEach(owner -> texts.addAll(SearchTexts.Weight.ALIAS, owner.actor.everyName()));
+    countries.forEach(country -> texts.addAll(SearchTexts.Weight.ALIAS, country.everyName()));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.khorgos.record.project;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What sort of infrastructure it is. */
-public enum ProjectKind implements Coded {
+public enum ProjectKind implements CodeValue {
   GAS_PIPELINE("A pipeline for natural gas."),
   OIL_PIPELINE("A pipeline for oil."),
   LNG_TERMINAL("A terminal for liquefied natural gas."),
@@ -15,7 +15,7 @@ public enum ProjectKind implements Coded {
   TELECOMMUNICATIONS("A network for telecommunications."),
   STORAGE("A store, such as one for gas or oil.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   ProjectKind(String meaning) {

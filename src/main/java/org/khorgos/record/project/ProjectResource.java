@@ -2,13 +2,13 @@ package org.khorgos.record.project;
 
 import jakarta.ws.rs.Path;
 import org.khorgos.api.rest.DatasetResource;
-import org.khorgos.api.rest.Desk;
+import org.khorgos.api.rest.RequestDispatcher;
 
 /** The dataset {@code projects} over HTTP. */
 @Path("/v1/projects")
 public class ProjectResource extends DatasetResource {
 
-  ProjectResource(ProjectRepository repository, Desk desk) {
+  ProjectResource(ProjectRepository repository, RequestDispatcher desk) {
     super(repository, desk);
   }
 }

@@ -1,10 +1,10 @@
 package org.khorgos.record.project;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** How far a project or a stage of it has come, in the words of its newest source. */
-public enum ProjectStatus implements Coded {
+public enum ProjectStatus implements CodeValue {
   PROPOSED("Proposed or planned."),
   AGREED("Agreed to be built; nothing is said to be under construction."),
   CONSTRUCTION("Being built."),
@@ -14,7 +14,7 @@ public enum ProjectStatus implements Coded {
   SHELVED("Not pursued for the time being."),
   CANCELLED("Given up.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   ProjectStatus(String meaning) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.khorgos.evidence.Basis;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
-import org.khorgos.query.columns.Cells;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 
@@ -69,7 +69,7 @@ final class StageColumns {
   static String cell(Map<String, Object> row) {
     String capacity =
         row.get("capacity") == null ? "" : row.get("capacity") + " " + row.get("capacity_unit");
-    return Cells.with(
+    return ItemText.with(
         text(row, "name"),
         text(row, "status"),
         text(row, "date"),

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.khorgos.api.rest.Desk;
+import org.khorgos.api.rest.RequestDispatcher;
 
 /** How much there is, so that a reader sees what was looked at: the timeline in groups. */
 @Path("/v1/coverage")
@@ -27,9 +27,9 @@ public class CoverageResource {
       Map.of("group_by", "dataset,year,actor", "limit", "10000");
 
   private final TimelineRepository timeline;
-  private final Desk desk;
+  private final RequestDispatcher desk;
 
-  CoverageResource(TimelineRepository timeline, Desk desk) {
+  CoverageResource(TimelineRepository timeline, RequestDispatcher desk) {
     this.timeline = timeline;
     this.desk = desk;
   }

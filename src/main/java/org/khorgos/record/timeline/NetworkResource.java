@@ -20,27 +20,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.khorgos.api.rest.Answered;
-import org.khorgos.api.rest.Desk;
-import org.khorgos.api.transport.Answers;
+import org.khorgos.api.rest.PreparedResponse;
+import org.khorgos.api.rest.RequestDispatcher;
+import org.khorgos.api.transport.ResponseCache;
 
 /** Who appears in records together. */
 @Path("/")
 @Tag(ref = "timeline")
 public class NetworkResource {
 
-  private final NetworkAnswers network;
-  private final Networks networks;
+  private final NetworkEndpoint network;
+  private final NetworkBuilder networks;
   private final TimelineRepository timeline;
-  private final Answers answers;
-  private final Desk desk;
+  private final ResponseCache answers;
+  private final RequestDispatcher desk;
 
   NetworkResource(
-      NetworkAnswers network,
-      Networks networks,
+      NetworkEndpoint network,
+      NetworkBuilder networks,
       TimelineRepository timeline,
-      Answers answers,
-      Desk desk) {
+      ResponseCache answers,
+      RequestDispatcher desk) {
     this.network = network;
     this.networks = networks;
     this.timeline = timeline;
@@ -83,7 +83,7 @@ public class NetworkResource {
         uri,
         headers,
         inquiry -> {
-          Answered asked = network.ask(inquiry);
+          PreparedResponse asked = network.ask(inquiry);
           return answers.json(inquiry, asked.url(), asked::json);
         });
   }
@@ -120,7 +120,7 @@ public class NetworkResource {
         uri,
         headers,
         inquiry -> {
-          var asked = NetworkQuestion.parse("/v1/network.graphml", timeline, inquiry);
+          var asked = NetworkQuery.parse("/v1/network.graphml", timeline, inquiry);
           return answers.bytes(
               inquiry,
               asked.url(),

@@ -8,8 +8,8 @@ import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.columns.Queryable;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 import org.khorgos.record.actor.Actor_;
@@ -17,7 +17,7 @@ import org.khorgos.record.actor.Actor_;
 /** Every dated record of every dataset, as one list. */
 @ApplicationScoped
 public class TimelineRepository
-    implements PanacheRepository<TimelineEntry>, Queryable<TimelineEntry> {
+    implements PanacheRepository<TimelineEntry>, ListDefinition<TimelineEntry> {
 
   private final Columns<TimelineEntry> columns =
       Columns.of(TimelineEntry.class)

@@ -1,14 +1,14 @@
 package org.khorgos.record.timeline;
 
 import jakarta.ws.rs.Path;
-import org.khorgos.api.rest.Desk;
 import org.khorgos.api.rest.ListResource;
+import org.khorgos.api.rest.RequestDispatcher;
 
 /** Every dated record, over HTTP. */
 @Path("/v1/timeline")
 public class TimelineResource extends ListResource {
 
-  TimelineResource(TimelineRepository repository, Desk desk) {
+  TimelineResource(TimelineRepository repository, RequestDispatcher desk) {
     super(repository, desk);
   }
 }

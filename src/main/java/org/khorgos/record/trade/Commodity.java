@@ -1,10 +1,10 @@
 package org.khorgos.record.trade;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What is traded. */
-public enum Commodity implements Coded {
+public enum Commodity implements CodeValue {
   ALL("All goods."),
   OIL("Oil."),
   NATURAL_GAS("Natural gas."),
@@ -13,7 +13,7 @@ public enum Commodity implements Coded {
   VEHICLES("Cars and other vehicles."),
   ARMS("Arms.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Commodity(String meaning) {

@@ -1,10 +1,10 @@
 package org.khorgos.record.trade;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What moves, and in which direction. */
-public enum Flow implements Coded {
+public enum Flow implements CodeValue {
   TOTAL_TRADE("Exports and imports together."),
   EXPORTS("From the reporter to the partner."),
   IMPORTS("From the partner to the reporter."),
@@ -13,7 +13,7 @@ public enum Flow implements Coded {
   CONTRACT_VALUE("What a contract is worth."),
   ILLICIT_TRADE("Smuggling and its proceeds.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Flow(String meaning) {

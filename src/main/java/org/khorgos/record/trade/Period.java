@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.khorgos.evidence.PartialDate;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What kind of period the figure is for. */
-public enum Period implements Coded {
+public enum Period implements CodeValue {
   DAY("A day."),
   MONTH("A month."),
   QUARTER("A quarter."),
@@ -18,7 +18,7 @@ public enum Period implements Coded {
   SINCE("From a date on."),
   UNTIL("Up to a date.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Period(String meaning) {

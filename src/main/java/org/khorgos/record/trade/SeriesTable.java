@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.khorgos.api.rest.Derived;
+import org.khorgos.api.rest.DerivedTable;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.columns.Queryable;
 import org.khorgos.query.columns.Type;
 
 /** What the table of series is. */
 @ApplicationScoped
-class SeriesTable implements Derived {
+class SeriesTable implements DerivedTable {
 
   private static final Path NOWHERE = new Path(List.of());
   private static final Type NUMBER = new Type.Numeric(false);
@@ -26,7 +26,7 @@ class SeriesTable implements Derived {
   }
 
   @Override
-  public Queryable<?> dataset() {
+  public ListDefinition<?> dataset() {
     return figures;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.Cells;
+import org.khorgos.query.columns.ItemText;
 
 /** What one figure says, or what else is said in its place. */
 @Schema(
@@ -65,7 +65,7 @@ record SeriesValue(
   /** As it stands in a cell. */
   @Override
   public String toString() {
-    return Cells.with(
+    return ItemText.with(
         value == null ? printed : value,
         "exact".equals(qualifier) ? "" : Objects.requireNonNullElse(qualifier, ""),
         Objects.requireNonNullElse(attributedTo, ""));

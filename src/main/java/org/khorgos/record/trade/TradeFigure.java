@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.PartialDate;
 import org.khorgos.evidence.Quantity;
-import org.khorgos.evidence.Texts;
+import org.khorgos.evidence.SearchTexts;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.agreement.Agreement;
 
@@ -74,12 +74,12 @@ public class TradeFigure extends CitedRecord {
   @Nullable String summary;
 
   @Override
-  protected void addTexts(Texts texts) {
+  protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
-    texts.add(Texts.Weight.CONTENT, summary, relativeTo);
+    texts.add(SearchTexts.Weight.CONTENT, summary, relativeTo);
     for (Actor actor : new @Nullable Actor[] {reporter, partner, attributedTo}) {
       if (actor != null) {
-        texts.addAll(Texts.Weight.ALIAS, actor.everyName());
+        texts.addAll(SearchTexts.Weight.ALIAS, actor.everyName());
       }
     }
   }

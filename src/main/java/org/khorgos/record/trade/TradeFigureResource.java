@@ -10,16 +10,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.api.rest.DatasetResource;
-import org.khorgos.api.rest.Desk;
+import org.khorgos.api.rest.RequestDispatcher;
 
 /** The dataset {@code trade-figures} over HTTP, and series of its figures. */
 @Path("/v1/trade-figures")
 public class TradeFigureResource extends DatasetResource {
 
-  private final SeriesAnswers series;
-  private final Desk desk;
+  private final SeriesEndpoint series;
+  private final RequestDispatcher desk;
 
-  TradeFigureResource(TradeFigureRepository repository, Desk desk, SeriesAnswers series) {
+  TradeFigureResource(
+      TradeFigureRepository repository, RequestDispatcher desk, SeriesEndpoint series) {
     super(repository, desk);
     this.desk = desk;
     this.series = series;

@@ -1,10 +1,10 @@
 package org.khorgos.record.trade;
 
 import jakarta.persistence.EnumeratedValue;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 
 /** What the number counts. */
-public enum Unit implements Coded {
+public enum Unit implements CodeValue {
   MONEY("Whole units of the currency."),
   MONEY_PER_WEEK("Whole units of the currency a week."),
   PERCENT("Per cent."),
@@ -16,7 +16,7 @@ public enum Unit implements Coded {
   BARRELS_PER_DAY("Barrels a day."),
   KILOMETRES("Kilometres.");
 
-  @EnumeratedValue private final String code = Coded.codeOf(name());
+  @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;
 
   Unit(String meaning) {

@@ -14,14 +14,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 @DatabaseTest
 class PortalTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Inject @All List<Queryable<?>> datasets;
+  @Inject @All List<ListDefinition<?>> datasets;
 
   @Test
   void everyDistributionOfTheDcatCatalogueCanBeFetched() throws IOException {
@@ -44,7 +44,7 @@ class PortalTest {
     Response text = get("/llms.txt");
     assertThat(text.contentType()).isEqualTo("text/plain;charset=utf-8");
     assertThat(text.asString()).startsWith("# Khorgos\n\n> ");
-    for (Queryable<?> dataset : datasets) {
+    for (ListDefinition<?> dataset : datasets) {
       assertThat(text.asString()).contains("- [" + dataset.name() + "](");
       assertThat(text.asString())
           .contains(dataset.columns().filters().stream().map(Filter::name).toList());

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.DatabaseTest;
-import org.khorgos.format.Packaged;
+import org.khorgos.format.PackageReader;
 import org.khorgos.release.Release;
 import org.khorgos.release.ServedReleases;
 import org.sqlite.SQLiteDataSource;
@@ -76,8 +76,8 @@ class DownloadTest {
 
   @Test
   void thePackageHoldsEveryDatasetWithItsReferences() throws IOException {
-    Packaged packaged =
-        Packaged.of(get("/v1/releases/" + version() + "/khorgos.zip").asByteArray());
+    PackageReader packaged =
+        PackageReader.of(get("/v1/releases/" + version() + "/khorgos.zip").asByteArray());
     packaged.check();
     assertThat(packaged.column("exercises", "id"))
         .containsExactlyInAnyOrderElementsOf(ids("/v1/exercises?limit=1000"));

@@ -30,7 +30,7 @@ import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetText;
 import org.khorgos.curation.load.Loader;
-import org.khorgos.curation.load.Opening;
+import org.khorgos.curation.load.StartupLoad;
 import org.khorgos.release.ServedReleases;
 
 @DatabaseTest
@@ -50,7 +50,7 @@ class ReleaseTest {
   private static final String META = "(?s)\"links\":\\{.*";
 
   @Inject @All List<Dataset<?>> datasets;
-  @Inject Opening opening;
+  @Inject StartupLoad opening;
   @Inject Loader loader;
   @Inject ServedReleases served;
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
+import org.khorgos.curation.load.DryRun;
 import org.khorgos.curation.load.Loader;
-import org.khorgos.curation.load.Rehearsal;
 
 @DatabaseTest
 class CheckTest {
@@ -30,18 +30,18 @@ class CheckTest {
       """;
 
   @Inject Loader loader;
-  @Inject Rehearsal rehearsal;
+  @Inject DryRun rehearsal;
 
   @Test
   void goodFilesAreCountedAndComparedAndNothingOfThemStays(
       @TempDir Path before, @TempDir Path after) throws IOException {
-    Copy.of(loader.files(), before).append("exercises.yaml", ENTRY);
-    Copy.of(loader.files(), after)
+    DatasetCopy.of(loader.files(), before).append("exercises.yaml", ENTRY);
+    DatasetCopy.of(loader.files(), after)
         .append(
             "exercises.yaml",
             ENTRY.replace("role: host", "role: observer") + "  personnel: 128000\n")
         .append("exercises.yaml", ENTRY.replace("check-drill", "check-other"));
-    Check.Result result = check(Optional.of(before)).of(after);
+    DatasetCheck.Result result = check(Optional.of(before)).of(after);
     assertThat(result.text())
         .startsWith("No faults. The files hold ")
         .contains("Compared with " + before + ": 1 record added, 1 record changed:\n")
@@ -57,17 +57,17 @@ class CheckTest {
 
   @Test
   void filesThatChangeNothingAreSaidToChangeNothing(@TempDir Path same) throws IOException {
-    Copy.of(loader.files(), same);
+    DatasetCopy.of(loader.files(), same);
     assertThat(check(Optional.of(Path.of("db/dataset"))).of(same).text())
         .endsWith("Compared with db/dataset: nothing changes.\n");
   }
 
   @Test
   void everyFaultIsALineThatEditorsCanFollow(@TempDir Path bad) throws IOException {
-    Copy.of(loader.files(), bad)
+    DatasetCopy.of(loader.files(), bad)
         .append("exercises.yaml", ENTRY.replace("actor: china", "actor: chyna"))
         .append("actors.yaml", "- id: Nobody\n");
-    Check.Result result = check(Optional.empty()).of(bad);
+    DatasetCheck.Result result = check(Optional.empty()).of(bad);
     int line = Files.readAllLines(Path.of("db/dataset/exercises.yaml")).size() + 6;
     assertThat(result.text())
         .contains(
@@ -80,22 +80,22 @@ class CheckTest {
   @Test
   void aRecordThatWasFaultyBeforeCanBeMended(@TempDir Path before, @TempDir Path after)
       throws IOException {
-    Copy.of(loader.files(), before).append("exercises.yaml", "- id: Nobody\n");
-    Copy.of(loader.files(), after);
+    DatasetCopy.of(loader.files(), before).append("exercises.yaml", "- id: Nobody\n");
+    DatasetCopy.of(loader.files(), after);
     assertThat(check(Optional.of(before)).of(after).text())
         .endsWith("What changes against " + before + " is not told: it had faults.\n");
   }
 
   @Test
   void withoutGitNothingIsCompared(@TempDir Path alone) throws IOException {
-    Copy.of(loader.files(), alone);
+    DatasetCopy.of(loader.files(), alone);
     assertThat(check(Optional.empty()).of(alone).text()).contains("What changes is not told");
   }
 
   @Test
   void withGitTheFilesAreComparedWithTheMainBranch(@TempDir Path copy)
       throws IOException, InterruptedException {
-    Copy.of(loader.files(), copy);
+    DatasetCopy.of(loader.files(), copy);
     assumeTrue(git(copy, "init", "--initial-branch=main"), "git is not here");
     git(copy, "add", ".");
     git(
@@ -106,7 +106,7 @@ class CheckTest {
         "user.email=nobody@example.org",
         "commit",
         "--message=All");
-    new Copy(copy).append("exercises.yaml", ENTRY);
+    new DatasetCopy(copy).append("exercises.yaml", ENTRY);
     assertThat(check(Optional.empty()).of(copy).text())
         .containsPattern("Compared with commit [0-9a-f]{10}: 1 record added:\n")
         .endsWith("  exercises/check-drill added\n");
@@ -114,16 +114,16 @@ class CheckTest {
 
   @Test
   void theCommandEndsWithOneWhenThereIsAFault(@TempDir Path files) throws IOException {
-    Copy copy = Copy.of(loader.files(), files);
-    Check check = check(Optional.empty());
+    DatasetCopy copy = DatasetCopy.of(loader.files(), files);
+    DatasetCheck check = check(Optional.empty());
     assertThat(new CheckCommand(check, files).run()).isZero();
     copy.append("exercises.yaml", "- id: Nobody\n");
     assertThat(new CheckCommand(check, files).run()).isEqualTo(1);
     assertThat(new CheckCommand(check, files.resolve("nowhere")).run()).isEqualTo(1);
   }
 
-  private Check check(Optional<Path> against) {
-    return new Check(loader, rehearsal, against);
+  private DatasetCheck check(Optional<Path> against) {
+    return new DatasetCheck(loader, rehearsal, against);
   }
 
   private static boolean git(Path folder, String... arguments)

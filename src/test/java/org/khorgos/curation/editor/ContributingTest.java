@@ -15,32 +15,32 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.DatasetSchemas;
+import org.khorgos.curation.load.DryRun;
 import org.khorgos.curation.load.Loader;
-import org.khorgos.curation.load.Rehearsal;
 
 /** What CONTRIBUTING.md shows is what editors get. */
 @DatabaseTest
 class ContributingTest {
 
   @Inject Loader loader;
-  @Inject Rehearsal rehearsal;
+  @Inject DryRun rehearsal;
   @Inject @All List<Dataset<?>> datasets;
 
   @Test
   void theWorkedExampleIsTakenAndToldAsShown(@TempDir Path folder) throws IOException {
-    Copy.of(loader.files(), folder).append("exercises.yaml", block("yaml", 0));
+    DatasetCopy.of(loader.files(), folder).append("exercises.yaml", block("yaml", 0));
     assertThat(same(check().of(folder).text(), folder)).isEqualTo(same(block("text", 0), folder));
   }
 
   @Test
   void theSlipsAreToldAsShown(@TempDir Path folder) throws IOException {
-    Copy.of(loader.files(), folder).append("exercises.yaml", block("yaml", 1));
+    DatasetCopy.of(loader.files(), folder).append("exercises.yaml", block("yaml", 1));
     assertThat(same(check().of(folder).text(), folder)).isEqualTo(same(block("text", 1), folder));
   }
 
   @Test
   void everyOtherEntryThatIsShownIsTakenToo(@TempDir Path folder) throws IOException {
-    Copy.of(loader.files(), folder)
+    DatasetCopy.of(loader.files(), folder)
         .append("actors.yaml", block("yaml", 2))
         .append("retired.yaml", block("yaml", 3));
     assertThat(check().of(folder).text()).startsWith("No faults.");
@@ -55,8 +55,8 @@ class ContributingTest {
     }
   }
 
-  private Check check() {
-    return new Check(loader, rehearsal, Optional.of(Path.of("db/dataset")));
+  private DatasetCheck check() {
+    return new DatasetCheck(loader, rehearsal, Optional.of(Path.of("db/dataset")));
   }
 
   /** A block of the text, by its language and place among those of the same. */

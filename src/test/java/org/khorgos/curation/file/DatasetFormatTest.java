@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.query.columns.Coded;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Type;
@@ -67,7 +67,7 @@ class DatasetFormatTest {
 
   private static void collect(Type type, Set<String> codes) {
     if (type instanceof Type.Code code) {
-      code.codes().stream().map(Coded::code).forEach(codes::add);
+      code.codes().stream().map(CodeValue::code).forEach(codes::add);
     }
   }
 }

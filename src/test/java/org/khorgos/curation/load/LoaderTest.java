@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
-import org.khorgos.curation.file.DatasetFault;
 import org.khorgos.curation.file.DatasetFiles;
-import org.khorgos.curation.file.DatasetRejectedException;
 import org.khorgos.curation.file.DatasetText;
+import org.khorgos.curation.file.FileError;
+import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.release.Release;
 import org.khorgos.release.ServedReleases;
 
@@ -120,7 +120,7 @@ class LoaderTest {
       """;
 
   @Inject Loader loader;
-  @Inject Opening opening;
+  @Inject StartupLoad opening;
   @Inject ServedReleases served;
 
   @Inject
@@ -169,10 +169,10 @@ class LoaderTest {
     int offset = lines(real, "exercises.yaml");
     assertThatThrownBy(() -> loader.load(DatasetText.append(real, "exercises.yaml", entry)))
         .isInstanceOfSatisfying(
-            DatasetRejectedException.class,
+            InvalidDatasetException.class,
             rejected -> {
               assertThat(rejected.faults()).hasSize(1);
-              DatasetFault fault = rejected.faults().get(0);
+              FileError fault = rejected.faults().get(0);
               assertThat(fault.file()).isEqualTo("db/dataset/exercises.yaml");
               assertThat(fault.line()).isEqualTo(offset + line);
               assertThat(fault.record()).isEqualTo(record);
@@ -193,10 +193,10 @@ class LoaderTest {
     DatasetFiles files = DatasetText.append(DatasetText.real(loader), "exercises.yaml", all);
     assertThatThrownBy(() -> loader.load(files))
         .isInstanceOfSatisfying(
-            DatasetRejectedException.class,
+            InvalidDatasetException.class,
             rejected ->
                 assertThat(rejected.faults())
-                    .extracting(DatasetFault::record)
+                    .extracting(FileError::record)
                     .containsExactlyInAnyOrder(
                         faults().map(fault -> (String) fault.get()[2]).toArray(String[]::new)));
     assertThat(contents()).isEqualTo(before);
@@ -225,7 +225,7 @@ class LoaderTest {
     execute("alter table exercise add constraint exercise_not_refused check (series <> 'refused')");
     try {
       assertThatThrownBy(() -> loader.load(refused))
-          .isInstanceOf(DatasetRejectedException.class)
+          .isInstanceOf(InvalidDatasetException.class)
           .hasMessageEndingWith(
               "db/dataset/exercises.yaml:%d: refused-drill: -: breaks the rule “exercise not refused”\n"
                   .formatted(lines(real, "exercises.yaml") + 1))

@@ -83,11 +83,11 @@ class BordersTest {
                     .flatMap(List::stream)
                     .anyMatch(borders.frame()::holds));
     assertThat(borders.contested())
-        .anyMatch(kashmir -> kashmir.holds(new Degrees(34.1, 74.8)))
-        .noneMatch(anywhere -> anywhere.holds(new Degrees(43.2, 76.9)));
+        .anyMatch(kashmir -> kashmir.holds(new Coordinates(34.1, 74.8)))
+        .noneMatch(anywhere -> anywhere.holds(new Coordinates(43.2, 76.9)));
   }
 
-  private static boolean near(List<List<Degrees>> lines, double latitude, double longitude) {
+  private static boolean near(List<List<Coordinates>> lines, double latitude, double longitude) {
     return lines.stream()
         .flatMap(List::stream)
         .anyMatch(at -> Math.hypot(at.latitude() - latitude, at.longitude() - longitude) < 0.5);
@@ -103,11 +103,11 @@ class BordersTest {
     return crossings % 2 == 1;
   }
 
-  private static long crossings(List<Degrees> ring, double latitude, double longitude) {
+  private static long crossings(List<Coordinates> ring, double latitude, double longitude) {
     long crossings = 0;
     for (int i = 1; i < ring.size(); i++) {
-      Degrees from = ring.get(i - 1);
-      Degrees to = ring.get(i);
+      Coordinates from = ring.get(i - 1);
+      Coordinates to = ring.get(i);
       if (from.latitude() > latitude != to.latitude() > latitude) {
         double part = (latitude - from.latitude()) / (to.latitude() - from.latitude());
         double at = from.longitude() + part * (to.longitude() - from.longitude());

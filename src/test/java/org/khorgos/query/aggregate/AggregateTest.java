@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
 import org.khorgos.database.Sql;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
 
 @DatabaseTest
@@ -73,7 +73,7 @@ class AggregateTest {
           + "china-kazakhstan-trade-2007-first-half,china-kazakhstan-trade-growth-2007-first-half,"
           + "china-kazakhstan-trade-forecast-2008";
 
-  @Inject @All List<Queryable<?>> datasets;
+  @Inject @All List<ListDefinition<?>> datasets;
 
   @Inject
   @DataSource("owner")
@@ -124,7 +124,7 @@ class AggregateTest {
 
   @Test
   void aGroupCountsWhatItsFilterWouldFindInEveryDimensionOfEveryList() {
-    for (Queryable<?> dataset : datasets) {
+    for (ListDefinition<?> dataset : datasets) {
       for (Filter dimension : dataset.columns().groupable()) {
         String path = dataset.path() + "/aggregate?limit=10000&group_by=" + dimension.name();
         List<Map<String, Object>> groups = json(path).getList("data");

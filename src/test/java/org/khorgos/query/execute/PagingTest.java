@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
 import org.khorgos.database.Sql;
 import org.khorgos.query.columns.Column;
-import org.khorgos.query.columns.Queryable;
+import org.khorgos.query.columns.ListDefinition;
 
 @DatabaseTest
 class PagingTest {
 
-  @Inject @All List<Queryable<?>> datasets;
+  @Inject @All List<ListDefinition<?>> datasets;
 
   @Inject
   @DataSource("owner")
@@ -31,7 +31,7 @@ class PagingTest {
 
   @Test
   void pagesTogetherAreTheWholeResultInTheSameOrderWhateverTheSort() {
-    for (Queryable<?> dataset : datasets) {
+    for (ListDefinition<?> dataset : datasets) {
       int total = total("/v1/" + dataset.name() + "?fields=id&limit=1");
       for (Column.One<?> column : dataset.columns().sortable()) {
         for (String sort : List.of(column.name(), "-" + column.name())) {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
-import org.khorgos.curation.file.DatasetRejectedException;
+import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.curation.load.Loader;
-import org.khorgos.curation.load.Opening;
+import org.khorgos.curation.load.StartupLoad;
 
 @DatabaseTest
 class EventReaderTest {
@@ -51,7 +51,7 @@ class EventReaderTest {
       """;
 
   @Inject Loader loader;
-  @Inject Opening opening;
+  @Inject StartupLoad opening;
 
   @AfterEach
   void restore() {
@@ -89,7 +89,7 @@ class EventReaderTest {
     assertThatThrownBy(
             () -> loader.load(replace(real(loader), "events.yaml", EVENT.formatted(wrong.strip()))))
         .isInstanceOfSatisfying(
-            DatasetRejectedException.class,
+            InvalidDatasetException.class,
             rejected ->
                 assertThat(rejected.faults())
                     .singleElement()

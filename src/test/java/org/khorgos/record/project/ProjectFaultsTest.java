@@ -11,10 +11,10 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
-import org.khorgos.curation.file.DatasetFault;
 import org.khorgos.curation.file.DatasetFiles;
-import org.khorgos.curation.file.DatasetRejectedException;
 import org.khorgos.curation.file.DatasetText;
+import org.khorgos.curation.file.FileError;
+import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.curation.load.Loader;
 import org.khorgos.database.Sql;
 
@@ -63,10 +63,10 @@ class ProjectFaultsTest {
     int last = Objects.requireNonNull(real.texts().get(FILE)).split("\n", -1).length;
     assertThatThrownBy(() -> loader.load(DatasetText.append(real, FILE, entry)))
         .isInstanceOfSatisfying(
-            DatasetRejectedException.class,
+            InvalidDatasetException.class,
             rejected -> {
               assertThat(rejected.faults()).hasSize(1);
-              DatasetFault fault = rejected.faults().get(0);
+              FileError fault = rejected.faults().get(0);
               assertThat(fault.file()).isEqualTo("db/dataset/" + FILE);
               assertThat(fault.line()).isEqualTo(last + 5);
               assertThat(fault.record()).isEqualTo("bad");

@@ -28,15 +28,15 @@ public class Specification {
     this.json = json;
   }
 
-  private record Read(JsonNode document, List<Call> calls, String digest) {}
+  private record Read(JsonNode document, List<ContractCall> calls, String digest) {}
 
   /** Everything that can be asked, in the order of the contract. */
-  public List<Call> calls() {
+  public List<ContractCall> calls() {
     return read().calls();
   }
 
   /** The call to which an operation belongs. */
-  public Optional<Call> call(String operation) {
+  public Optional<ContractCall> call(String operation) {
     return calls().stream()
         .filter(call -> call.operations().stream().anyMatch(one -> one.id().equals(operation)))
         .findFirst();
@@ -60,8 +60,8 @@ public class Specification {
         .toList();
   }
 
-  public Shape schema(String name) {
-    return new Shape(read().document().path("components").path("schemas").path(name));
+  public SchemaShape schema(String name) {
+    return new SchemaShape(read().document().path("components").path("schemas").path(name));
   }
 
   /** Changes when the contract does. */
@@ -78,7 +78,7 @@ public class Specification {
         known =
             new Read(
                 document,
-                new Reading(document).calls(),
+                new ContractReader(document).calls(),
                 Integer.toHexString(Arrays.hashCode(bytes)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -1,0 +1,192 @@
+package org.khorgos.api.contract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.khorgos.api.rest.DerivedTable;
+import org.khorgos.format.Format;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ListDefinition;
+
+/** The operations of one dataset. */
+final class OperationDocs {
+
+  private final ListDefinition<?> dataset;
+  private final Columns<?> columns;
+  private final ListParameterDocs parameters;
+
+  OperationDocs(ListDefinition<?> dataset) {
+    this.dataset = dataset;
+    this.columns = dataset.columns();
+    this.parameters = new ListParameterDocs(dataset);
+  }
+
+  Operation list() {
+    APIResponse page =
+        ResponseDocs.content(
+            "A page of " + words(), "application/json", SchemaDocs.ref(SchemaDocs.page(columns)));
+    return operation(
+            "list" + camel(),
+            "List " + words(),
+            "Each record is "
+                + dataset.description()
+                + ". Filters combine with and; the values of one filter with or. Accept: text/csv, or another media type of the formats below, answers the whole result in that format.")
+        .parameters(join(parameters.questionRefs(), parameters.pagingRefs()))
+        .responses(ResponseDocs.with(page, 400, 406, 414, 500, 503));
+  }
+
+  Operation whole(Format format) {
+    APIResponse all =
+        ResponseDocs.content(
+            "All " + words() + " that fit", format.mediaType(), SchemaDocs.written(format));
+    return operation(
+            "list" + camel() + camel(format.suffix()),
+            "List " + words() + " as " + format.suffix().toUpperCase(Locale.ROOT),
+            format.description() + " The whole result, never cut.")
+        .parameters(join(parameters.questionRefs(), switches(format)))
+        .responses(ResponseDocs.with(all, 400, 414, 500, 503));
+  }
+
+  /** Groups of records, as JSON. */
+  Operation aggregate() {
+    APIResponse groups =
+        ResponseDocs.content(
+            "Groups of " + words(), "application/json", SchemaDocs.ref("Aggregate"));
+    return operation(
+            "aggregate" + camel(),
+            "Count " + words() + " in groups",
+            "Groups the records that fit and counts them, or tells the sum, least, greatest, mean or middle of a number. Filters choose records, not values: a record counts for all its participants, not only for those asked for.")
+        .parameters(join(grouping(), List.of()))
+        .responses(ResponseDocs.with(groups, 400, 406, 414, 500, 503));
+  }
+
+  Operation aggregate(Format format) {
+    APIResponse groups =
+        ResponseDocs.content(
+            "Groups of " + words(), format.mediaType(), SchemaDocs.written(format));
+    return operation(
+            "aggregate" + camel() + camel(format.suffix()),
+            "Count " + words() + " in groups, as " + format.suffix().toUpperCase(Locale.ROOT),
+            format.description() + " One line a group, or a row of a wide table.")
+        .parameters(join(grouping(), switches(format)))
+        .responses(ResponseDocs.with(groups, 400, 414, 500, 503));
+  }
+
+  private List<Parameter> grouping() {
+    var all = new ArrayList<>(new AggregateParameterDocs(dataset).refs());
+    all.addAll(parameters.selectionRefs());
+    return all;
+  }
+
+  /** A table made from the records that fit, as JSON. */
+  Operation derived(DerivedTable table) {
+    APIResponse answer =
+        ResponseDocs.content(
+            "The table", "application/json", SchemaDocs.ref(SchemaDocs.table(table)));
+    return operation(table.name() + "Of" + camel(), table.summary(), table.description())
+        .parameters(join(parameters.selectionRefs(), List.of()))
+        .responses(ResponseDocs.with(answer, 400, 406, 414, 500, 503));
+  }
+
+  Operation derived(DerivedTable table, Format format) {
+    APIResponse answer =
+        ResponseDocs.content("The table", format.mediaType(), SchemaDocs.written(format));
+    return operation(
+            table.name() + "Of" + camel() + camel(format.suffix()),
+            table.summary() + ", as " + format.suffix().toUpperCase(Locale.ROOT),
+            table.description() + " " + format.description())
+        .parameters(join(parameters.selectionRefs(), switches(format)))
+        .responses(ResponseDocs.with(answer, 400, 414, 500, 503));
+  }
+
+  private static List<Parameter> switches(Format format) {
+    List<Parameter> switches = new ArrayList<>();
+    format
+        .switches()
+        .forEach(
+            (name, meaning) ->
+                switches.add(
+                    ListParameterDocs.single(
+                        name,
+                        meaning,
+                        SchemaDocs.type(SchemaType.BOOLEAN).defaultValue(false),
+                        true)));
+    return switches;
+  }
+
+  Operation get() {
+    APIResponse record =
+        ResponseDocs.content(
+            "The record", "application/json", SchemaDocs.ref(SchemaDocs.answer(columns)));
+    Parameter id =
+        OASFactory.createParameter()
+            .name("id")
+            .in(Parameter.In.PATH)
+            .required(true)
+            .description(
+                "Id of the record. Where records have codes too, such as ISO 3166 codes of states, these redirect to it.")
+            .schema(SchemaDocs.type(SchemaType.STRING))
+            .example(dataset.exampleId());
+    Operation operation =
+        operation(
+                "get" + columns.entity().getSimpleName(),
+                "Get one of the " + words(),
+                "The whole record, with the paragraphs that say it and the records that refer to it.")
+            .parameters(join(List.of(id), parameters.includeRef()))
+            .responses(ResponseDocs.with(record, 400, 404, 410, 414, 500, 503));
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "308",
+            OASFactory.createAPIResponse()
+                .description("The record has another id, given in Location.")
+                .headers(
+                    Map.of(
+                        "Location",
+                        OASFactory.createHeader()
+                            .description("Path of the record.")
+                            .schema(SchemaDocs.type(SchemaType.STRING)))));
+    return operation;
+  }
+
+  private Operation operation(String id, String summary, String description) {
+    return OASFactory.createOperation()
+        .operationId(id)
+        .summary(summary)
+        .description(description)
+        .addTag(dataset.name());
+  }
+
+  private static List<Parameter> join(List<Parameter> first, List<Parameter> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    all.addAll(CommonParameterDocs.refs());
+    return all;
+  }
+
+  private String words() {
+    return dataset.name().replace('-', ' ');
+  }
+
+  private String camel() {
+    return camel(dataset.name());
+  }
+
+  private static String camel(String name) {
+    return Arrays.stream(name.split("[-.]"))
+        .map(OperationDocs::capital)
+        .collect(Collectors.joining());
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

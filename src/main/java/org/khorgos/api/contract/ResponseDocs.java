@@ -1,0 +1,69 @@
+package org.khorgos.api.contract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** Answers and problems. */
+final class ResponseDocs {
+
+  private ResponseDocs() {}
+
+  private static final Map<Integer, String> PROBLEMS =
+      Map.of(
+          400, "The question has faults; all of them are listed.",
+          404, "There is no such record or format.",
+          406, "None of the accepted formats is at hand.",
+          410, "The record was withdrawn.",
+          414, "The URL is too long.",
+          500, "Something failed here.",
+          503, "The database cannot be reached, or the question took too long.");
+
+  static Map<String, APIResponse> all() {
+    var all = new LinkedHashMap<String, APIResponse>();
+    // Sorted, for Map.of has another order in every run.
+    new TreeMap<>(PROBLEMS)
+        .forEach(
+            (status, description) ->
+                all.put(
+                    "Problem" + status,
+                    content(description, "application/problem+json", SchemaDocs.ref("Problem"))));
+    all.put(
+        "NotModified",
+        OASFactory.createAPIResponse().description("What the client has is still right."));
+    return all;
+  }
+
+  static APIResponse content(String description, String mediaType, Schema schema) {
+    Content content =
+        OASFactory.createContent()
+            .addMediaType(mediaType, OASFactory.createMediaType().schema(schema));
+    return OASFactory.createAPIResponse().description(description).content(content);
+  }
+
+  /** The answer of an operation, with what may come in its place. */
+  static APIResponses with(APIResponse answer, int... problems) {
+    return only(answer, problems);
+  }
+
+  /** The answer of an operation that is not cited by a parameter, with what may come instead. */
+  static APIResponses only(APIResponse answer, int... problems) {
+    APIResponses responses = OASFactory.createAPIResponses();
+    responses
+        .addAPIResponse("200", HeaderDocs.on(answer))
+        .addAPIResponse("304", ref("NotModified"));
+    for (int status : problems) {
+      responses.addAPIResponse(String.valueOf(status), ref("Problem" + status));
+    }
+    return responses;
+  }
+
+  private static APIResponse ref(String name) {
+    return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
+  }
+}

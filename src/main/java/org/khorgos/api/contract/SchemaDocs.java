@@ -1,0 +1,200 @@
+package org.khorgos.api.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.khorgos.api.rest.DerivedTable;
+import org.khorgos.format.Format;
+import org.khorgos.query.columns.CodeValue;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Type;
+
+/**
+ * The schemas of one dataset: the row of a list, of which {@code fields} may leave out all but the
+ * id; the whole record; and both in their envelopes.
+ */
+final class SchemaDocs {
+
+  private final Columns<?> columns;
+  private final String name;
+  private final boolean isView;
+
+  SchemaDocs(ListDefinition<?> dataset) {
+    this.columns = dataset.columns();
+    this.isView = dataset.isView();
+    this.name = columns.entity().getSimpleName();
+  }
+
+  static String row(Columns<?> columns) {
+    return columns.entity().getSimpleName() + "Row";
+  }
+
+  static String page(Columns<?> columns) {
+    return columns.entity().getSimpleName() + "Page";
+  }
+
+  static String answer(Columns<?> columns) {
+    return columns.entity().getSimpleName() + "Answer";
+  }
+
+  Map<String, Schema> all() {
+    var all = new LinkedHashMap<String, Schema>();
+    for (Column<?> column : columns.shown()) {
+      if (column instanceof Column.Listed<?, ?> listed) {
+        all.put(itemName(listed), object(listed.items(), listed.description()));
+      }
+    }
+    all.put(
+        row(columns),
+        object(columns, "A record in a list. With fields, only the columns it names are there.")
+            .required(List.of("id")));
+    all.put(page(columns), page());
+    if (!isView) {
+      all.put(name, whole());
+      all.put(answer(columns), answer());
+    }
+    return all;
+  }
+
+  static String table(DerivedTable table) {
+    String name = table.name();
+    return table.dataset().columns().entity().getSimpleName()
+        + Character.toUpperCase(name.charAt(0))
+        + name.substring(1);
+  }
+
+  /** The schemas of a table made from the records: its row, and all in an envelope. */
+  static Map<String, Schema> all(DerivedTable table) {
+    Schema row = type(SchemaType.OBJECT).description("A row of the table");
+    for (Column<?> column : table.columns()) {
+      Schema property =
+          table.objects().containsKey(column.name())
+              ? array(ref(table.objects().get(column.name()))).description(column.description())
+              : property(column);
+      row.addProperty(column.name(), property).addRequired(column.name());
+    }
+    Schema answer =
+        enveloped(array(ref(table(table) + "Row")).description("The rows"), table.summary());
+    return new TreeMap<>(Map.of(table(table) + "Row", row, table(table), answer));
+  }
+
+  private static String itemName(Column.Listed<?, ?> listed) {
+    return listed.items().entity().getSimpleName();
+  }
+
+  private Schema whole() {
+    Schema schema = object(columns, "A whole record.");
+    schema.addProperty(
+        "related", array(ref("Relation")).description("Records that refer to this one"));
+    schema.addRequired("related");
+    return schema;
+  }
+
+  private Schema page() {
+    Schema facets =
+        type(SchemaType.OBJECT)
+            .description("Counts for each of the facets asked for, by filter")
+            .additionalPropertiesSchema(ref("Facet"));
+    return type(SchemaType.OBJECT)
+        .description("A page of records")
+        .addProperty("data", array(ref(row(columns))).description("The records"))
+        .addProperty("page", ref("PageInfo"))
+        .addProperty("facets", facets)
+        .addProperty("links", ref("Links"))
+        .addProperty("meta", ref("Meta"))
+        .required(List.of("data", "page", "facets", "links", "meta"));
+  }
+
+  private Schema answer() {
+    return enveloped(ref(name), "A whole record in its envelope");
+  }
+
+  private static Schema enveloped(Schema data, String description) {
+    return type(SchemaType.OBJECT)
+        .description(description)
+        .addProperty("data", data)
+        .addProperty("links", ref("Links"))
+        .addProperty("meta", ref("Meta"))
+        .required(List.of("data", "links", "meta"));
+  }
+
+  private static Schema object(Columns<?> columns, String description) {
+    Schema schema = type(SchemaType.OBJECT).description(description);
+    for (Column<?> column : columns.shown()) {
+      schema.addProperty(column.name(), property(column));
+      if (!column.isOnRequest()) {
+        schema.addRequired(column.name());
+      }
+    }
+    return schema;
+  }
+
+  private static Schema property(Column<?> column) {
+    if (column instanceof Column.Listed<?, ?> listed) {
+      return array(ref(itemName(listed))).description(column.description());
+    }
+    if (column instanceof Column.Many<?> many) {
+      return array(value(many.type())).description(column.description());
+    }
+    Column.One<?> one = (Column.One<?>) column;
+    Schema value = value(one.type()).description(column.description());
+    return one.required() ? value : nullable(value);
+  }
+
+  private static Schema nullable(Schema value) {
+    if (value.getEnumeration() != null) {
+      var values = new ArrayList<Object>(value.getEnumeration());
+      values.add(null);
+      value.setEnumeration(values);
+    }
+    return value.addType(SchemaType.NULL);
+  }
+
+  /** One value of a column of this type. */
+  static Schema value(Type type) {
+    if (type instanceof Type.Code code) {
+      return type(SchemaType.STRING)
+          .enumeration(code.codes().stream().<Object>map(CodeValue::code).toList());
+    }
+    if (type instanceof Type.Numeric numeric) {
+      return type(numeric.whole() ? SchemaType.INTEGER : SchemaType.NUMBER);
+    }
+    if (type instanceof Type.Flag) {
+      return type(SchemaType.BOOLEAN);
+    }
+    return type instanceof Type.Day
+        ? type(SchemaType.STRING).format("date")
+        : type(SchemaType.STRING);
+  }
+
+  /** What a format writes. */
+  static Schema written(Format format) {
+    if (format.mediaType().endsWith("+json")) {
+      return type(SchemaType.OBJECT);
+    }
+    return format.isBinary() ? binary(format.mediaType()) : type(SchemaType.STRING);
+  }
+
+  static Schema binary(String mediaType) {
+    return type(SchemaType.STRING).format("binary").contentMediaType(mediaType);
+  }
+
+  static Schema array(Schema items) {
+    return type(SchemaType.ARRAY).items(items);
+  }
+
+  static Schema ref(String name) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + name);
+  }
+
+  static Schema type(SchemaType type) {
+    return OASFactory.createSchema().addType(type);
+  }
+}

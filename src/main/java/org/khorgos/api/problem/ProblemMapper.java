@@ -1,0 +1,223 @@
+package org.khorgos.api.problem;
+
+import io.quarkus.arc.All;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.QueryTimeoutException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.format.Json;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.names.Vocabulary;
+import org.khorgos.query.parse.InvalidQueryException;
+import org.khorgos.query.parse.ParameterError;
+
+/** Turns every exception, and every status without a body, into a problem. */
+@Singleton
+public class ProblemMapper {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+  private static final int RETRY_SECONDS = 5;
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  public static final int METHOD_NOT_ALLOWED = 405;
+  private static final int SERVER_ERROR = 500;
+  private static final int UNAVAILABLE = 503;
+
+  /** SQLSTATE of a statement that was cancelled for taking too long. */
+  private static final String QUERY_CANCELED = "57014";
+
+  /** SQLSTATE classes of a connection that failed and of a server that shuts down. */
+  private static final List<String> CONNECTION_LOST = List.of("08", "57P");
+
+  /** What the pool means, which gives no SQLSTATE when it has no connection to give in time. */
+  private static final String NONE_TO_BE_HAD = "08001";
+
+  /** Where there are answers for programs alone, whatever they accept. */
+  private static final List<String> NO_PAGES = List.of("/v1", "/q/");
+
+  private final Json json;
+  private final List<ListDefinition<?>> datasets;
+  private final ProblemPageRenderer page;
+
+  ProblemMapper(Json json, @All List<ListDefinition<?>> datasets, ProblemPageRenderer page) {
+    this.json = json;
+    this.datasets = datasets;
+    this.page = page;
+  }
+
+  @ServerExceptionMapper
+  public Response map(Throwable thrown, HttpServerRequest request) {
+    Problem problem = problem(thrown, request.path());
+    Response.ResponseBuilder response = Response.status(problem.status());
+    if (isForPeople(request)) {
+      response.type(HtmlHeaders.CONTENT_TYPE).entity(html(problem, request));
+      HtmlHeaders.ALL.forEach((name, value) -> response.header(name, value));
+    } else {
+      response.type(Problem.MEDIA_TYPE).entity(problem);
+    }
+    if (thrown instanceof WebApplicationException web
+        && web.getResponse().getHeaderString("Allow") != null) {
+      response.header("Allow", web.getResponse().getHeaderString("Allow"));
+    }
+    if (problem.status() == UNAVAILABLE) {
+      response.header("Retry-After", RETRY_SECONDS);
+    }
+    return response.header("Cache-Control", "no-store").build();
+  }
+
+  private static boolean isForPeople(HttpServerRequest request) {
+    @Nullable String accept = request.getHeader("Accept");
+    return accept != null
+        && accept.contains("text/html")
+        && NO_PAGES.stream().noneMatch(request.path()::startsWith);
+  }
+
+  private String html(Problem problem, HttpServerRequest request) {
+    var parameters = new TreeMap<String, List<String>>();
+    request.params().names().forEach(name -> parameters.put(name, request.params().getAll(name)));
+    return page.html(problem, parameters);
+  }
+
+  private Problem problem(Throwable thrown, String path) {
+    if (thrown instanceof InvalidQueryException bad) {
+      List<ParameterError> faults = bad.faults();
+      String detail =
+          faults.size() == 1
+              ? "One thing is wrong with the question: " + say(faults.get(0))
+              : faults.size() + " things are wrong with the question; see errors.";
+      return Problem.of(BAD_REQUEST, detail, path, faults);
+    }
+    if (thrown instanceof ProblemException problem) {
+      return Problem.of(problem.status(), problem.detail(), path, problem.errors());
+    }
+    if (thrown instanceof NotFoundException) {
+      return nowhere(path);
+    }
+    if (thrown instanceof WebApplicationException web) {
+      int status = web.getResponse().getStatus();
+      return Problem.of(status, explain(status), path, List.of());
+    }
+    if (thrown instanceof QueryTimeoutException || isSql(thrown, QUERY_CANCELED)) {
+      return Problem.of(
+          UNAVAILABLE,
+          "The question took too long and was stopped. Ask for less at once, or try again later.",
+          path,
+          List.of());
+    }
+    String reference = UUID.randomUUID().toString();
+    LOG.errorf(thrown, "Request failed, reference %s", reference);
+    if (isUnreachable(thrown)) {
+      return Problem.of(
+          UNAVAILABLE,
+          "The database cannot be reached just now. Try again in a few seconds.",
+          path,
+          List.of());
+    }
+    return Problem.of(
+        SERVER_ERROR,
+        "Something failed here, not in your request. The log has it under the reference "
+            + reference
+            + ".",
+        path,
+        List.of());
+  }
+
+  private static String say(ParameterError fault) {
+    String guess =
+        fault.didYouMean().isEmpty()
+            ? ""
+            : " Did you mean " + String.join(" or ", fault.didYouMean()) + "?";
+    String value = fault.value() == null ? "" : " “" + fault.value() + "”";
+    return fault.parameter() + value + " " + fault.detail() + "." + guess;
+  }
+
+  private static boolean isUnreachable(Throwable thrown) {
+    return thrown instanceof JDBCConnectionException
+        || CONNECTION_LOST.stream().anyMatch(state -> isSql(thrown, state));
+  }
+
+  private static boolean isSql(Throwable thrown, String state) {
+    for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && Objects.requireNonNullElse(sql.getSQLState(), NONE_TO_BE_HAD).startsWith(state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public static String explain(int status) {
+    return switch (status) {
+      case NOT_FOUND -> "There is nothing at this path. /v1 lists what there is.";
+      case METHOD_NOT_ALLOWED ->
+          "This path can be read (GET, HEAD) and asked for its options (OPTIONS), nothing else.";
+      default -> "The request could not be answered.";
+    };
+  }
+
+  /** The last route of all, for paths that no other route knows. */
+  void onRouter(@Observes Router router) {
+    router.route().last().handler(context -> send(context, nowhere(context.request().path())));
+    router.errorHandler(BAD_REQUEST, this::onFailure);
+    router.errorHandler(SERVER_ERROR, this::onFailure);
+  }
+
+  private void onFailure(RoutingContext context) {
+    int status = context.statusCode() < BAD_REQUEST ? SERVER_ERROR : context.statusCode();
+    send(context, Problem.of(status, explain(status), context.request().path(), List.of()));
+  }
+
+  /** A path that leads nowhere; one that is nearly a dataset's is told which. */
+  private Problem nowhere(String path) {
+    List<String> names = datasets.stream().map(ListDefinition::name).sorted().toList();
+    List<String> near = Vocabulary.near(path.replaceAll("^/v1/|[./][^/]*$", ""), names);
+    List<ParameterError> faults =
+        near.isEmpty()
+            ? List.of()
+            : List.of(
+                new ParameterError("path", path, "is not the path of a dataset", names, near));
+    return Problem.of(NOT_FOUND, explain(NOT_FOUND), path, faults);
+  }
+
+  /** Sends a problem from outside JAX-RS. */
+  public void send(RoutingContext context, Problem problem) {
+    boolean forPeople = isForPeople(context.request());
+    byte[] body =
+        forPeople
+            ? html(problem, context.request()).getBytes(StandardCharsets.UTF_8)
+            : json.bytes(problem);
+    HttpServerResponse response =
+        context
+            .response()
+            .setStatusCode(problem.status())
+            .putHeader("Content-Type", forPeople ? HtmlHeaders.CONTENT_TYPE : Problem.MEDIA_TYPE)
+            .putHeader("Cache-Control", "no-store")
+            .putHeader("Content-Length", String.valueOf(body.length));
+    if (forPeople) {
+      response.headers().addAll(HtmlHeaders.ALL);
+    }
+    if (context.request().method().equals(HttpMethod.HEAD)) {
+      response.end();
+    } else {
+      response.end(Buffer.buffer(body));
+    }
+  }
+}

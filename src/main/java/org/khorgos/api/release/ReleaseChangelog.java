@@ -1,0 +1,70 @@
+package org.khorgos.api.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.khorgos.format.Changelog;
+import org.khorgos.release.Change;
+
+/** The changes that releases brought, as far as the running transaction sees them. */
+@ApplicationScoped
+class ReleaseChangelog implements Changelog {
+
+  private static final int AT_HAND = 200;
+
+  private final Session session;
+
+  ReleaseChangelog(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public List<Entry> newest(String dataset, Set<String> records, int most) {
+    Map<String, Instant> released = released();
+    try (Stream<Change> changes =
+        session
+            .createQuery(
+                "from Change where dataset = :dataset order by number desc, key desc", Change.class)
+            .setParameter("dataset", dataset)
+            .setReadOnly(true)
+            .setFetchSize(AT_HAND)
+            .getResultStream()) {
+      return changes
+          .filter(change -> change.isGone() || records.contains(change.record))
+          .limit(most)
+          .map(change -> entry(change, released))
+          .toList();
+    }
+  }
+
+  private Map<String, Instant> released() {
+    var released = new HashMap<String, Instant>();
+    for (Tuple row :
+        session
+            .createNativeQuery("select version, released_at from release", Tuple.class)
+            .getResultList()) {
+      released.put(row.get(0, String.class), row.get(1, Instant.class));
+    }
+    return released;
+  }
+
+  private static Entry entry(Change change, Map<String, Instant> released) {
+    return new Entry(
+        change.id,
+        change.record,
+        change.kind.code(),
+        change.field,
+        change.before,
+        change.after,
+        change.reason,
+        change.mergedInto,
+        change.version,
+        released.getOrDefault(change.version, Instant.EPOCH));
+  }
+}

@@ -1,0 +1,101 @@
+package org.khorgos.api.release;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.release.Change;
+import org.khorgos.release.ChangeKind;
+import org.khorgos.release.RecordDifference;
+import org.khorgos.release.RecordHistory;
+import org.khorgos.release.Release;
+import org.khorgos.release.ReleaseContents;
+import org.khorgos.release.ServedRelease;
+import org.khorgos.release.ServedReleases;
+
+/** What is known of the releases, and what differs between them. */
+@ApplicationScoped
+class ReleaseHistory implements RecordHistory {
+
+  private final ServedReleases served;
+  private final EntityManager entities;
+  private final QueryEngine engine;
+  private final List<ListDefinition<?>> datasets;
+  private final ReleaseFiles files;
+
+  ReleaseHistory(
+      ServedReleases served,
+      EntityManager entities,
+      QueryEngine engine,
+      @All List<ListDefinition<?>> datasets,
+      ReleaseFiles files) {
+    this.files = files;
+    this.served = served;
+    this.entities = entities;
+    this.engine = engine;
+    this.datasets = datasets;
+  }
+
+  /** The releases that there were when an edition was the newest. */
+  List<ReleaseInfo> releases(ServedRelease edition) {
+    return served.releases().stream()
+        .filter(release -> release.number() <= edition.number())
+        .map(this::info)
+        .toList();
+  }
+
+  ReleaseInfo release(String version) {
+    return info(served.find(version));
+  }
+
+  /** What has to be done to one release to get another. */
+  List<RecordDifference> between(String from, String to) {
+    return snapshot(served.find(from)).to(snapshot(served.find(to)));
+  }
+
+  @Override
+  @Transactional
+  public List<String> of(String dataset, String id) {
+    if (id.indexOf('\0') >= 0) { // which PostgreSQL's text cannot hold
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "from Change where dataset = :dataset and record = :id and kind <> :changed order by number",
+            Change.class)
+        .setParameter("dataset", dataset)
+        .setParameter("id", id)
+        .setParameter("changed", ChangeKind.CHANGED)
+        .getResultList()
+        .stream()
+        .map(change -> change.kind.code() + " in " + change.version)
+        .toList();
+  }
+
+  private ReleaseContents snapshot(Release release) {
+    return served.showing(
+        release, edition -> ReleaseContents.of(engine, datasets, edition.retired()));
+  }
+
+  private ReleaseInfo info(Release release) {
+    Map<String, Long> changes = new TreeMap<>();
+    Arrays.stream(ChangeKind.values()).forEach(kind -> changes.put(kind.code(), 0L));
+    for (Tuple row :
+        entities
+            .createQuery(
+                "select kind, count(id) from Change where number = :number group by kind",
+                Tuple.class)
+            .setParameter("number", release.number())
+            .getResultList()) {
+      changes.put(row.get(0, ChangeKind.class).code(), row.get(1, Long.class));
+    }
+    return ReleaseInfo.of(release, changes, files.of(release));
+  }
+}

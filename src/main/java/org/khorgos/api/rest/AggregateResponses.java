@@ -1,0 +1,96 @@
+package org.khorgos.api.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.format.Provenance;
+import org.khorgos.format.Result;
+import org.khorgos.query.aggregate.AggregateQuery;
+import org.khorgos.query.aggregate.AggregateResult;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.QueryParser;
+import org.khorgos.query.parse.Url;
+
+/** Answers with groups of the records of a list. */
+@Singleton
+class AggregateResponses {
+
+  private final QueryEngine engine;
+  private final ResponseCache answers;
+  private final TableResponses tables;
+  private final QueryResults results;
+
+  AggregateResponses(
+      QueryEngine engine, ResponseCache answers, TableResponses tables, QueryResults results) {
+    this.engine = engine;
+    this.answers = answers;
+    this.tables = tables;
+    this.results = results;
+  }
+
+  <E> Uni<Response> answer(ListDefinition<E> dataset, ApiRequest inquiry) {
+    return tables.answer(inquiry, parameters -> groups(dataset, parameters, inquiry));
+  }
+
+  PreparedResponse ask(ListDefinition<?> dataset, ApiRequest inquiry) {
+    return groups(dataset, inquiry.parameters(), inquiry);
+  }
+
+  private <E> Groups<E> groups(
+      ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest inquiry) {
+    return new Groups<>(
+        inquiry, QueryParser.aggregation(dataset, parameters, inquiry.edition().vocabularies()));
+  }
+
+  private final class Groups<E> implements TableResponse {
+
+    private final ApiRequest inquiry;
+    private final AggregateQuery<E> aggregation;
+
+    Groups(ApiRequest inquiry, AggregateQuery<E> aggregation) {
+      this.inquiry = inquiry;
+      this.aggregation = aggregation;
+    }
+
+    @Override
+    public Url url() {
+      return new Url(aggregation.dataset().path() + "/aggregate", aggregation.parameters());
+    }
+
+    @Override
+    public List<? extends Column<?>> columns() {
+      return aggregation.columns();
+    }
+
+    @Override
+    public Object json() {
+      AggregateResult all = engine.aggregate(aggregation);
+      return AggregateEnvelope.of(
+          all.first(aggregation.limit().orElse(Limits.DEFAULT_GROUPS)),
+          tables.links(inquiry, url(), url().without("limit")),
+          answers.meta(inquiry, url()));
+    }
+
+    /** Never cut unless that is asked for: a format has no room to say so. */
+    @Override
+    public Result whole(Provenance provenance) {
+      AggregateResult all = engine.aggregate(aggregation);
+      AggregateResult shown = aggregation.limit().map(all::first).orElse(all);
+      return new Result(
+          aggregation.dataset().name() + "-aggregate",
+          "a group of records, each of which is " + aggregation.dataset().description(),
+          "",
+          shown.columns(),
+          row -> shown.rows().forEach(row),
+          provenance,
+          results.shelf(provenance));
+    }
+  }
+}

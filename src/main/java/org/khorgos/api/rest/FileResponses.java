@@ -1,0 +1,109 @@
+package org.khorgos.api.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.EncodedResponse;
+import org.khorgos.api.transport.FormatOptions;
+import org.khorgos.api.transport.Negotiation;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.SpoolDirectory;
+import org.khorgos.format.Format;
+import org.khorgos.format.Provenance;
+import org.khorgos.format.Result;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
+import org.khorgos.query.parse.Url;
+
+/** Answers with a whole result, in a format that holds one. */
+@Singleton
+class FileResponses {
+
+  private final QueryResults results;
+  private final Negotiation negotiation;
+  private final ResponseCache answers;
+  private final SpoolDirectory spool;
+
+  FileResponses(
+      QueryResults results, Negotiation negotiation, ResponseCache answers, SpoolDirectory spool) {
+    this.results = results;
+    this.negotiation = negotiation;
+    this.answers = answers;
+    this.spool = spool;
+  }
+
+  <E> Uni<Response> answer(ListDefinition<E> dataset, Format format, ApiRequest inquiry) {
+    negotiation.check(format, dataset.columns().shown());
+    var asked = new LinkedHashMap<>(inquiry.parameters());
+    Set<String> switches = FormatOptions.take(format, asked);
+    Query<E> question = QueryParser.parse(dataset, asked, false, inquiry.edition().vocabularies());
+    Url url = new Url(dataset.path(), question.parameters());
+    Query<E> read = question.showing(needed(dataset, format));
+    return write(
+        inquiry,
+        url,
+        format,
+        switches,
+        provenance -> results.of(read, question.shown(), provenance));
+  }
+
+  /** Writes a result, whatever it is made from. */
+  Uni<Response> write(
+      ApiRequest inquiry,
+      Url url,
+      Format format,
+      Set<String> switches,
+      Function<Provenance, Result> result) {
+    var parameters = new TreeMap<>(url.parameters());
+    switches.forEach(name -> parameters.put(name, "true"));
+    Url written = new Url(url.path(), parameters).suffixed("." + format.suffix());
+    return answers.answer(
+        inquiry,
+        written,
+        format.contentType(),
+        () -> {
+          Result made = result.apply(answers.provenance(inquiry, written));
+          return EncodedResponse.of(
+              out -> format.write(made, switches, out),
+              spool,
+              headers(made, format, inquiry.edition().pin(url)));
+        });
+  }
+
+  private static <E> Set<String> needed(ListDefinition<E> dataset, Format format) {
+    return dataset.columns().shown().stream()
+        .filter(format::needs)
+        .map(Column::name)
+        .collect(Collectors.toSet());
+  }
+
+  private Map<String, String> headers(Result result, Format format, Url question) {
+    var headers = new TreeMap<String, String>();
+    headers.put(HttpHeaders.CONTENT_DISPOSITION, disposition(result, format));
+    format
+        .describedBy()
+        .ifPresent(
+            suffix ->
+                headers.put(
+                    HttpHeaders.LINK,
+                    "<%s>; rel=\"describedby\"; type=\"%s\""
+                        .formatted(
+                            question.suffixed("." + suffix), negotiation.mediaType(suffix))));
+    return headers;
+  }
+
+  private static String disposition(Result result, Format format) {
+    return "inline; filename=\"khorgos-%s-%s.%s\""
+        .formatted(result.name(), result.provenance().release(), format.suffix());
+  }
+}

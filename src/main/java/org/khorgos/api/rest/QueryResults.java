@@ -1,0 +1,78 @@
+package org.khorgos.api.rest;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khorgos.format.Provenance;
+import org.khorgos.format.Result;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
+
+/** Whole results of questions, ready to be written down. */
+@Singleton
+public class QueryResults {
+
+  private final QueryEngine engine;
+  private final List<ListDefinition<?>> datasets;
+
+  public QueryResults(QueryEngine engine, @All List<ListDefinition<?>> datasets) {
+    this.engine = engine;
+    this.datasets = datasets;
+  }
+
+  /** Everything that a dataset holds. */
+  public <E> Result all(ListDefinition<E> dataset, Provenance provenance) {
+    Query<E> question = QueryParser.parse(dataset, Map.of(), false, Vocabularies.NONE);
+    return of(question, question.shown(), provenance);
+  }
+
+  /**
+   * What answers a question.
+   *
+   * @param shown the columns to write, which may be fewer than those that are read
+   */
+  <E> Result of(Query<E> question, List<Column<E>> shown, Provenance provenance) {
+    ListDefinition<E> dataset = question.dataset();
+    return new Result(
+        dataset.name(),
+        dataset.description(),
+        dataset.isView() ? "" : dataset.path(),
+        shown,
+        question.shown(),
+        row -> engine.each(question, row),
+        provenance,
+        shelf(provenance));
+  }
+
+  /** The records that a result may refer to. */
+  public Result.Shelf shelf(Provenance provenance) {
+    return (name, ids) -> records(name, ids, provenance);
+  }
+
+  private Result records(String name, Set<String> ids, Provenance provenance) {
+    ListDefinition<?> dataset =
+        datasets.stream().filter(known -> known.name().equals(name)).findFirst().orElseThrow();
+    Result all = all(dataset, provenance);
+    return new Result(
+        all.name(),
+        all.description(),
+        all.path(),
+        all.columns(),
+        row ->
+            all.rows()
+                .each(
+                    read -> {
+                      if (ids.contains(String.valueOf(read.get("id")))) {
+                        row.accept(read);
+                      }
+                    }),
+        provenance,
+        all.shelf());
+  }
+}

@@ -1,0 +1,102 @@
+package org.khorgos.api.rest;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.khorgos.api.problem.ProblemException;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.names.Vocabulary;
+import org.khorgos.query.parse.ParameterError;
+import org.khorgos.query.parse.Url;
+import org.khorgos.release.RecordHistory;
+import org.khorgos.release.ServedRelease;
+
+/** Finds out where a record is: here, under another id, or nowhere any more. */
+@Singleton
+public class RecordLookup {
+
+  private static final int NOT_FOUND = 404;
+  private static final int GONE = 410;
+  private static final int PERMANENT_REDIRECT = 308;
+
+  private final RecordHistory chronicle;
+
+  RecordLookup(RecordHistory chronicle) {
+    this.chronicle = chronicle;
+  }
+
+  /**
+   * Answers for a record, or tells where it went: 308 when it has another id, 410 when it was
+   * withdrawn, 404 when there never was one.
+   *
+   * @param path of the dataset's list; a record is one step below
+   * @param here answers when the id is that of a record
+   */
+  public Uni<Response> of(
+      ListDefinition<?> dataset,
+      String id,
+      String path,
+      ServedRelease edition,
+      Supplier<Uni<Response>> here) {
+    Vocabulary ids = edition.vocabularies().ids(dataset.name());
+    Optional<String> found = ids.find(id).map(Vocabulary.Entry::name);
+    if (found.isEmpty()) {
+      return missing(dataset, id, path, ids, edition);
+    }
+    return found.get().equals(id)
+        ? here.get()
+        : Uni.createFrom().item(moved(path, found.get(), edition));
+  }
+
+  private Uni<Response> missing(
+      ListDefinition<?> dataset, String id, String path, Vocabulary ids, ServedRelease edition) {
+    Optional<ServedRelease.Retired> retired = edition.retired(dataset.name(), id);
+    if (retired.isPresent() && retired.get().mergedInto().isPresent()) {
+      return Uni.createFrom().item(moved(path, retired.get().mergedInto().get(), edition));
+    }
+    return Uni.createFrom()
+        .item(() -> String.join(", ", chronicle.of(dataset.name(), id)))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .onItem()
+        .transform(
+            life -> {
+              throw retired.isPresent()
+                  ? withdrawn(id, retired.get(), life)
+                  : unknown(dataset, id, ids, edition, life);
+            });
+  }
+
+  private static ProblemException withdrawn(String id, ServedRelease.Retired retired, String life) {
+    return new ProblemException(
+        GONE,
+        "The record “%s” was withdrawn: %s%s"
+            .formatted(id, retired.reason(), life.isEmpty() ? "" : " It was " + life + "."),
+        List.of());
+  }
+
+  private static ProblemException unknown(
+      ListDefinition<?> dataset, String id, Vocabulary ids, ServedRelease edition, String life) {
+    var fault = new ParameterError("id", id, "is not known", List.of(), ids.near(id));
+    return new ProblemException(
+        NOT_FOUND,
+        "There is no record “%s” in %s, release %s.%s"
+            .formatted(
+                id,
+                dataset.name(),
+                edition.version(),
+                life.isEmpty() ? "" : " It was " + life + "."),
+        List.of(fault));
+  }
+
+  private static Response moved(String path, String id, ServedRelease edition) {
+    return Response.status(PERMANENT_REDIRECT)
+        .header(HttpHeaders.LOCATION, edition.pin(new Url(path + "/" + id, Map.of())))
+        .build();
+  }
+}

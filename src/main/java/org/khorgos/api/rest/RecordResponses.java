@@ -1,0 +1,101 @@
+package org.khorgos.api.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.api.problem.ProblemException;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.execute.ReferringRecords;
+import org.khorgos.query.parse.ParameterError;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
+import org.khorgos.query.parse.Url;
+
+/** Answers with a single record. */
+@Singleton
+class RecordResponses {
+
+  private static final int BAD_REQUEST = 400;
+
+  private final QueryEngine engine;
+  private final ReferringRecords relations;
+  private final ResponseCache answers;
+  private final RecordLookup whereabouts;
+
+  RecordResponses(
+      QueryEngine engine,
+      ReferringRecords relations,
+      ResponseCache answers,
+      RecordLookup whereabouts) {
+    this.whereabouts = whereabouts;
+    this.engine = engine;
+    this.relations = relations;
+    this.answers = answers;
+  }
+
+  Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest inquiry) {
+    var asked = new LinkedHashMap<>(inquiry.parameters());
+    @Nullable List<String> include = asked.remove("include");
+    refuse(dataset, asked);
+    return whereabouts.of(
+        dataset,
+        id,
+        dataset.path(),
+        inquiry.edition(),
+        () -> record(dataset, only(id, include), id, inquiry));
+  }
+
+  private static Map<String, List<String>> only(String id, @Nullable List<String> include) {
+    return include == null
+        ? Map.of("id", List.of(id))
+        : Map.of("id", List.of(id), "include", include);
+  }
+
+  private <E> Uni<Response> record(
+      ListDefinition<E> dataset, Map<String, List<String>> asked, String id, ApiRequest inquiry) {
+    Query<E> question = QueryParser.parse(dataset, asked, true, inquiry.edition().vocabularies());
+    Url url = new Url(path(dataset, id), question.parameters()).without("id");
+    return answers.json(inquiry, url, () -> envelope(question, id, url, inquiry));
+  }
+
+  private static void refuse(ListDefinition<?> dataset, Map<String, List<String>> parameters) {
+    String detail = "is not a parameter of a single record; it may be one of " + dataset.path();
+    List<ParameterError> faults =
+        parameters.entrySet().stream()
+            .map(
+                given ->
+                    new ParameterError(
+                        given.getKey(),
+                        String.join(",", given.getValue()),
+                        detail,
+                        List.of(),
+                        List.of()))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new ProblemException(BAD_REQUEST, "A single record takes no parameters.", faults);
+    }
+  }
+
+  private <E> Envelope.One envelope(Query<E> question, String id, Url url, ApiRequest inquiry) {
+    ListDefinition<E> dataset = question.dataset();
+    var record = new LinkedHashMap<>(engine.page(question).rows().get(0));
+    record.put("related", relations.of(dataset, id, question.vocabularies()));
+    String self = inquiry.edition().pin(url).toString();
+    Url csv = new Url(dataset.path() + ".csv", Map.of("id", id));
+    return new Envelope.One(
+        record,
+        new Envelope.Links(self, null, inquiry.edition().pin(csv).toString()),
+        answers.meta(inquiry, url));
+  }
+
+  private static String path(ListDefinition<?> dataset, String id) {
+    return dataset.path() + "/" + id;
+  }
+}

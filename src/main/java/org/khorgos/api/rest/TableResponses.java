@@ -1,0 +1,59 @@
+package org.khorgos.api.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.FormatOptions;
+import org.khorgos.api.transport.Negotiation;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.format.Format;
+import org.khorgos.query.parse.Url;
+
+/** Answers with a table: as JSON in an envelope, or whole in a format that fits. */
+@Singleton
+public class TableResponses {
+
+  private final Negotiation negotiation;
+  private final ResponseCache answers;
+  private final FileResponses whole;
+
+  TableResponses(Negotiation negotiation, ResponseCache answers, FileResponses whole) {
+    this.negotiation = negotiation;
+    this.answers = answers;
+    this.whole = whole;
+  }
+
+  /**
+   * Answers with the table that a question asks for.
+   *
+   * @param parser reads the question from those parameters that do not belong to the format
+   */
+  public Uni<Response> answer(
+      ApiRequest inquiry, Function<Map<String, List<String>>, ? extends TableResponse> parser) {
+    Optional<Format> format = negotiation.format(inquiry.headers());
+    if (format.isEmpty()) {
+      TableResponse table = parser.apply(inquiry.parameters());
+      return answers.json(inquiry, table.url(), table::json);
+    }
+    var asked = new LinkedHashMap<>(inquiry.parameters());
+    Set<String> switches = FormatOptions.take(format.get(), asked);
+    TableResponse table = parser.apply(asked);
+    negotiation.check(format.get(), table.columns());
+    return whole.write(inquiry, table.url(), format.get(), switches, table::whole);
+  }
+
+  /** What stands beside the data: where this answer is, and its CSV. */
+  public Envelope.Links links(ApiRequest inquiry, Url url, Url csv) {
+    return new Envelope.Links(
+        inquiry.edition().pin(url).toString(),
+        null,
+        inquiry.edition().pin(csv.suffixed(".csv")).toString());
+  }
+}

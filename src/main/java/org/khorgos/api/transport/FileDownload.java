@@ -1,0 +1,32 @@
+package org.khorgos.api.transport;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+
+/**
+ * A file that never changes, so that whoever fetches it may keep it for ever.
+ *
+ * @param sha256 of its bytes, in hex
+ * @param length in bytes
+ */
+public record FileDownload(String name, String mediaType, String sha256, long length) {
+
+  /** Answers a request for it. */
+  public Response answer(HttpHeaders request, Supplier<byte[]> bytes) {
+    Response.ResponseBuilder response =
+        validator().isKnownTo(request)
+            ? Response.notModified()
+            : Response.ok(bytes.get(), mediaType)
+                .header(HttpHeaders.CONTENT_LENGTH, length)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    return response
+        .header(HttpHeaders.ETAG, validator().etag())
+        .header(HttpHeaders.CACHE_CONTROL, ResponseCache.FOR_EVER)
+        .build();
+  }
+
+  private WeakETag validator() {
+    return new WeakETag('"' + sha256 + '"');
+  }
+}

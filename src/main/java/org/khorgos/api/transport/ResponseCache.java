@@ -1,0 +1,248 @@
+package org.khorgos.api.transport;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.api.cite.CitationText;
+import org.khorgos.api.problem.HtmlHeaders;
+import org.khorgos.api.problem.ProblemException;
+import org.khorgos.api.rest.Envelope;
+import org.khorgos.format.Json;
+import org.khorgos.format.Provenance;
+import org.khorgos.query.parse.Url;
+import org.khorgos.release.ReleaseCatalogue;
+import org.khorgos.release.ServedRelease;
+
+/**
+ * Keeps answers as bytes, by release and canonical question. What is kept, and what the client has
+ * already, is answered on the event loop; only a new question takes a worker thread, and it is
+ * worked out once, however many ask it at the same time.
+ */
+@Singleton
+public class ResponseCache {
+
+  private static final String CACHING = "public, max-age=300, stale-while-revalidate=86400";
+  private static final int NOT_ACCEPTABLE = 406;
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String LINKS =
+      """
+      </q/openapi>; rel="service-desc"; type="application/yaml", \
+      </reference>; rel="service-doc"; type="text/html", \
+      </v1>; rel="describedby"; type="application/json", \
+      <https://creativecommons.org/licenses/by/4.0/>; rel="license\"""";
+
+  private final AsyncCache<String, EncodedResponse> kept;
+  private final ReleaseCatalogue editions;
+  private final Negotiation negotiation;
+  private final Json json;
+  private final String publicUrl;
+  private final String application;
+
+  ResponseCache(
+      ReleaseCatalogue editions,
+      Negotiation negotiation,
+      Json json,
+      @ConfigProperty(name = "khorgos.public-url") String publicUrl,
+      @ConfigProperty(name = "khorgos.cache.bytes") long bytes,
+      @ConfigProperty(name = "quarkus.application.version") String application) {
+    this.editions = editions;
+    this.negotiation = negotiation;
+    this.json = json;
+    this.publicUrl = publicUrl;
+    this.application = application;
+    kept =
+        Caffeine.newBuilder()
+            .maximumWeight(bytes)
+            .weigher((String key, EncodedResponse written) -> key.length() + written.weight())
+            .buildAsync();
+  }
+
+  /** An answer that there is in JSON alone. */
+  public Uni<Response> json(ApiRequest inquiry, Url url, Supplier<?> body) {
+    if (negotiation.format(inquiry.headers()).isPresent()) {
+      throw new ProblemException(NOT_ACCEPTABLE, "This is given as JSON only.", List.of());
+    }
+    return json(inquiry, url, body, unused -> Map.of());
+  }
+
+  /** An answer in another media type. */
+  public Uni<Response> bytes(
+      ApiRequest inquiry, Url url, String contentType, Supplier<byte[]> body) {
+    return answer(inquiry, url, contentType, () -> EncodedResponse.of(body.get(), Map.of()));
+  }
+
+  public <T> Uni<Response> json(
+      ApiRequest inquiry, Url url, Supplier<T> body, Function<T, Map<String, String>> headers) {
+    return answer(
+        inquiry,
+        url,
+        MediaType.APPLICATION_JSON,
+        () -> {
+          T answer = body.get();
+          return EncodedResponse.of(json.bytes(answer), headers.apply(answer));
+        });
+  }
+
+  /** An answer in another kind of JSON. */
+  public Uni<Response> json(ApiRequest inquiry, Url url, String mediaType, Supplier<?> body) {
+    return answer(
+        inquiry, url, mediaType, () -> EncodedResponse.of(json.bytes(body.get()), Map.of()));
+  }
+
+  /** An answer for people. */
+  public Uni<Response> text(
+      ApiRequest inquiry,
+      Url url,
+      String contentType,
+      Map<String, String> headers,
+      Supplier<String> text) {
+    return answer(
+        inquiry,
+        url,
+        contentType,
+        () -> EncodedResponse.of(text.get().getBytes(StandardCharsets.UTF_8), headers));
+  }
+
+  /**
+   * A page for people. Unlike an answer it leads to files that a newer build no longer has, so it
+   * is asked for anew each time, at the price of a 304.
+   *
+   * @param look changes when pages look different, whatever they tell
+   */
+  public Uni<Response> page(ApiRequest inquiry, Url url, String look, Supplier<String> html) {
+    return send(
+        inquiry,
+        url,
+        url,
+        new Form(HtmlHeaders.CONTENT_TYPE, "public, no-cache", look),
+        () -> EncodedResponse.of(html.get().getBytes(StandardCharsets.UTF_8), HtmlHeaders.ALL));
+  }
+
+  /** Leads those on who want something else than the one who sees a page here. */
+  public Response seeOther(String path) {
+    return Response.status(Response.Status.SEE_OTHER)
+        .header(HttpHeaders.LOCATION, path)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
+
+  /** What an answer says of where it is from. */
+  public Provenance provenance(ApiRequest inquiry, Url url) {
+    return provenance(inquiry.edition(), url);
+  }
+
+  /** What an answer of a release says of where it is from. */
+  public Provenance provenance(ServedRelease edition, Url url) {
+    return CitationText.provenance(publicUrl, edition, url);
+  }
+
+  /** What stands beside the data of a JSON answer. */
+  public Envelope.Meta meta(ApiRequest inquiry, Url url) {
+    return Envelope.Meta.of(provenance(inquiry, url));
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param url the canonical question, its format included, without the release
+   */
+  public Uni<Response> answer(
+      ApiRequest inquiry, Url url, String contentType, Supplier<EncodedResponse> writer) {
+    return inquiry
+        .cite()
+        .map(
+            style ->
+                send(
+                    inquiry,
+                    url,
+                    url.with("cite", style.code()),
+                    form(inquiry, style.mediaType()),
+                    () ->
+                        EncodedResponse.of(
+                            new CitationText(provenance(inquiry, url)).in(style, json), Map.of())))
+        .orElseGet(() -> send(inquiry, url, url, form(inquiry, contentType), writer));
+  }
+
+  /** In what form an answer is sent, and what may become of it on the way. */
+  private record Form(String contentType, String caching, String look) {}
+
+  private static Form form(ApiRequest inquiry, String contentType) {
+    return new Form(contentType, inquiry.edition().pinned() ? FOR_EVER : CACHING, "");
+  }
+
+  private Uni<Response> send(
+      ApiRequest inquiry, Url question, Url url, Form form, Supplier<EncodedResponse> writer) {
+    ServedRelease edition = inquiry.edition();
+    String key = edition.version() + " " + edition.pin(url);
+    WeakETag validator =
+        WeakETag.of(edition.version(), application + form.look() + " " + edition.pin(url));
+    UnaryOperator<ResponseBuilder> headers =
+        response ->
+            response
+                .header(HttpHeaders.ETAG, validator.etag())
+                .header(HttpHeaders.CACHE_CONTROL, form.caching())
+                .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
+                .header("Khorgos-Release", edition.version())
+                .header(HttpHeaders.LINK, LINKS)
+                .header(HttpHeaders.LINK, "<" + question + ">; rel=\"canonical\"")
+                .header(
+                    HttpHeaders.LINK, "<" + edition.permanently(question) + ">; rel=\"cite-as\"");
+    if (validator.isKnownTo(inquiry.headers())) {
+      return Uni.createFrom().item(headers.apply(Response.notModified()).build());
+    }
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                kept.get(
+                    key,
+                    (k, executor) ->
+                        Uni.createFrom()
+                            .item(() -> editions.reading(edition, writer))
+                            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                            .subscribeAsCompletionStage()))
+        .map(written -> respond(inquiry.headers(), headers, form.contentType(), written));
+  }
+
+  private static Response respond(
+      HttpHeaders request,
+      UnaryOperator<ResponseBuilder> headers,
+      String contentType,
+      EncodedResponse written) {
+    boolean gzip = accepts(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+    Spool.Spooled body = written.body(gzip);
+    Object entity = body instanceof Spool.InMemory memory ? memory.bytes() : body;
+    ResponseBuilder response = headers.apply(Response.ok(entity));
+    // Said outright, so that HEAD says it too.
+    response.header(HttpHeaders.CONTENT_LENGTH, body.length());
+    response.header(HttpHeaders.CONTENT_TYPE, contentType);
+    if (gzip) {
+      response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    written.headers().forEach((name, value) -> response.header(name, value));
+    return response.build();
+  }
+
+  private static boolean accepts(@Nullable String encodings) {
+    return encodings != null
+        && Arrays.stream(encodings.split(","))
+            .map(String::strip)
+            .anyMatch(
+                encoding ->
+                    encoding.matches("(?i)(gzip|\\*)(\\s*;\\s*q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?"));
+  }
+}

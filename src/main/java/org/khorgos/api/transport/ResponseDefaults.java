@@ -1,0 +1,93 @@
+package org.khorgos.api.transport;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.khorgos.api.problem.Problem;
+import org.khorgos.api.problem.ProblemMapper;
+
+/**
+ * What holds for every response, errors included: any page may read it, nothing can be written,
+ * URLs have a bound.
+ */
+@Singleton
+public class ResponseDefaults {
+
+  private static final int PRIORITY = 500;
+  private static final int LAST_ASCII = 0x7F;
+  private static final int NO_CONTENT = 204;
+  private static final int BAD_REQUEST = 400;
+  private static final int URI_TOO_LONG = 414;
+  private static final String METHODS = "GET, HEAD, OPTIONS";
+
+  private final ProblemMapper problems;
+  private final int longestUrl;
+
+  ResponseDefaults(
+      ProblemMapper problems, @ConfigProperty(name = "khorgos.url.max") int longestUrl) {
+    this.problems = problems;
+    this.longestUrl = longestUrl;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::handle, PRIORITY);
+  }
+
+  private void handle(RoutingContext context) {
+    HttpServerResponse response = context.response();
+    response
+        .putHeader("Access-Control-Allow-Origin", "*")
+        .putHeader(
+            "Access-Control-Expose-Headers",
+            "ETag, Link, Location, Retry-After, Content-Disposition, Khorgos-Release")
+        .putHeader("X-Content-Type-Options", "nosniff");
+    context.addHeadersEndHandler(sent -> keepEncoding(response));
+    HttpMethod method = context.request().method();
+    String uri = context.request().uri();
+    if (uri.length() > longestUrl) {
+      refuse(
+          context,
+          URI_TOO_LONG,
+          "The URL has " + uri.length() + " characters; at most " + longestUrl + " are read.");
+    } else if (uri.chars().anyMatch(character -> character > LAST_ASCII)) {
+      refuse(
+          context,
+          BAD_REQUEST,
+          "The URL has letters that must be percent-encoded as UTF-8 (RFC 3986); with curl: curl"
+              + " --get --data-urlencode 'q=…' URL");
+    } else if (method.equals(HttpMethod.OPTIONS)) {
+      response
+          .setStatusCode(NO_CONTENT)
+          .putHeader("Allow", METHODS)
+          .putHeader("Access-Control-Allow-Methods", METHODS)
+          .putHeader("Access-Control-Allow-Headers", "Accept, If-None-Match")
+          .putHeader("Access-Control-Max-Age", "86400")
+          .end();
+    } else if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+      context.next();
+    } else {
+      response.putHeader("Allow", METHODS);
+      refuse(
+          context,
+          ProblemMapper.METHOD_NOT_ALLOWED,
+          ProblemMapper.explain(ProblemMapper.METHOD_NOT_ALLOWED));
+    }
+  }
+
+  /** Our own encoding holds: the server's compression marks what it must leave alone. */
+  private static void keepEncoding(HttpServerResponse response) {
+    if (response.headers().contains(HttpHeaders.CONTENT_ENCODING, "gzip", true)) {
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+  }
+
+  private void refuse(RoutingContext context, int status, String detail) {
+    problems.send(context, Problem.of(status, detail, context.request().path(), List.of()));
+  }
+}

@@ -1,0 +1,46 @@
+package org.khorgos.api.transport;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A validator (RFC 9110, 8.8).
+ *
+ * @param etag as the header names it
+ */
+record WeakETag(String etag) {
+
+  private static final int HASHED = 12;
+
+  /** The validator of what a release answers to a question. */
+  static WeakETag of(String release, String question) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
+      String text =
+          Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, HASHED));
+      return new WeakETag("W/\"" + release + "-" + text + "\"");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether the client has already what this stands for. */
+  boolean isKnownTo(HttpHeaders request) {
+    @Nullable String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    return known != null
+        && Arrays.stream(known.split(","))
+            .map(String::strip)
+            .anyMatch(tag -> tag.equals("*") || weak(tag).equals(weak(etag)));
+  }
+
+  /** Two validators that differ in strength alone are the same for a GET (RFC 9110, 8.8.3.2). */
+  private static String weak(String tag) {
+    return tag.startsWith("W/") ? tag : "W/" + tag;
+  }
+}

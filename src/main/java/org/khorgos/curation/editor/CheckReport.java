@@ -1,0 +1,69 @@
+package org.khorgos.curation.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khorgos.curation.load.DryRun;
+import org.khorgos.release.ChangeKind;
+import org.khorgos.release.RecordDifference;
+
+/**
+ * What files hold that have no fault, and what they would change.
+ *
+ * @param earlier what they are compared with; empty when there is nothing
+ */
+record CheckReport(DryRun.Outcome outcome, Optional<String> earlier) {
+
+  String text() {
+    var lines = new ArrayList<String>();
+    int all = outcome.records().values().stream().mapToInt(Integer::intValue).sum();
+    lines.add(
+        "No faults. The files hold "
+            + all
+            + " records: "
+            + outcome.records().entrySet().stream()
+                .map(dataset -> dataset.getValue() + " " + dataset.getKey())
+                .collect(Collectors.joining(", "))
+            + ".");
+    lines.addAll(outcome.differences().map(this::changes).orElseGet(this::unknown));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private List<String> unknown() {
+    return List.of(
+        earlier
+            .map(name -> "What changes against " + name + " is not told: it had faults.")
+            .orElse("What changes is not told: this folder is no copy made by git."));
+  }
+
+  private List<String> changes(List<RecordDifference> differences) {
+    String against = "Compared with " + earlier.orElse("before") + ": ";
+    if (differences.isEmpty()) {
+      return List.of(against + "nothing changes.");
+    }
+    var lines = new ArrayList<String>();
+    lines.add(
+        against
+            + List.of(ChangeKind.values()).stream()
+                .map(kind -> count(kind, differences))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "))
+            + ":");
+    differences.forEach(difference -> lines.addAll(new DifferenceText(difference).lines()));
+    return lines;
+  }
+
+  private static String count(ChangeKind kind, List<RecordDifference> differences) {
+    Collection<String> records =
+        differences.stream()
+            .filter(difference -> difference.kind() == kind)
+            .map(difference -> difference.dataset() + "/" + difference.record())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return records.isEmpty()
+        ? ""
+        : records.size() + (records.size() == 1 ? " record " : " records ") + kind.code();
+  }
+}

@@ -1,0 +1,64 @@
+package org.khorgos.curation.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.curation.file.FileError;
+import org.khorgos.curation.file.InvalidDatasetException;
+import org.khorgos.curation.load.DryRun;
+import org.khorgos.curation.load.Loader;
+
+/** Tells editors what is wrong with their files, or what these would change. */
+@ApplicationScoped
+public class DatasetCheck {
+
+  /** What the check tells, in lines, and whether the files can be loaded. */
+  public record Result(boolean isGood, String text) {}
+
+  private final Loader loader;
+  private final DryRun rehearsal;
+  private final Optional<Path> against;
+
+  /**
+   * Is made by the application.
+   *
+   * @param against the folder of files to compare with; without one, git is asked
+   */
+  DatasetCheck(
+      Loader loader,
+      DryRun rehearsal,
+      @ConfigProperty(name = "khorgos.check.against") Optional<Path> against) {
+    this.loader = loader;
+    this.rehearsal = rehearsal;
+    this.against = against;
+  }
+
+  /** Checks the files of a folder. */
+  public Result of(Path folder) {
+    Optional<EarlierFiles> earlier =
+        against
+            .map(other -> EarlierFiles.in(other, loader.files()))
+            .or(() -> EarlierFiles.committed(folder, loader.files()));
+    try {
+      DatasetFiles files = DatasetFiles.read(loader.files(), Optional.of(folder));
+      DryRun.Outcome outcome = rehearsal.of(files, earlier.map(EarlierFiles::files));
+      return new Result(true, new CheckReport(outcome, earlier.map(EarlierFiles::name)).text());
+    } catch (InvalidDatasetException rejected) {
+      return new Result(false, text(rejected.faults()));
+    }
+  }
+
+  private static String text(List<FileError> faults) {
+    return faults.stream()
+        .map(FileError::toString)
+        .collect(
+            Collectors.joining(
+                "\n",
+                "",
+                "\n\n" + faults.size() + (faults.size() == 1 ? " fault." : " faults.") + "\n"));
+  }
+}

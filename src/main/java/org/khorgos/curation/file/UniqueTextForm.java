@@ -1,0 +1,22 @@
+package org.khorgos.curation.file;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A text that no other entry of the file has under the same key. */
+record UniqueTextForm(TextForm form) implements Form<String> {
+
+  @Override
+  public Optional<String> read(YamlValue value) {
+    Optional<String> text = form.read(value);
+    text.flatMap(
+            own -> value.keys().reading().own(value.key(), own, LoadContext.line(value.node())))
+        .ifPresent(line -> value.fault("stands in another entry too, in line " + line));
+    return text;
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return form.schema();
+  }
+}

@@ -1,0 +1,67 @@
+package org.khorgos.explorer.chart;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.explorer.page.FilterText;
+import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.execute.Page;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.QueryParser;
+
+/** Counts how much there is for each value that the form of a chart offers, all else kept. */
+@Singleton
+class ControlCounts {
+
+  private final PageFrames shells;
+  private final QueryEngine engine;
+  private final Messages messages;
+
+  ControlCounts(PageFrames shells, QueryEngine engine, Messages messages) {
+    this.shells = shells;
+    this.engine = engine;
+    this.messages = messages;
+  }
+
+  /** By filter; years are not counted, since one writes them. */
+  Map<String, Page.Facet> of(ChartRequest drawn) {
+    Chart chart = drawn.chart();
+    ListDefinition<?> list = shells.list(chart.dataset());
+    var filters = new FilterText(list.columns(), drawn.inquiry().edition(), messages);
+    var all = new LinkedHashMap<>(chart.request().fixed());
+    all.putAll(drawn.url().parameters());
+    var parameters = new LinkedHashMap<String, List<String>>();
+    all.forEach(
+        (name, value) -> {
+          if (filters.find(name).isPresent()) {
+            parameters.put(name, List.of(value));
+          }
+        });
+    parameters.put("limit", List.of("1"));
+    parameters.put("facets", List.of(counted(chart, filters)));
+    return count(list, parameters, drawn.inquiry());
+  }
+
+  private static String counted(Chart chart, FilterText filters) {
+    return chart.controls().stream()
+        .filter(control -> control.dataset().equals(chart.dataset()))
+        .flatMap(control -> filters.find(control.filter()).stream())
+        .filter(filter -> !(filter.type() instanceof Type.Ordered))
+        .map(Filter::name)
+        .collect(Collectors.joining(","));
+  }
+
+  private <E> Map<String, Page.Facet> count(
+      ListDefinition<E> list, Map<String, List<String>> parameters, ApiRequest inquiry) {
+    return engine
+        .page(QueryParser.parse(list, parameters, true, inquiry.edition().vocabularies()))
+        .facets();
+  }
+}

@@ -1,0 +1,89 @@
+package org.khorgos.explorer.reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.khorgos.query.columns.CodeValue;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.execute.Page;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.QueryParser;
+import org.khorgos.release.ServedRelease;
+
+/** How many records of a list have each value of its filters. */
+record FacetCounts(ListDefinition<?> list, Map<String, Page.Facet> facets, ReferenceLinks places) {
+
+  static <E> FacetCounts in(ListDefinition<E> list, QueryEngine engine, ReferenceLinks places) {
+    ServedRelease edition = places.links().edition();
+    List<String> names = list.columns().groupable().stream().map(Filter::name).toList();
+    var facets = new HashMap<String, Page.Facet>();
+    for (int from = 0; from < names.size(); from += Limits.FACETS) {
+      List<String> some = names.subList(from, Math.min(names.size(), from + Limits.FACETS));
+      facets.putAll(
+          engine
+              .page(
+                  QueryParser.parse(
+                      list,
+                      Map.of(
+                          "facets", List.of(String.join(",", some)),
+                          "limit", List.of("1"),
+                          "fields", List.of("id")),
+                      true,
+                      edition.vocabularies()))
+              .facets());
+    }
+    return new FacetCounts(list, facets, places);
+  }
+
+  /** All codes of a filter, those that nothing has among them. */
+  ListView.Codes codes(Filter filter, Type.Code type) {
+    return new ListView.Codes(
+        type.codes().stream().map(code -> code(filter, code)).toList(), false);
+  }
+
+  /** What codes mean that no filter finds. */
+  static ListView.Codes meanings(Type.Code type) {
+    return new ListView.Codes(
+        type.codes().stream()
+            .map(code -> new ListView.Code(code.code(), code.meaning(), 0, ""))
+            .toList(),
+        false);
+  }
+
+  /** The values in use, most frequent first. */
+  ListView.Codes values(Filter filter) {
+    Page.Facet facet = facets.getOrDefault(filter.name(), new Page.Facet(List.of(), false));
+    return new ListView.Codes(
+        facet.values().stream()
+            .map(
+                value ->
+                    new ListView.Code(
+                        value.value(),
+                        value.label().equals(value.value()) ? "" : value.label(),
+                        value.count(),
+                        href(filter, value.value())))
+            .toList(),
+        facet.truncated());
+  }
+
+  private ListView.Code code(Filter filter, CodeValue code) {
+    return new ListView.Code(
+        code.code(), code.meaning(), count(filter, code.code()), href(filter, code.code()));
+  }
+
+  private long count(Filter filter, String value) {
+    return Stream.ofNullable(facets.get(filter.name()))
+        .flatMap(facet -> facet.values().stream())
+        .filter(counted -> counted.value().equals(value))
+        .mapToLong(Page.Count::count)
+        .sum();
+  }
+
+  private String href(Filter filter, String value) {
+    return places.links().table(list.name(), Map.of(filter.name(), value));
+  }
+}

@@ -1,0 +1,97 @@
+package org.khorgos.explorer.timeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.Page;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
+import org.khorgos.release.ServedRelease;
+
+/** The dated records of some datasets, as an edition has them. */
+final class DatedRecords<E> {
+
+  private static final String DATASET = "dataset";
+
+  private final ListDefinition<E> list;
+  private final List<String> datasets;
+  private final QueryEngine engine;
+  private final ServedRelease edition;
+
+  DatedRecords(
+      ListDefinition<E> list, List<String> datasets, QueryEngine engine, ServedRelease edition) {
+    this.list = list;
+    this.datasets = datasets;
+    this.engine = engine;
+    this.edition = edition;
+  }
+
+  ListDefinition<E> list() {
+    return list;
+  }
+
+  /** The datasets as a question says them. */
+  String datasets() {
+    return question(YearRange.ALL, Map.of()).parameters().getOrDefault(DATASET, "");
+  }
+
+  /** The table of those of some years. */
+  String table(YearRange years, PageLinks links) {
+    return links.table(list.name(), question(years, Map.of()).parameters());
+  }
+
+  /** The question for all of them in some years, as the API takes it. */
+  Query<E> question(YearRange years, Map<String, String> more) {
+    var parameters = new LinkedHashMap<String, List<String>>();
+    parameters.put(DATASET, List.of(String.join(",", datasets)));
+    more.forEach((name, value) -> parameters.put(name, List.of(value)));
+    if (!years.isAll()) {
+      parameters.put(YearRange.PARAMETER, List.of(years.asked()));
+    }
+    return QueryParser.parse(list, parameters, true, edition.vocabularies());
+  }
+
+  /**
+   * Years as a question says them.
+   *
+   * @throws org.khorgos.query.parse.InvalidQueryException when they are none
+   */
+  YearRange years(String asked) {
+    Map<String, String> parameters = question(new YearRange(asked), Map.of()).parameters();
+    return new YearRange(parameters.getOrDefault(YearRange.PARAMETER, ""));
+  }
+
+  DatedEntries entries() {
+    var entries = new ArrayList<DatedEntry>();
+    engine.each(
+        question(YearRange.ALL, Map.of("fields", "dataset,start_date,end_date")),
+        row -> entries.add(DatedEntry.of(row)));
+    return new DatedEntries(entries);
+  }
+
+  long count(YearRange years) {
+    return engine.count(question(years, Map.of()));
+  }
+
+  Page page(Query<E> question) {
+    return engine.page(question);
+  }
+
+  /** How many there are of each dataset, by a facet of datasets. */
+  List<Long> counts(Page.@Nullable Facet facet) {
+    List<Page.Count> counted = facet == null ? List.of() : facet.values();
+    return datasets.stream()
+        .map(
+            dataset ->
+                counted.stream()
+                    .filter(count -> count.value().equals(dataset))
+                    .mapToLong(Page.Count::count)
+                    .sum())
+        .toList();
+  }
+}

@@ -1,0 +1,110 @@
+package org.khorgos.query.aggregate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Metric;
+import org.khorgos.query.parse.Query;
+
+/**
+ * A valid question for groups of records.
+ *
+ * @param question which records there are
+ * @param dimensions what they are grouped by, one to {@code Limits#DIMENSIONS}
+ * @param of the number that the metric is of; empty when records are merely counted
+ * @param filled whether years without records are shown too; there is a dimension of years then
+ * @param pivot the dimension whose values become columns
+ * @param limit most groups to show, when the question says so
+ */
+public record AggregateQuery<E>(
+    Query<E> question,
+    List<Filter> dimensions,
+    Metric metric,
+    Optional<Column.One<E>> of,
+    boolean filled,
+    Optional<Filter> pivot,
+    List<GroupOrder> sort,
+    Optional<Integer> limit) {
+
+  /** The number of a record goes with the record's own values, not with those of its parts. */
+  public AggregateQuery {
+    if (metric != Metric.COUNT) {
+      Columns<E> columns = question.dataset().columns();
+      dimensions = dimensions.stream().map(columns::own).toList();
+      pivot = pivot.map(columns::own);
+    }
+    dimensions = List.copyOf(dimensions);
+    sort = List.copyOf(sort);
+  }
+
+  public ListDefinition<E> dataset() {
+    return question.dataset();
+  }
+
+  /** The parameters that ask this question, without those that say what holds anyway. */
+  public Map<String, String> parameters() {
+    var all = new TreeMap<>(question.parameters());
+    all.put("group_by", dimensions.stream().map(Filter::name).collect(Collectors.joining(",")));
+    if (metric != Metric.COUNT) {
+      all.put("metric", metric.code());
+    }
+    of.filter(number -> metric == Metric.COUNT || !of.equals(dataset().columns().amount()))
+        .ifPresent(number -> all.put("of", number.name()));
+    if (filled) {
+      all.put("fill", "zero");
+    }
+    pivot.ifPresent(dimension -> all.put("pivot", dimension.name()));
+    if (!sort.equals(GroupOrder.byDefault(dimensions)) && !sort.isEmpty()) {
+      all.put("sort", sort.stream().map(GroupOrder::canonical).collect(Collectors.joining(",")));
+    }
+    limit.ifPresent(most -> all.put("limit", most.toString()));
+    return all;
+  }
+
+  /** Of the columns in which records must agree, those that are no dimensions. */
+  List<Column.One<E>> agreed() {
+    List<String> names = dimensions.stream().map(Filter::name).toList();
+    return compared().stream().filter(column -> !names.contains(column.name())).toList();
+  }
+
+  /** Columns as any aggregate of a list may have them. */
+  public static List<Column.One<Object>> columns(Columns<?> columns) {
+    return Stream.concat(
+            columns.groupable().stream().limit(1).flatMap(GroupTable::columns),
+            Stream.of(GroupTable.number("count", "Records of the group.", true)))
+        .toList();
+  }
+
+  /** The columns that the table has whatever is found. */
+  public List<Column.One<Object>> columns() {
+    return new GroupTable<>(this).columns();
+  }
+
+  /** The order of groups, in which no two are equal. */
+  public Comparator<Group> order() {
+    List<GroupOrder> asked = sort.isEmpty() ? GroupOrder.byDefault(dimensions) : sort;
+    Stream<GroupOrder> rest =
+        dimensions.stream().map(dimension -> new GroupOrder(dimension.name(), false));
+    return Stream.concat(asked.stream(), rest)
+        .map(order -> order.comparator(dimensions))
+        .reduce(Comparator::thenComparing)
+        .orElseThrow();
+  }
+
+  /** The columns in which the records of a group must agree. */
+  List<Column.One<E>> compared() {
+    Columns<E> columns = dataset().columns();
+    return of.map(number -> columns.comparability(number).columns(metric)).stream()
+        .flatMap(List::stream)
+        .map(columns::single)
+        .toList();
+  }
+}

@@ -1,0 +1,153 @@
+package org.khorgos.query.aggregate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.CodeValue;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Comparability;
+import org.khorgos.query.columns.Metric;
+import org.khorgos.query.execute.DimensionLabels;
+import org.khorgos.query.execute.RowReader;
+import org.khorgos.query.parse.InvalidQueryException;
+import org.khorgos.query.parse.ParameterError;
+
+/** Finds numbers in one group that must not be taken together, and says what would help. */
+final class ComparabilityCheck<E> {
+
+  private static final int LISTED = 20;
+
+  private final AggregateQuery<E> aggregation;
+  private final Columns<E> columns;
+
+  ComparabilityCheck(AggregateQuery<E> aggregation) {
+    this.aggregation = aggregation;
+    this.columns = aggregation.dataset().columns();
+  }
+
+  /**
+   * Checks all groups. The cells of a wide table do not say what they are, so all of them must
+   * agree, but in the dimensions.
+   *
+   * @throws InvalidQueryException which names each column that differs within a group
+   */
+  void refuse(Map<List<@Nullable String>, GroupAccumulator> formed) {
+    Map<List<@Nullable String>, GroupAccumulator> groups =
+        aggregation.pivot().isEmpty()
+            ? formed
+            : Map.of(
+                List.of(),
+                formed.values().stream().reduce(new GroupAccumulator(), GroupAccumulator::with));
+    List<ParameterError> faults = new ArrayList<>();
+    List<Column.One<E>> compared = aggregation.compared();
+    for (int i = 0; i < compared.size(); i++) {
+      int column = i;
+      List<List<@Nullable String>> mixed =
+          groups.entrySet().stream()
+              .filter(group -> group.getValue().found(column).size() > 1)
+              .map(Map.Entry::getKey)
+              .sorted(Comparator.comparing(Object::toString))
+              .toList();
+      if (!mixed.isEmpty() && !isDimension(compared.get(i).name())) {
+        Set<String> found = new TreeSet<>();
+        mixed.forEach(group -> found.addAll(shown(groups, group, column)));
+        faults.add(mixed(compared.get(i).name(), found, mixed.get(0)));
+      } else {
+        unsummable(groups, compared.get(i).name(), column).forEach(faults::add);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidQueryException(faults);
+    }
+  }
+
+  private static Set<String> shown(
+      Map<List<@Nullable String>, GroupAccumulator> groups,
+      List<@Nullable String> group,
+      int column) {
+    return Objects.requireNonNull(groups.get(group)).found(column).stream()
+        .map(
+            value -> value == null ? DimensionLabels.NOT_STATED : RowReader.shown(value).toString())
+        .collect(Collectors.toSet());
+  }
+
+  private ParameterError mixed(String column, Set<String> found, List<@Nullable String> group) {
+    String values = found.stream().limit(LISTED).collect(Collectors.joining(", "));
+    String help =
+        (isFilter(column) ? "choose one with " + column + "=…" : "choose records by other filters")
+            + (isGroupable(column) ? ", or add " + column + " to group_by" : "");
+    return new ParameterError(
+        column,
+        null,
+        "differs among the values of %s that would be %s for %s (%s): %s"
+            .formatted(
+                aggregation.of().map(Column::name).orElse(""),
+                aggregation.metric().participle(),
+                described(group),
+                values,
+                help),
+        isFilter(column)
+            ? found.stream()
+                .filter(value -> !value.equals(DimensionLabels.NOT_STATED))
+                .limit(LISTED)
+                .toList()
+            : List.of(),
+        List.of());
+  }
+
+  private List<ParameterError> unsummable(
+      Map<List<@Nullable String>, GroupAccumulator> groups, String column, int index) {
+    Set<CodeValue> never =
+        aggregation.of().map(columns::comparability).orElse(Comparability.FREE).neverSummed();
+    return groups.values().stream()
+        .filter(group -> aggregation.metric() == Metric.SUM)
+        .flatMap(group -> group.found(index).stream())
+        .filter(Objects::nonNull)
+        .filter(never::contains)
+        .map(value -> RowReader.shown(value).toString())
+        .distinct()
+        .sorted()
+        .map(
+            value ->
+                ParameterError.of(
+                    column,
+                    value,
+                    "has no sum: ask for min, max, avg or median, or choose another with "
+                        + column
+                        + "=…"))
+        .toList();
+  }
+
+  private String described(List<@Nullable String> group) {
+    if (group.isEmpty()) {
+      return "the whole of a wide table";
+    }
+    return IntStream.range(0, group.size())
+        .mapToObj(
+            i ->
+                aggregation.dimensions().get(i).name()
+                    + " "
+                    + Objects.requireNonNullElse(group.get(i), DimensionLabels.NOT_STATED))
+        .collect(Collectors.joining(", "));
+  }
+
+  private boolean isDimension(String column) {
+    return aggregation.dimensions().stream().anyMatch(dimension -> dimension.name().equals(column));
+  }
+
+  private boolean isFilter(String column) {
+    return columns.filters().stream().anyMatch(filter -> filter.name().equals(column));
+  }
+
+  private boolean isGroupable(String column) {
+    return columns.groupable().stream().anyMatch(filter -> filter.name().equals(column));
+  }
+}

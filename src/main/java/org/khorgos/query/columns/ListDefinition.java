@@ -1,0 +1,26 @@
+package org.khorgos.query.columns;
+
+/** A dataset that can be asked. */
+public interface ListDefinition<E> {
+
+  /** Its name in paths, such as {@code trade-figures}. */
+  String name();
+
+  /** What one record is, to follow “Each record is”. */
+  String description();
+
+  /** The id of a record, for examples. */
+  String exampleId();
+
+  Columns<E> columns();
+
+  /** Whether it shows what other datasets hold, in another way, and so has no ids of its own. */
+  default boolean isView() {
+    return false;
+  }
+
+  /** Where its list is; a record is one step below, under its id. */
+  default String path() {
+    return "/v1/" + name();
+  }
+}

@@ -1,0 +1,131 @@
+package org.khorgos.query.execute;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.CodeValue;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Interval;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.names.Vocabulary;
+import org.khorgos.query.parse.Query;
+
+/** What records count as, by the values of a filter. */
+public final class FilterValues<E> {
+
+  private final EntityManager entities;
+  private final CriteriaBuilder cb;
+  private final Query<E> question;
+
+  public FilterValues(EntityManager entities, Query<E> question) {
+    this.entities = entities;
+    this.cb = entities.getCriteriaBuilder();
+    this.question = question;
+  }
+
+  /**
+   * The values of each record that has any, under its id, as the filter takes them. Of years, only
+   * those that are asked for: a record may have years, and none of these.
+   */
+  public Map<Object, Set<String>> of(Filter filter) {
+    var values = new HashMap<Object, Set<String>>();
+    if (filter.type() instanceof Type.Years) {
+      years(filter, values);
+    } else {
+      filter.targets().forEach(target -> names(filter, target, values));
+    }
+    return values;
+  }
+
+  private void names(Filter filter, Path target, Map<Object, Set<String>> into) {
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(question.dataset().columns().entity());
+    Expression<?> value = expression(question, filter, target, root);
+    query
+        .select(cb.tuple(root.get("id"), value))
+        .where(new WhereClause<>(cb, query, root, question).except(null), value.isNotNull());
+    for (Tuple row : entities.createQuery(query).getResultList()) {
+      into.computeIfAbsent(row.get(0), key -> new TreeSet<>()).add(name(filter, row.get(1)));
+    }
+  }
+
+  private void years(Filter filter, Map<Object, Set<String>> into) {
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(question.dataset().columns().entity());
+    Expression<?> first = filter.targets().get(0).from(root);
+    Expression<?> last = filter.targets().get(1).from(root);
+    query
+        .select(cb.tuple(root.get("id"), first, last))
+        .where(
+            new WhereClause<>(cb, query, root, question).except(null),
+            cb.or(first.isNotNull(), last.isNotNull()));
+    IntPredicate asked = asked(question, filter);
+    for (Tuple row : entities.createQuery(query).getResultList()) {
+      Set<String> years = into.computeIfAbsent(row.get(0), key -> new TreeSet<>());
+      years(question, row.get(1, LocalDate.class), row.get(2, LocalDate.class))
+          .filter(asked)
+          .forEach(year -> years.add(String.valueOf(year)));
+    }
+  }
+
+  /** Whether a year is among those that a question asks for; all are when it names none. */
+  public static IntPredicate asked(Query<?> question, Filter filter) {
+    return year ->
+        question.conditions().stream()
+            .filter(condition -> condition.filter().equals(filter))
+            .allMatch(
+                condition ->
+                    condition.ranges().stream()
+                        .anyMatch(range -> covers(range.interval(), Year.of(year))));
+  }
+
+  private static boolean covers(Interval interval, Year year) {
+    return (interval.low() == null || !year.isBefore(Year.from((LocalDate) interval.low())))
+        && (interval.high() == null || !year.isAfter(Year.from((LocalDate) interval.high())));
+  }
+
+  /**
+   * The years of a span; an open end reaches up to the year of the release, so that an old release
+   * keeps its answers, an open start not beyond the end.
+   */
+  static IntStream years(Query<?> question, @Nullable LocalDate first, @Nullable LocalDate last) {
+    int end = last == null ? question.vocabularies().year() : last.getYear();
+    return IntStream.rangeClosed(first == null ? end : first.getYear(), end);
+  }
+
+  /** Where an actor counts as those it is part of, it has the value of each of them. */
+  static Expression<?> expression(Query<?> question, Filter filter, Path target, Root<?> root) {
+    if (question.rollup()
+        && filter.type() instanceof Type.Reference reference
+        && reference.lineage() != null) {
+      var entity = new Path(target.steps().subList(0, target.steps().size() - 1));
+      From<?, ?> ancestors =
+          ((From<?, ?>) entity.from(root)).join(reference.lineage().getName(), JoinType.LEFT);
+      return ancestors.get(reference.id().getName());
+    }
+    return target.from(root);
+  }
+
+  /** The value as the filter takes it. */
+  static String name(Filter filter, Object value) {
+    if (value instanceof CodeValue coded) {
+      return coded.code();
+    }
+    return filter.type() instanceof Type.Term ? Vocabulary.nameOf(value) : value.toString();
+  }
+}

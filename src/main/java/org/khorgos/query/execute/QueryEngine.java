@@ -1,0 +1,107 @@
+package org.khorgos.query.execute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.khorgos.query.aggregate.AggregateQuery;
+import org.khorgos.query.aggregate.AggregateResult;
+import org.khorgos.query.aggregate.Group;
+import org.khorgos.query.aggregate.GroupReader;
+import org.khorgos.query.aggregate.GroupTable;
+import org.khorgos.query.aggregate.PivotTable;
+import org.khorgos.query.aggregate.ZeroFill;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.parse.Cursor;
+import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
+
+/** Answers questions from the database. */
+@ApplicationScoped
+public class QueryEngine {
+
+  private final EntityManager entities;
+
+  public QueryEngine(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The page that a question asks for. */
+  @Transactional
+  public <E> Page page(Query<E> question) {
+    List<RowReader.Keyed> rows = new RowReader<>(entities, question).read(question.limit() + 1);
+    boolean more = rows.size() > question.limit();
+    List<RowReader.Keyed> page = more ? rows.subList(0, question.limit()) : rows;
+    Optional<String> next = more ? Optional.of(after(question, page).encode()) : Optional.empty();
+    var facets = new LinkedHashMap<String, Page.Facet>();
+    var counter = new FacetCounter<>(entities, question);
+    question.facets().forEach(facet -> facets.put(facet.name(), counter.count(facet)));
+    return new Page(
+        page.stream().map(RowReader.Keyed::row).toList(), count(question), next, facets);
+  }
+
+  /** Every row that answers a question, in one snapshot. */
+  @Transactional
+  public <E> void each(Query<E> question, Consumer<Map<String, Object>> row) {
+    new RowReader<>(entities, question).each(Limits.PAGE, row);
+  }
+
+  /** The values at the end of some paths, for each record that answers a question. */
+  @Transactional
+  public <E> List<Tuple> values(Query<E> question, List<Path> paths) {
+    CriteriaBuilder cb = entities.getCriteriaBuilder();
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(question.dataset().columns().entity());
+    Selection<?>[] values =
+        paths.stream().map(path -> path.from(root)).toArray(Selection<?>[]::new);
+    query.select(cb.tuple(values)).where(new WhereClause<>(cb, query, root, question).except(null));
+    return entities.createQuery(query).getResultList();
+  }
+
+  /** The groups that an aggregation asks for, all of them. */
+  @Transactional
+  public <E> AggregateResult aggregate(AggregateQuery<E> aggregation) {
+    GroupReader.Found found = new GroupReader<>(entities, aggregation).read();
+    List<Group> groups =
+        (aggregation.filled() ? new ZeroFill(aggregation).filled(found.groups()) : found.groups())
+            .stream().sorted(aggregation.order()).toList();
+    return aggregation
+        .pivot()
+        .map(pivot -> new PivotTable<>(aggregation, pivot).table(groups, found.records()))
+        .orElseGet(() -> new GroupTable<>(aggregation).table(groups, found.records()));
+  }
+
+  /** How many records a dataset has. */
+  @Transactional
+  public <E> long count(ListDefinition<E> dataset) {
+    return count(QueryParser.parse(dataset, Map.of(), true, Vocabularies.NONE));
+  }
+
+  private static <E> Cursor after(Query<E> question, List<RowReader.Keyed> rows) {
+    return new Cursor(question.fingerprint(), rows.get(rows.size() - 1).keys());
+  }
+
+  /** How many records answer a question, on all pages. */
+  @Transactional
+  public <E> long count(Query<E> question) {
+    CriteriaBuilder cb = entities.getCriteriaBuilder();
+    CriteriaQuery<Long> query = cb.createQuery(Long.class);
+    Root<E> root = query.from(question.dataset().columns().entity());
+    query
+        .select(cb.count(root.get("id")))
+        .where(new WhereClause<>(cb, query, root, question).except(null));
+    return entities.createQuery(query).getSingleResult();
+  }
+}

@@ -1,0 +1,120 @@
+package org.khorgos.query.execute;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
+
+/** Which records of all datasets refer to a record: whatever a filter can find by its id. */
+@ApplicationScoped
+public class ReferringRecords {
+
+  private final QueryEngine engine;
+  private final List<ListDefinition<?>> datasets;
+
+  /** Records that refer to a record in one way. */
+  @Schema(name = "Relation", description = "Records that refer to this one in one way")
+  public record Relation(
+      @Schema(required = true, description = "Dataset of the records", examples = "exercises")
+          String dataset,
+      @Schema(
+              required = true,
+              description = "Filter of that dataset by which they are found",
+              examples = "participant")
+          @JsonProperty("by")
+          String filter,
+      @Schema(required = true, description = "How many there are") long total,
+      @Schema(
+              required = true,
+              description = "The question that finds them all",
+              examples = "/v1/exercises?participant=china")
+          String href,
+      @Schema(required = true, description = "The first of them, 100 at most")
+          List<Link> records) {}
+
+  /** A record that refers to another. */
+  @Schema(name = "RecordLink", description = "A record, by id and name")
+  public record Link(
+      @Schema(required = true, examples = "tien-shan-2006") String id,
+      @Schema(required = true, examples = "Tien-Shan 2006") String name,
+      @Schema(required = true, examples = "/v1/exercises/tien-shan-2006") String href) {}
+
+  ReferringRecords(QueryEngine engine, @All List<ListDefinition<?>> datasets) {
+    this.engine = engine;
+    this.datasets =
+        datasets.stream()
+            .filter(dataset -> !dataset.isView())
+            .sorted(Comparator.comparing(ListDefinition::name))
+            .toList();
+  }
+
+  /** Every way in which records refer to this one, those without any left out. */
+  @Transactional
+  public List<Relation> of(ListDefinition<?> dataset, String id, Vocabularies vocabularies) {
+    var relations = new ArrayList<Relation>();
+    for (ListDefinition<?> other : datasets) {
+      addAll(other, dataset, id, vocabularies, relations);
+    }
+    return relations;
+  }
+
+  private <E> void addAll(
+      ListDefinition<E> other,
+      ListDefinition<?> dataset,
+      String id,
+      Vocabularies vocabularies,
+      List<Relation> into) {
+    Set<List<Path>> asked = new HashSet<>();
+    for (Filter filter : other.columns().filters()) {
+      boolean refers =
+          filter.type() instanceof Type.Reference reference
+              && reference.dataset().equals(dataset.name());
+      if (refers && !filter.name().equals("id") && asked.add(filter.targets())) {
+        Relation relation = relation(other, filter, id, vocabularies);
+        if (relation.total() > 0) {
+          into.add(relation);
+        }
+      }
+    }
+  }
+
+  private <E> Relation relation(
+      ListDefinition<E> other, Filter filter, String id, Vocabularies vocabularies) {
+    Query<E> question =
+        QueryParser.parse(
+            other,
+            Map.of(filter.name(), List.of(id), "fields", List.of("name")),
+            true,
+            vocabularies);
+    Page page = engine.page(question);
+    List<Link> links =
+        page.rows().stream()
+            .map(
+                row ->
+                    new Link(
+                        String.valueOf(row.get("id")),
+                        String.valueOf(row.get("name")),
+                        other.path() + "/" + row.get("id")))
+            .toList();
+    return new Relation(
+        other.name(),
+        filter.name(),
+        page.total(),
+        other.path() + "?" + filter.name() + "=" + id,
+        links);
+  }
+}

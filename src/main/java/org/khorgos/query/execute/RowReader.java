@@ -1,0 +1,191 @@
+package org.khorgos.query.execute;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.ListJoin;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.CodeValue;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.parse.Query;
+
+/**
+ * Reads rows as projections: one query for the single values of a page, and one for each list, for
+ * all rows of the page together.
+ */
+public final class RowReader<E> {
+
+  /** A row, and the sort values by which the next page can go on after it. */
+  record Keyed(Map<String, Object> row, List<@Nullable String> keys) {}
+
+  private final EntityManager entities;
+  private final CriteriaBuilder cb;
+  private final Query<E> question;
+
+  RowReader(EntityManager entities, Query<E> question) {
+    this.entities = entities;
+    this.cb = entities.getCriteriaBuilder();
+    this.question = question;
+  }
+
+  /** The first rows, at most so many. */
+  List<Keyed> read(int most) {
+    return assemble(select().setMaxResults(most).getResultList());
+  }
+
+  /** Every row, of which only a batch is in memory at a time. */
+  void each(int batch, Consumer<Map<String, Object>> row) {
+    var tuples = new ArrayList<Tuple>(batch);
+    try (Stream<Tuple> all =
+        select().setHint(HibernateHints.HINT_FETCH_SIZE, batch).getResultStream()) {
+      for (Iterator<Tuple> next = all.iterator(); next.hasNext(); ) {
+        tuples.add(next.next());
+        if (tuples.size() == batch || !next.hasNext()) {
+          assemble(tuples).forEach(keyed -> row.accept(keyed.row()));
+          tuples.clear();
+        }
+      }
+    }
+  }
+
+  private TypedQuery<Tuple> select() {
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(question.dataset().columns().entity());
+    var keyset = new Keyset<>(cb, root, question);
+    List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
+    singles().forEach(column -> selections.add(column.path().from(root)));
+    selections.addAll(keyset.keys());
+    Predicate where = new WhereClause<>(cb, query, root, question).except(null);
+    query
+        .select(cb.tuple(selections.toArray(Selection[]::new)))
+        .where(question.cursor().map(cursor -> cb.and(where, keyset.after(cursor))).orElse(where))
+        .orderBy(keyset.orders());
+    return entities.createQuery(query);
+  }
+
+  private List<Column.One<E>> singles() {
+    return Columns.singles(question.shown());
+  }
+
+  private List<Keyed> assemble(List<Tuple> tuples) {
+    List<Column.One<E>> singles = singles();
+    List<Object> keys = tuples.stream().map(tuple -> tuple.get(0)).toList();
+    Map<String, Map<Object, List<Object>>> lists = new LinkedHashMap<>();
+    if (!keys.isEmpty()) {
+      for (Column<E> column : question.shown()) {
+        if (column instanceof Column.Many<E> many) {
+          lists.put(column.name(), values(many, keys));
+        } else if (column instanceof Column.Listed<E, ?> listed) {
+          lists.put(column.name(), items(listed, keys));
+        }
+      }
+    }
+    return tuples.stream().map(tuple -> keyed(tuple, singles, lists)).toList();
+  }
+
+  private Keyed keyed(
+      Tuple tuple, List<Column.One<E>> singles, Map<String, Map<Object, List<Object>>> lists) {
+    var row = new LinkedHashMap<String, Object>();
+    int next = 1;
+    for (Column<E> column : question.shown()) {
+      if (column instanceof Column.One) {
+        row.put(column.name(), shown(tuple.get(next++)));
+      } else {
+        row.put(
+            column.name(),
+            lists.getOrDefault(column.name(), Map.of()).getOrDefault(tuple.get(0), List.of()));
+      }
+    }
+    int first = 1 + singles.size();
+    var keys = new ArrayList<@Nullable String>();
+    IntStream.range(0, question.sort().size())
+        .forEach(i -> keys.add(Keyset.write(tuple.get(first + i))));
+    return new Keyed(row, keys);
+  }
+
+  private Map<Object, List<Object>> values(Column.Many<E> column, List<Object> keys) {
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(question.dataset().columns().entity());
+    Expression<?> value = column.path().from(root);
+    query
+        .select(cb.tuple(root.get("key"), value))
+        .where(root.get("key").in(keys))
+        .orderBy(cb.asc(place(root).orElse(value)));
+    return grouped(query, tuple -> shown(tuple.get(1)));
+  }
+
+  /** The place in the list that is joined; a set has no order of its own. */
+  private static Optional<Expression<?>> place(Root<?> root) {
+    return root.getJoins().stream()
+        .filter(ListJoin.class::isInstance)
+        .<Expression<?>>map(join -> ((ListJoin<?, ?>) join).index())
+        .findFirst();
+  }
+
+  private <X> Map<Object, List<Object>> items(Column.Listed<E, X> column, List<Object> keys) {
+    CriteriaQuery<Tuple> query = cb.createTupleQuery();
+    Root<E> root = query.from(question.dataset().columns().entity());
+    ListJoin<?, X> items = root.join(column.attribute(), JoinType.INNER);
+    List<Column.One<X>> singles = Columns.singles(column.items().shown());
+    List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
+    singles.forEach(single -> selections.add(single.path().from(items)));
+    query
+        .select(cb.tuple(selections.toArray(Selection[]::new)))
+        .where(root.get("key").in(keys))
+        .orderBy(cb.asc(items.index()));
+    return grouped(
+        query,
+        tuple -> {
+          var item = new LinkedHashMap<String, Object>();
+          IntStream.range(0, singles.size())
+              .forEach(i -> item.put(singles.get(i).name(), shown(tuple.get(i + 1))));
+          return item;
+        });
+  }
+
+  private Map<Object, List<Object>> grouped(
+      CriteriaQuery<Tuple> query, Function<Tuple, Object> value) {
+    var groups = new LinkedHashMap<Object, List<Object>>();
+    for (Tuple tuple : entities.createQuery(query).getResultList()) {
+      groups.computeIfAbsent(tuple.get(0), key -> new ArrayList<>()).add(value.apply(tuple));
+    }
+    return groups;
+  }
+
+  @SuppressWarnings("NullAway") // a row's value may be null: JSON shows it
+  public static Object shown(@Nullable Object value) {
+    if (value instanceof CodeValue coded) {
+      return coded.code();
+    }
+    if (value instanceof LocalDate day) {
+      return day.toString();
+    }
+    return value instanceof BigDecimal number ? plain(number) : value;
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,75 @@
+package org.khorgos.query.names;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.khorgos.query.parse.Limits;
+
+/** Which words of names may be meant by words that are perhaps misspelt. */
+@ApplicationScoped
+class SpellingCorrector {
+
+  /** How many trigrams must agree; the words are then compared letter by letter. */
+  private static final String LIKE =
+      "select set_config('pg_trgm.word_similarity_threshold', '0.3', true)";
+
+  private static final String WORDS =
+      """
+      select typed.word, near.word
+      from unnest(string_to_array(:words, ' ')) as typed (word)
+      cross join lateral (
+        select v.word from name_word v where v.word %> typed.word
+        order by word_similarity(typed.word, v.word) desc, length(v.word), v.word limit 50) near
+      """;
+
+  /** Shorter words have too few letters to tell what was meant. */
+  private static final int SHORTEST = 3;
+
+  private final Session session;
+
+  SpellingCorrector(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * What words may mean: for each those that may be meant, the likeliest first. A word that any
+   * name has stands for itself, and only in a second reading for those that are like it: a source
+   * may have misspelt it, too. Empty when a word means nothing.
+   */
+  List<List<List<String>>> readings(List<String> words) {
+    List<String> doubtful = words.stream().filter(word -> word.length() >= SHORTEST).toList();
+    if (doubtful.size() > Limits.WORDS) {
+      return List.of();
+    }
+    Map<String, List<String>> near = near(doubtful);
+    var trusted = new ArrayList<List<String>>();
+    var doubted = new ArrayList<List<String>>();
+    for (String word : words) {
+      List<String> known = near.getOrDefault(word, List.of());
+      List<String> meant = doubtful.contains(word) ? Vocabulary.near(word, known) : List.of(word);
+      trusted.add(known.contains(word) ? List.of(word) : meant);
+      doubted.add(meant);
+    }
+    return doubted.stream().anyMatch(List::isEmpty)
+        ? List.of()
+        : Stream.<List<List<String>>>of(trusted, doubted).distinct().toList();
+  }
+
+  private Map<String, List<String>> near(List<String> words) {
+    session.createNativeQuery(LIKE, String.class).getSingleResult();
+    var near = new LinkedHashMap<String, List<String>>();
+    session
+        .createNativeQuery(WORDS, Object[].class)
+        .setParameter("words", String.join(" ", words))
+        .getResultList()
+        .forEach(
+            row ->
+                near.computeIfAbsent((String) row[0], first -> new ArrayList<>())
+                    .add((String) row[1]));
+    return near;
+  }
+}

@@ -1,0 +1,133 @@
+package org.khorgos.query.parse;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.names.Vocabularies;
+
+/**
+ * A valid question to one dataset.
+ *
+ * @param words what to look for in texts
+ * @param sort ends in the id, so that no two rows are equal
+ * @param fields names of the columns to show
+ * @param rollup whether an actor counts as those it is part of
+ * @param everywhere whether records count that the list leaves out, for want of what it is about
+ * @param vocabularies what its values were checked against, and where their labels are
+ */
+public record Query<E>(
+    ListDefinition<E> dataset,
+    List<Condition> conditions,
+    SearchTerms words,
+    List<SortOrder<E>> sort,
+    Set<String> fields,
+    List<Filter> facets,
+    int limit,
+    Optional<Cursor> cursor,
+    boolean rollup,
+    boolean everywhere,
+    Vocabularies vocabularies) {
+
+  /**
+   * The parameters that ask this question, in one order and without those that say what holds
+   * anyway: the same for every way of asking for the same.
+   */
+  public Map<String, String> parameters() {
+    Map<String, String> all = selection();
+    List<Column<E>> plain = dataset.columns().shownByDefault();
+    List<Column<E>> asked = shown().stream().filter(column -> !column.isOnRequest()).toList();
+    if (asked.size() < plain.size()) {
+      putIfAny(all, "fields", asked, Column::name);
+    }
+    putIfAny(all, "include", shown().stream().filter(Column::isOnRequest).toList(), Column::name);
+    putIfAny(all, "facets", facets, Filter::name);
+    if (limit != Limits.DEFAULT_PAGE) {
+      all.put("limit", String.valueOf(limit));
+    }
+    cursor.ifPresent(at -> all.put("cursor", at.encode()));
+    return all;
+  }
+
+  /**
+   * The parameters that decide which rows there are and in what order: the part that pages share.
+   */
+  private Map<String, String> selection() {
+    var all = new TreeMap<String, String>();
+    conditions.forEach(condition -> all.put(condition.parameter(), condition.values()));
+    if (!words.isEmpty()) {
+      all.put("q", words.canonical());
+    }
+    if (!sort.equals(SortOrder.otherwise(dataset.columns(), words))) {
+      putIfAny(all, "sort", sort, SortOrder::canonical);
+    }
+    if (!rollup) {
+      all.put("rollup", "false");
+    }
+    return all;
+  }
+
+  private static <T> void putIfAny(
+      Map<String, String> all, String name, Collection<T> values, Function<T, String> text) {
+    if (!values.isEmpty()) {
+      all.put(name, values.stream().map(text).collect(Collectors.joining(",")));
+    }
+  }
+
+  /** What rows are sorted by, as {@code sort} takes it. */
+  public List<String> order() {
+    return sort.stream().map(SortOrder::canonical).toList();
+  }
+
+  public String fingerprint() {
+    return Integer.toHexString((dataset.name() + selection()).hashCode());
+  }
+
+  public List<Column<E>> shown() {
+    return dataset.columns().shown().stream()
+        .filter(column -> fields.contains(column.name()))
+        .toList();
+  }
+
+  /** The same question, which shows these columns too. */
+  public Query<E> showing(Set<String> more) {
+    var all = new HashSet<>(fields);
+    all.addAll(more);
+    return new Query<>(
+        dataset,
+        conditions,
+        words,
+        sort,
+        all,
+        facets,
+        limit,
+        cursor,
+        rollup,
+        everywhere,
+        vocabularies);
+  }
+
+  /** The same question, to all records, those included that the list leaves out. */
+  public Query<E> toAll() {
+    return new Query<>(
+        dataset,
+        conditions,
+        words,
+        sort,
+        fields,
+        facets,
+        limit,
+        cursor,
+        rollup,
+        true,
+        vocabularies);
+  }
+}

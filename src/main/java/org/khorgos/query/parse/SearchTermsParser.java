@@ -1,0 +1,52 @@
+package org.khorgos.query.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khorgos.query.names.SearchText;
+
+/** Reads {@code q}: words, "phrases" in double quotes, and a hyphen before what is unwanted. */
+final class SearchTermsParser {
+
+  private static final Pattern QUOTES = Pattern.compile("[“”„«»]");
+  private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"|([^\\s\"]+))");
+  private static final String PARAMETER = "q";
+  private static final int SHOWN = 40;
+
+  private final List<SearchTerms.Term> wanted = new ArrayList<>();
+  private final List<SearchTerms.Term> unwanted = new ArrayList<>();
+
+  private SearchTermsParser() {}
+
+  static SearchTerms parse(String text, List<ParameterError> faults) {
+    if (text.length() > Limits.TEXT || text.split("\\s+").length > Limits.WORDS) {
+      String start = text.substring(0, Math.min(text.length(), SHOWN)) + " …";
+      String bounds = Limits.WORDS + " words and " + Limits.TEXT + " characters";
+      faults.add(ParameterError.of(PARAMETER, start, "is too long: at most " + bounds));
+      return SearchTerms.NONE;
+    }
+    String quoted = QUOTES.matcher(text).replaceAll("\"");
+    if (quoted.chars().filter(character -> character == '"').count() % 2 == 1) {
+      faults.add(ParameterError.of(PARAMETER, text, "has a quotation mark that is not closed"));
+      return SearchTerms.NONE;
+    }
+    SearchTerms words = new SearchTermsParser().read(quoted);
+    if (words.isEmpty()) {
+      faults.add(ParameterError.of(PARAMETER, text, "has no letter or digit to look for"));
+    }
+    return words;
+  }
+
+  private SearchTerms read(String text) {
+    Matcher term = TERM.matcher(text);
+    while (term.find()) {
+      boolean phrase = term.group(2) != null;
+      String folded = SearchText.of(phrase ? term.group(2) : term.group(3)).text();
+      if (!folded.isEmpty()) {
+        (term.group(1).isEmpty() ? wanted : unwanted).add(new SearchTerms.Term(folded, phrase));
+      }
+    }
+    return new SearchTerms(wanted, unwanted);
+  }
+}

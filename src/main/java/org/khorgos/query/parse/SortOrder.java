@@ -1,0 +1,144 @@
+package org.khorgos.query.parse;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.metamodel.Attribute;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Type;
+
+/** What rows are sorted by; rows without a value come last either way. */
+public sealed interface SortOrder<E> {
+
+  String name();
+
+  boolean descending();
+
+  /** The same the other way round, where there is one. */
+  Optional<SortOrder<E>> turned();
+
+  Expression<?> key(CriteriaBuilder cb, Root<E> root, SearchTerms words);
+
+  /**
+   * Reads a key that was written as text.
+   *
+   * @throws RuntimeException when it is none
+   */
+  Comparable<?> read(String text);
+
+  default String canonical() {
+    return name();
+  }
+
+  /** By a column. */
+  record ByColumn<E>(Column.One<E> column, boolean descending) implements SortOrder<E> {
+
+    @Override
+    public String name() {
+      return column.name();
+    }
+
+    @Override
+    public Optional<SortOrder<E>> turned() {
+      return Optional.of(new ByColumn<>(column, !descending));
+    }
+
+    @Override
+    public String canonical() {
+      return (descending ? "-" : "") + name();
+    }
+
+    @Override
+    public Expression<?> key(CriteriaBuilder cb, Root<E> root, SearchTerms words) {
+      return column.path().from(root);
+    }
+
+    @Override
+    public Comparable<?> read(String text) {
+      if (column.type() instanceof Type.Code code) {
+        return (Comparable<?>)
+            code.vocabulary().find(text).orElseThrow().values().iterator().next();
+      }
+      List<Attribute<?, ?>> steps = column.path().steps();
+      Class<?> type = steps.get(steps.size() - 1).getJavaType();
+      return read(type, text);
+    }
+
+    private static Comparable<?> read(Class<?> type, String text) {
+      if (type == LocalDate.class) {
+        return LocalDate.parse(text);
+      }
+      if (type == BigDecimal.class) {
+        return new BigDecimal(text);
+      }
+      if (type == boolean.class) {
+        return Boolean.valueOf(text);
+      }
+      return type == Integer.class || type == int.class
+          ? (Comparable<?>) Integer.valueOf(text)
+          : text;
+    }
+  }
+
+  /** By how well a record fits the words that are looked for, the best first. */
+  record ByRelevance<E>() implements SortOrder<E> {
+
+    @Override
+    public String name() {
+      return Columns.RELEVANCE;
+    }
+
+    @Override
+    public boolean descending() {
+      return true;
+    }
+
+    @Override
+    public Optional<SortOrder<E>> turned() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Expression<?> key(CriteriaBuilder cb, Root<E> root, SearchTerms words) {
+      return words.rank(cb, root);
+    }
+
+    @Override
+    public Comparable<?> read(String text) {
+      return new BigDecimal(text);
+    }
+  }
+
+  /** All there are, ascending where both ways are possible, by name. */
+  static <E> Map<String, SortOrder<E>> known(Columns<E> columns) {
+    var known = new LinkedHashMap<String, SortOrder<E>>();
+    columns.sortable().forEach(column -> known.put(column.name(), new ByColumn<>(column, false)));
+    if (columns.isSearched()) {
+      known.put(Columns.RELEVANCE, new ByRelevance<>());
+    }
+    return known;
+  }
+
+  /** The sort of a question that names none. */
+  static <E> List<SortOrder<E>> otherwise(Columns<E> columns, SearchTerms words) {
+    String name = words.isRanked() ? Columns.RELEVANCE : columns.sortedBy();
+    return endingInId(columns, Stream.ofNullable(SortOrder.<E>known(columns).get(name)).toList());
+  }
+
+  /** The id decides between rows that are equal otherwise. */
+  static <E> List<SortOrder<E>> endingInId(Columns<E> columns, List<SortOrder<E>> orders) {
+    if (orders.stream().anyMatch(order -> order.name().equals("id"))) {
+      return orders;
+    }
+    Stream<SortOrder<E>> id = Stream.ofNullable(SortOrder.<E>known(columns).get("id"));
+    return Stream.concat(orders.stream(), id).toList();
+  }
+}

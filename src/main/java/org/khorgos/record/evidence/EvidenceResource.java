@@ -1,0 +1,14 @@
+package org.khorgos.record.evidence;
+
+import jakarta.ws.rs.Path;
+import org.khorgos.api.rest.ListResource;
+import org.khorgos.api.rest.RequestDispatcher;
+
+/** Every citation, over HTTP. */
+@Path("/v1/evidence")
+public class EvidenceResource extends ListResource {
+
+  EvidenceResource(EvidenceRepository repository, RequestDispatcher desk) {
+    super(repository, desk);
+  }
+}

@@ -1,0 +1,112 @@
+package org.khorgos.record.trade;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.api.rest.Endpoint;
+import org.khorgos.api.rest.PreparedResponse;
+import org.khorgos.api.rest.QueryResults;
+import org.khorgos.api.rest.TableEnvelope;
+import org.khorgos.api.rest.TableResponse;
+import org.khorgos.api.rest.TableResponses;
+import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.format.Provenance;
+import org.khorgos.format.Result;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
+import org.khorgos.query.parse.Url;
+
+/** Answers with series of trade figures. */
+@Singleton
+class SeriesEndpoint implements Endpoint {
+
+  private final TradeFigureRepository figures;
+  private final SeriesTable table;
+  private final QueryEngine engine;
+  private final ResponseCache answers;
+  private final TableResponses tables;
+  private final QueryResults results;
+
+  SeriesEndpoint(
+      TradeFigureRepository figures,
+      SeriesTable table,
+      QueryEngine engine,
+      ResponseCache answers,
+      TableResponses tables,
+      QueryResults results) {
+    this.figures = figures;
+    this.table = table;
+    this.engine = engine;
+    this.answers = answers;
+    this.tables = tables;
+    this.results = results;
+  }
+
+  Uni<Response> answer(ApiRequest inquiry) {
+    return tables.answer(inquiry, parameters -> read(parameters, inquiry));
+  }
+
+  @Override
+  public String path() {
+    return table.path();
+  }
+
+  @Override
+  public PreparedResponse ask(ApiRequest inquiry) {
+    return read(inquiry.parameters(), inquiry);
+  }
+
+  private Answer read(Map<String, List<String>> parameters, ApiRequest inquiry) {
+    return new Answer(
+        inquiry, QueryParser.selection(figures, parameters, inquiry.edition().vocabularies()));
+  }
+
+  private final class Answer implements TableResponse {
+
+    private final ApiRequest inquiry;
+    private final Query<TradeFigure> question;
+
+    Answer(ApiRequest inquiry, Query<TradeFigure> question) {
+      this.inquiry = inquiry;
+      this.question = question;
+    }
+
+    @Override
+    public Url url() {
+      return new Url(table.path(), question.parameters());
+    }
+
+    @Override
+    public List<? extends Column<?>> columns() {
+      return table.columns();
+    }
+
+    private List<Map<String, Object>> rows() {
+      return Series.of(row -> engine.each(question, row));
+    }
+
+    @Override
+    public Object json() {
+      return new TableEnvelope(
+          rows(), tables.links(inquiry, url(), url()), answers.meta(inquiry, url()));
+    }
+
+    @Override
+    public Result whole(Provenance provenance) {
+      List<Map<String, Object>> rows = rows();
+      return new Result(
+          "trade-figures-series",
+          "what sources say of one flow in one period",
+          "",
+          table.columns(),
+          row -> rows.forEach(row),
+          provenance,
+          results.shelf(provenance));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.khorgos.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.QueryParser;
+
+/**
+ * All records of a release, as the public sees them.
+ *
+ * @param rows by dataset and id
+ * @param retired ids no longer in use, under dataset and id with a slash between
+ */
+public record ReleaseContents(
+    Map<String, Map<String, Map<String, Object>>> rows,
+    Map<String, ServedRelease.Retired> retired) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Reads what the engine sees. */
+  public static ReleaseContents of(
+      QueryEngine engine,
+      List<? extends ListDefinition<?>> datasets,
+      Map<String, ServedRelease.Retired> retired) {
+    var rows = new TreeMap<String, Map<String, Map<String, Object>>>();
+    for (ListDefinition<?> dataset : datasets) {
+      if (!dataset.isView()) {
+        rows.put(dataset.name(), read(engine, dataset));
+      }
+    }
+    return new ReleaseContents(rows, retired);
+  }
+
+  private static <E> Map<String, Map<String, Object>> read(
+      QueryEngine engine, ListDefinition<E> dataset) {
+    Query<E> all = QueryParser.parse(dataset, Map.of(), false, Vocabularies.NONE);
+    var rows = new TreeMap<String, Map<String, Object>>();
+    engine.each(all, row -> rows.put(String.valueOf(row.get("id")), row));
+    return rows;
+  }
+
+  /** How many records there are, by dataset. */
+  public Map<String, Integer> counts() {
+    var counts = new TreeMap<String, Integer>();
+    rows.forEach((dataset, byId) -> counts.put(dataset, byId.size()));
+    return counts;
+  }
+
+  /** What has to be done to this one to get the other. */
+  public List<RecordDifference> to(ReleaseContents other) {
+    var differences = new ArrayList<RecordDifference>();
+    var datasets = new TreeSet<>(rows.keySet());
+    datasets.addAll(other.rows.keySet());
+    for (String dataset : datasets) {
+      var before = rows.getOrDefault(dataset, Map.of());
+      var after = other.rows.getOrDefault(dataset, Map.of());
+      var ids = new TreeSet<>(before.keySet());
+      ids.addAll(after.keySet());
+      ids.forEach(
+          id ->
+              other.addTo(
+                  differences,
+                  dataset,
+                  id,
+                  Optional.ofNullable(before.get(id)),
+                  Optional.ofNullable(after.get(id))));
+    }
+    return differences;
+  }
+
+  private void addTo(
+      List<RecordDifference> differences,
+      String dataset,
+      String id,
+      Optional<Map<String, Object>> before,
+      Optional<Map<String, Object>> after) {
+    if (before.isEmpty()) {
+      differences.add(RecordDifference.added(dataset, id));
+    } else if (after.isEmpty()) {
+      var why = Optional.ofNullable(retired.get(dataset + "/" + id));
+      differences.add(
+          RecordDifference.gone(
+              dataset,
+              id,
+              why.map(ServedRelease.Retired::reason).orElse(null),
+              why.flatMap(ServedRelease.Retired::mergedInto).orElse(null)));
+    } else {
+      addFields(differences, dataset, id, before.get(), after.get());
+    }
+  }
+
+  private static void addFields(
+      List<RecordDifference> differences,
+      String dataset,
+      String id,
+      Map<String, Object> before,
+      Map<String, Object> after) {
+    var fields = new TreeSet<>(before.keySet());
+    fields.addAll(after.keySet());
+    for (String field : fields) {
+      @Nullable String old = written(before.get(field));
+      @Nullable String fresh = written(after.get(field));
+      if (!Objects.equals(old, fresh)) {
+        differences.add(RecordDifference.changed(dataset, id, field, old, fresh));
+      }
+    }
+  }
+
+  private static @Nullable String written(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    try {
+      return value instanceof List<?> ? JSON.writeValueAsString(value) : value.toString();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

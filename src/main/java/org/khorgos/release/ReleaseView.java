@@ -1,0 +1,82 @@
+package org.khorgos.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.khorgos.query.names.VocabularyReader;
+
+/**
+ * Lets a transaction see a release. The newest is what the tables hold; an older one is seen
+ * through the views of the schema {@code past}, which have the tables' names and stand before them
+ * in the search path, so that session and queries need not know.
+ */
+@ApplicationScoped
+class ReleaseView {
+
+  private final Session session;
+  private final VocabularyReader vocabularies;
+
+  ReleaseView(Session session, VocabularyReader vocabularies) {
+    this.session = session;
+    this.vocabularies = vocabularies;
+  }
+
+  /** Shows a release to the running transaction, and to no other. */
+  void show(int number) {
+    // Asked in the same snapshot in which the answer is read: a load cannot come between.
+    int newest =
+        session
+            .createNativeQuery("select max(number) from release", Integer.class)
+            .getSingleResult();
+    if (newest != number) {
+      session
+          .createNativeQuery(
+              "select set_config('search_path', 'past, ' || current_setting('search_path'), true),"
+                  + " set_config('khorgos.release', :number, true)",
+              Tuple.class)
+          .setParameter("number", String.valueOf(number))
+          .getSingleResult();
+    }
+  }
+
+  /** What one has to know of the release that is shown, to check questions to it. */
+  ServedRelease edition(Release release, boolean pinned) {
+    return new ServedRelease(
+        release.number(),
+        release.version(),
+        release.releasedAt(),
+        pinned,
+        vocabularies.read(release.releasedAt().atOffset(ZoneOffset.UTC).getYear()),
+        attributions(),
+        retired());
+  }
+
+  private List<String> attributions() {
+    return session
+        .createNativeQuery(
+            "select distinct attribution from evidence where attribution is not null order by 1",
+            String.class)
+        .getResultList();
+  }
+
+  private Map<String, ServedRelease.Retired> retired() {
+    var retired = new HashMap<String, ServedRelease.Retired>();
+    List<Tuple> rows =
+        session
+            .createNativeQuery(
+                "select dataset, id, reason, merged_into from retired_record", Tuple.class)
+            .getResultList();
+    for (Tuple row : rows) {
+      retired.put(
+          row.get(0, String.class) + "/" + row.get(1, String.class),
+          new ServedRelease.Retired(
+              row.get(2, String.class), Optional.ofNullable(row.get(3, String.class))));
+    }
+    return Map.copyOf(retired);
+  }
+}
