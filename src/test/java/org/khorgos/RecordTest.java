@@ -63,8 +63,8 @@ class RecordTest {
         "articles?author=richard-weitz                   | weitz-caci | mcdermott-caci-2007 ramani-diplomat",
         "articles?year=2007                              | mcdermott-caci-2007 | weitz-caci aliyev-caci-2019",
       })
-  void aQuestionFindsItsRecordsAndNoOthers(String question, String found, String notFound) {
-    assertFinds("/v1/" + question, found, notFound);
+  void aQuestionFindsItsRecordsAndNoOthers(String query, String found, String notFound) {
+    assertFinds("/v1/" + query, found, notFound);
   }
 
   @Test

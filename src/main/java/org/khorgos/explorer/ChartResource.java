@@ -20,12 +20,12 @@ import org.khorgos.explorer.chart.ChartPages;
 public class ChartResource {
 
   private final ChartPages pages;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
   private final FormRedirects forms;
 
-  ChartResource(ChartPages pages, RequestDispatcher desk, FormRedirects forms) {
+  ChartResource(ChartPages pages, RequestDispatcher dispatcher, FormRedirects forms) {
     this.pages = pages;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
     this.forms = forms;
   }
 
@@ -33,7 +33,7 @@ public class ChartResource {
   @NonBlocking
   @Operation(hidden = true)
   public Uni<Response> index(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.ask(uri, headers, pages::index);
+    return dispatcher.ask(uri, headers, pages::index);
   }
 
   @GET
@@ -43,6 +43,6 @@ public class ChartResource {
   public Uni<Response> chart(
       @PathParam("name") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
     Chart chart = pages.find(name).orElseThrow(NotFoundException::new);
-    return forms.ask(uri, headers, inquiry -> pages.answer(chart, inquiry));
+    return forms.ask(uri, headers, request -> pages.answer(chart, request));
   }
 }

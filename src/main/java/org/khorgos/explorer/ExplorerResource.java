@@ -29,9 +29,9 @@ public class ExplorerResource {
   private final TablePages tables;
   private final RecordPages records;
   private final SearchPages search;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final ResponseCache answers;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
   private final FormRedirects forms;
 
   ExplorerResource(
@@ -39,17 +39,17 @@ public class ExplorerResource {
       TablePages tables,
       RecordPages records,
       SearchPages search,
-      PageFrames shells,
+      PageFrames frames,
       ResponseCache answers,
-      RequestDispatcher desk,
+      RequestDispatcher dispatcher,
       FormRedirects forms) {
     this.start = start;
     this.tables = tables;
     this.records = records;
     this.search = search;
-    this.shells = shells;
+    this.frames = frames;
     this.answers = answers;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
     this.forms = forms;
   }
 
@@ -85,7 +85,7 @@ public class ExplorerResource {
   public Uni<Response> table(
       @PathParam("dataset") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
     ListDefinition<?> dataset = find(name);
-    return forms.ask(uri, headers, inquiry -> tables.answer(dataset, inquiry));
+    return forms.ask(uri, headers, request -> tables.answer(dataset, request));
   }
 
   @GET
@@ -101,7 +101,7 @@ public class ExplorerResource {
     if (dataset.isView()) {
       throw new NotFoundException();
     }
-    return desk.ask(uri, headers, inquiry -> records.answer(dataset, id, inquiry));
+    return dispatcher.ask(uri, headers, request -> records.answer(dataset, id, request));
   }
 
   @GET
@@ -113,6 +113,6 @@ public class ExplorerResource {
   }
 
   private ListDefinition<?> find(String name) {
-    return shells.find(name).orElseThrow(NotFoundException::new);
+    return frames.find(name).orElseThrow(NotFoundException::new);
   }
 }

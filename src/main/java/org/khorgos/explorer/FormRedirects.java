@@ -16,20 +16,20 @@ import org.khorgos.api.transport.ResponseCache;
 class FormRedirects {
 
   private final ResponseCache answers;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
-  FormRedirects(ResponseCache answers, RequestDispatcher desk) {
+  FormRedirects(ResponseCache answers, RequestDispatcher dispatcher) {
     this.answers = answers;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   Uni<Response> ask(
-      UriInfo uri, HttpHeaders headers, Function<ApiRequest, Uni<Response>> answerer) {
+      UriInfo uri, HttpHeaders headers, Function<ApiRequest, Uni<Response>> endpoint) {
     var sent =
         new FormSubmission(
             uri.getRequestUri().getPath(), new LinkedHashMap<>(uri.getQueryParameters()));
     return sent.isAsAsked()
-        ? desk.ask(uri, headers, answerer)
+        ? dispatcher.ask(uri, headers, endpoint)
         : Uni.createFrom().item(answers.seeOther(sent.asAsked().toString()));
   }
 }

@@ -17,5 +17,5 @@ public interface ReleaseCatalogue {
   Uni<ServedRelease> pinned(String version);
 
   /** Runs something that reads the database, which then shows that release and no other. */
-  <T> T reading(ServedRelease edition, Supplier<T> reader);
+  <T> T reading(ServedRelease release, Supplier<T> reader);
 }

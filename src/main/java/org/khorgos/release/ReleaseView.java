@@ -45,7 +45,7 @@ class ReleaseView {
   }
 
   /** What one has to know of the release that is shown, to check questions to it. */
-  ServedRelease edition(Release release, boolean pinned) {
+  ServedRelease release(Release release, boolean pinned) {
     return new ServedRelease(
         release.number(),
         release.version(),

@@ -66,7 +66,7 @@ public class ServedReleases implements ReleaseCatalogue {
         || (served != null && served.version().equals(releases.get(0).version()))) {
       return false;
     }
-    state = new State(releases, edition(releases.get(0), false));
+    state = new State(releases, release(releases.get(0), false));
     return true;
   }
 
@@ -78,8 +78,8 @@ public class ServedReleases implements ReleaseCatalogue {
     }
   }
 
-  private ServedRelease edition(Release release, boolean pinned) {
-    return reading(release.number(), () -> past.edition(release, pinned));
+  private ServedRelease release(Release release, boolean pinned) {
+    return reading(release.number(), () -> past.release(release, pinned));
   }
 
   @Override
@@ -119,19 +119,19 @@ public class ServedReleases implements ReleaseCatalogue {
                     version,
                     (key, executor) ->
                         Uni.createFrom()
-                            .item(() -> edition(release, true))
+                            .item(() -> release(release, true))
                             .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                             .subscribeAsCompletionStage()));
   }
 
   /** Runs something that reads a release, however old, without keeping what is known of it. */
   public <T> T showing(Release release, Function<ServedRelease, T> reader) {
-    return reading(release.number(), () -> reader.apply(past.edition(release, true)));
+    return reading(release.number(), () -> reader.apply(past.release(release, true)));
   }
 
   @Override
-  public <T> T reading(ServedRelease edition, Supplier<T> reader) {
-    return reading(edition.number(), reader);
+  public <T> T reading(ServedRelease release, Supplier<T> reader) {
+    return reading(release.number(), reader);
   }
 
   private <T> T reading(int number, Supplier<T> reader) {

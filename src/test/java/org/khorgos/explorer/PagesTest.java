@@ -42,10 +42,9 @@ class PagesTest {
 
   @Test
   void theRecordAnswersEveryQuestionOfTheFirstPage() {
-    List<Element> questions = page("/").select(".questions a");
-    assertThat(questions).hasSize(5);
-    questions.forEach(
-        question -> assertThat(total(page(href(question)))).as(question.text()).isPositive());
+    List<Element> queries = page("/").select(".questions a");
+    assertThat(queries).hasSize(5);
+    queries.forEach(query -> assertThat(total(page(href(query)))).as(query.text()).isPositive());
   }
 
   @Test

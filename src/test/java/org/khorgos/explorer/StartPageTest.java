@@ -63,7 +63,7 @@ class StartPageTest {
   @ValueSource(strings = {"2007", "1999..2007", "2019..", "..2004", "1999,2003..2005", "1993"})
   void chosenYearsTellWhatHappenedInThem(String years) {
     Document start = page("/?year=" + years);
-    String question = "/v1/timeline?" + ALL + "&year=" + years;
+    String query = "/v1/timeline?" + ALL + "&year=" + years;
     List<String> numbers =
         DATASETS.stream()
             .map(name -> Api.total("/v1/timeline?dataset=" + name + "&year=" + years))
@@ -72,9 +72,9 @@ class StartPageTest {
     assertThat(start.select("#happened-title").text())
         .containsSubsequence(": ", numbers.get(0), numbers.get(1), numbers.get(2));
     Element api = start.expectFirst("#happened .call");
-    assertThat(ids(href(api))).isEqualTo(ids(question + "&limit=30"));
+    assertThat(ids(href(api))).isEqualTo(ids(query + "&limit=30"));
     assertThat(start.select("#happened li a").eachAttr("href"))
-        .isEqualTo(ids(question + "&limit=30").stream().map(id -> "/explore/" + id).toList());
+        .isEqualTo(ids(query + "&limit=30").stream().map(id -> "/explore/" + id).toList());
     assertThat(start.select("#happened .disputed"))
         .hasSize(
             (int)
@@ -82,7 +82,7 @@ class StartPageTest {
                     .filter("disputed"::equals)
                     .count());
     Element table = start.expectFirst("#happened .open");
-    assertThat(total(page(href(table)))).isEqualTo(Api.total(question));
+    assertThat(total(page(href(table)))).isEqualTo(Api.total(query));
   }
 
   @Test

@@ -45,11 +45,11 @@ class TablePageTest {
         "actors?q=ministry&kind=government-body",
         "agreements?fields=name,value,currency&facets=currency"
       })
-  void theQueryStringIsThatOfTheApi(String question) {
-    Document table = page("/explore/" + question);
-    assertThat(total(table)).isEqualTo(json("/v1/" + question).getLong("page.total")).isPositive();
+  void theQueryStringIsThatOfTheApi(String query) {
+    Document table = page("/explore/" + query);
+    assertThat(total(table)).isEqualTo(json("/v1/" + query).getLong("page.total")).isPositive();
     String data = href(table.expectFirst("a.data"));
-    assertThat(json(data).getList("data.id")).isEqualTo(json("/v1/" + question).getList("data.id"));
+    assertThat(json(data).getList("data.id")).isEqualTo(json("/v1/" + query).getList("data.id"));
   }
 
   @Test
@@ -190,8 +190,8 @@ class TablePageTest {
   void aBadQuestionIsMendedByItsLinks() {
     Document problem =
         page(400, "/explore/exercises?yaer=2019&participant=chyna,kazakhstan&sort=-nme&limit=0");
-    List<Element> faults = problem.select(".faults > li");
-    assertThat(faults).hasSize(4);
+    List<Element> errors = problem.select(".faults > li");
+    assertThat(errors).hasSize(4);
     assertThat(problem.select(".faults a").eachAttr("href"))
         .contains(
             "/explore/exercises?limit=0&participant=chyna,kazakhstan&sort=-nme&year=2019",

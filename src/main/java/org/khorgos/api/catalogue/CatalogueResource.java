@@ -33,13 +33,13 @@ public class CatalogueResource {
 
   private final List<ListDefinition<?>> datasets;
   private final QueryEngine engine;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
   CatalogueResource(
-      @All List<ListDefinition<?>> datasets, QueryEngine engine, RequestDispatcher desk) {
+      @All List<ListDefinition<?>> datasets, QueryEngine engine, RequestDispatcher dispatcher) {
     this.datasets = datasets.stream().sorted(Comparator.comparing(ListDefinition::name)).toList();
     this.engine = engine;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
@@ -57,12 +57,12 @@ public class CatalogueResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Catalogue.class)))
   public Uni<Response> catalogue(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.fixed(
+    return dispatcher.fixed(
         uri,
         headers,
         new Url(PATH, Map.of()),
         "the catalogue",
-        (edition, links, meta) -> catalogue(links, meta));
+        (release, links, meta) -> catalogue(links, meta));
   }
 
   private Catalogue catalogue(Envelope.Links links, Envelope.Meta meta) {

@@ -35,12 +35,12 @@ public class CodelistResource {
   private static final String PATH = "/v1/codelists";
 
   private final Map<String, CodeList> lists;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
-  CodelistResource(@All List<ListDefinition<?>> datasets, RequestDispatcher desk) {
+  CodelistResource(@All List<ListDefinition<?>> datasets, RequestDispatcher dispatcher) {
     this.lists =
         CodeList.of(datasets.stream().sorted(Comparator.comparing(ListDefinition::name)).toList());
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @Schema(name = "Codelists", description = "All closed lists")
@@ -70,12 +70,12 @@ public class CodelistResource {
               schema = @Schema(implementation = AllLists.class)))
   public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
     Url url = new Url(PATH, Map.of());
-    return desk.fixed(
+    return dispatcher.fixed(
         uri,
         headers,
         url,
         "the code lists",
-        (edition, links, meta) -> new AllLists(List.copyOf(lists.values()), links, meta));
+        (release, links, meta) -> new AllLists(List.copyOf(lists.values()), links, meta));
   }
 
   @GET
@@ -99,8 +99,8 @@ public class CodelistResource {
       @Context HttpHeaders headers) {
     CodeList list = find(name);
     Url url = new Url(list.href(), Map.of());
-    return desk.fixed(
-        uri, headers, url, "a code list", (edition, links, meta) -> new OneList(list, links, meta));
+    return dispatcher.fixed(
+        uri, headers, url, "a code list", (release, links, meta) -> new OneList(list, links, meta));
   }
 
   private CodeList find(String name) {

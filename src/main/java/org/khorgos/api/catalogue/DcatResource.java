@@ -28,19 +28,19 @@ import org.khorgos.release.ReleaseCatalogue;
 public class DcatResource {
 
   private final CatalogueLinks portal;
-  private final ReleaseCatalogue editions;
+  private final ReleaseCatalogue releases;
   private final ResponseCache answers;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
   DcatResource(
       CatalogueLinks portal,
-      ReleaseCatalogue editions,
+      ReleaseCatalogue releases,
       ResponseCache answers,
-      RequestDispatcher desk) {
+      RequestDispatcher dispatcher) {
     this.portal = portal;
-    this.editions = editions;
+    this.releases = releases;
     this.answers = answers;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
@@ -56,19 +56,19 @@ public class DcatResource {
           @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)))
   public Uni<Response> catalog(@Context UriInfo uri, @Context HttpHeaders headers) {
     Url url = new Url("/v1/catalog.jsonld", Map.of());
-    return desk.ask(
+    return dispatcher.ask(
         uri,
         headers,
-        inquiry -> {
-          inquiry.refuse("the catalogue");
-          return answers.json(inquiry, url, "application/ld+json", () -> catalog(inquiry, url));
+        request -> {
+          request.refuse("the catalogue");
+          return answers.json(request, url, "application/ld+json", () -> catalog(request, url));
         });
   }
 
-  private Map<String, Object> catalog(ApiRequest inquiry, Url url) {
-    String release = inquiry.edition().version();
+  private Map<String, Object> catalog(ApiRequest request, Url url) {
+    String release = request.release().version();
     List<String> known =
-        editions.versions().stream().dropWhile(version -> !version.equals(release)).toList();
-    return new DcatCatalog(portal, answers.provenance(inquiry, url), known).document();
+        releases.versions().stream().dropWhile(version -> !version.equals(release)).toList();
+    return new DcatCatalog(portal, answers.provenance(request, url), known).document();
   }
 }

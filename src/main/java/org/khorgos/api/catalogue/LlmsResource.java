@@ -20,25 +20,25 @@ public class LlmsResource {
 
   private final CatalogueLinks portal;
   private final ResponseCache answers;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
-  LlmsResource(CatalogueLinks portal, ResponseCache answers, RequestDispatcher desk) {
+  LlmsResource(CatalogueLinks portal, ResponseCache answers, RequestDispatcher dispatcher) {
     this.portal = portal;
     this.answers = answers;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
   @NonBlocking
   @Operation(hidden = true)
   public Uni<Response> llms(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.ask(
+    return dispatcher.ask(
         uri,
         headers,
-        inquiry -> {
-          inquiry.refuse("this text");
+        request -> {
+          request.refuse("this text");
           return answers.text(
-              inquiry,
+              request,
               new Url("/llms.txt", Map.of()),
               "text/plain;charset=utf-8",
               Map.of(),

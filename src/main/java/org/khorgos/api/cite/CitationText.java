@@ -22,23 +22,23 @@ public final class CitationText {
     this.released = provenance.releasedAt().atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
-  public static Provenance provenance(String publicUrl, ServedRelease edition, Url url) {
-    String permalink = publicUrl + edition.permanently(url);
+  public static Provenance provenance(String publicUrl, ServedRelease release, Url url) {
+    String permalink = publicUrl + release.permanently(url);
     String title = url.said().isEmpty() ? "Khorgos" : "Khorgos: " + url.said();
-    LocalDate released = edition.releasedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    LocalDate released = release.releasedAt().atOffset(ZoneOffset.UTC).toLocalDate();
     String citation =
         "%s. Release %s of %s. %s (CC BY 4.0)."
-            .formatted(title, edition.version(), released, permalink);
-    String self = publicUrl + edition.pin(url);
+            .formatted(title, release.version(), released, permalink);
+    String self = publicUrl + release.pin(url);
     return new Provenance(
         title,
         self,
-        edition.version(),
-        edition.releasedAt(),
+        release.version(),
+        release.releasedAt(),
         permalink,
         citation,
         "CC-BY-4.0",
-        edition.attributions());
+        release.attributions());
   }
 
   public byte[] in(CitationStyle style, Json json) {

@@ -36,14 +36,14 @@ final class ListParameterDocs {
   /** All parameters, by the name under which operations refer to them. */
   Map<String, Parameter> components() {
     var all = new LinkedHashMap<String, Parameter>();
-    question().forEach(parameter -> all.put(dataset + "." + parameter.getName(), parameter));
+    query().forEach(parameter -> all.put(dataset + "." + parameter.getName(), parameter));
     paging().forEach(parameter -> all.put(dataset + "." + parameter.getName(), parameter));
     return all;
   }
 
   /** References to what decides which rows there are. */
   List<Parameter> questionRefs() {
-    return question().stream().map(this::ref).toList();
+    return query().stream().map(this::ref).toList();
   }
 
   /** References to what divides rows into pages. */
@@ -102,7 +102,7 @@ final class ListParameterDocs {
     return all;
   }
 
-  private List<Parameter> question() {
+  private List<Parameter> query() {
     List<Parameter> all = selection();
     all.add(
         list(

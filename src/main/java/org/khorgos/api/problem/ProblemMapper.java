@@ -98,12 +98,12 @@ public class ProblemMapper {
 
   private Problem problem(Throwable thrown, String path) {
     if (thrown instanceof InvalidQueryException bad) {
-      List<ParameterError> faults = bad.faults();
+      List<ParameterError> errors = bad.errors();
       String detail =
-          faults.size() == 1
-              ? "One thing is wrong with the question: " + say(faults.get(0))
-              : faults.size() + " things are wrong with the question; see errors.";
-      return Problem.of(BAD_REQUEST, detail, path, faults);
+          errors.size() == 1
+              ? "One thing is wrong with the question: " + say(errors.get(0))
+              : errors.size() + " things are wrong with the question; see errors.";
+      return Problem.of(BAD_REQUEST, detail, path, errors);
     }
     if (thrown instanceof ProblemException problem) {
       return Problem.of(problem.status(), problem.detail(), path, problem.errors());
@@ -140,13 +140,13 @@ public class ProblemMapper {
         List.of());
   }
 
-  private static String say(ParameterError fault) {
+  private static String say(ParameterError error) {
     String guess =
-        fault.didYouMean().isEmpty()
+        error.didYouMean().isEmpty()
             ? ""
-            : " Did you mean " + String.join(" or ", fault.didYouMean()) + "?";
-    String value = fault.value() == null ? "" : " “" + fault.value() + "”";
-    return fault.parameter() + value + " " + fault.detail() + "." + guess;
+            : " Did you mean " + String.join(" or ", error.didYouMean()) + "?";
+    String value = error.value() == null ? "" : " “" + error.value() + "”";
+    return error.parameter() + value + " " + error.detail() + "." + guess;
   }
 
   private static boolean isUnreachable(Throwable thrown) {
@@ -189,12 +189,12 @@ public class ProblemMapper {
   private Problem nowhere(String path) {
     List<String> names = datasets.stream().map(ListDefinition::name).sorted().toList();
     List<String> near = Vocabulary.near(path.replaceAll("^/v1/|[./][^/]*$", ""), names);
-    List<ParameterError> faults =
+    List<ParameterError> errors =
         near.isEmpty()
             ? List.of()
             : List.of(
                 new ParameterError("path", path, "is not the path of a dataset", names, near));
-    return Problem.of(NOT_FOUND, explain(NOT_FOUND), path, faults);
+    return Problem.of(NOT_FOUND, explain(NOT_FOUND), path, errors);
   }
 
   /** Sends a problem from outside JAX-RS. */

@@ -9,7 +9,7 @@ import org.khorgos.release.ChangeRepository;
 @Path("/v1/changes")
 public class ChangeResource extends ListResource {
 
-  ChangeResource(ChangeRepository repository, RequestDispatcher desk) {
-    super(repository, desk);
+  ChangeResource(ChangeRepository repository, RequestDispatcher dispatcher) {
+    super(repository, dispatcher);
   }
 }

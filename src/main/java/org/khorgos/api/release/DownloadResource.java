@@ -27,12 +27,12 @@ public class DownloadResource {
 
   private final ReleaseFiles files;
   private final ServedReleases releases;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
-  DownloadResource(ReleaseFiles files, ServedReleases releases, RequestDispatcher desk) {
+  DownloadResource(ReleaseFiles files, ServedReleases releases, RequestDispatcher dispatcher) {
     this.files = files;
     this.releases = releases;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
@@ -83,8 +83,8 @@ public class DownloadResource {
   }
 
   private Response download(String version, String name, UriInfo uri, HttpHeaders headers) {
-    desk.check(version);
-    desk.refuse(uri, "a download");
+    dispatcher.check(version);
+    dispatcher.refuse(uri, "a download");
     ReleaseFile file =
         files.of(releases.find(version)).stream()
             .filter(known -> known.name().equals(name))

@@ -44,9 +44,9 @@ class ReleaseHistory implements RecordHistory {
   }
 
   /** The releases that there were when an edition was the newest. */
-  List<ReleaseInfo> releases(ServedRelease edition) {
+  List<ReleaseInfo> releases(ServedRelease release) {
     return served.releases().stream()
-        .filter(release -> release.number() <= edition.number())
+        .filter(earlier -> earlier.number() <= release.number())
         .map(this::info)
         .toList();
   }
@@ -81,7 +81,7 @@ class ReleaseHistory implements RecordHistory {
 
   private ReleaseContents snapshot(Release release) {
     return served.showing(
-        release, edition -> ReleaseContents.of(engine, datasets, edition.retired()));
+        release, served -> ReleaseContents.of(engine, datasets, served.retired()));
   }
 
   private ReleaseInfo info(Release release) {

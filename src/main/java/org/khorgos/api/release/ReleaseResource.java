@@ -29,11 +29,11 @@ public class ReleaseResource {
   private static final String VERSION = "\\d{4}\\.\\d{2}\\.\\d{1,5}";
 
   private final ReleaseHistory history;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
-  ReleaseResource(ReleaseHistory history, RequestDispatcher desk) {
+  ReleaseResource(ReleaseHistory history, RequestDispatcher dispatcher) {
     this.history = history;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
@@ -51,12 +51,12 @@ public class ReleaseResource {
               schema = @Schema(implementation = ReleaseInfo.All.class)))
   public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
     Url url = new Url(PATH, Map.of());
-    return desk.fixed(
+    return dispatcher.fixed(
         uri,
         headers,
         url,
         "the releases",
-        (edition, links, meta) -> new ReleaseInfo.All(history.releases(edition), links, meta));
+        (release, links, meta) -> new ReleaseInfo.All(history.releases(release), links, meta));
   }
 
   @GET
@@ -79,14 +79,14 @@ public class ReleaseResource {
           String version,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    desk.check(version);
+    dispatcher.check(version);
     Url url = new Url(PATH + "/" + version, Map.of());
-    return desk.fixed(
+    return dispatcher.fixed(
         uri,
         headers,
         url,
         "a release",
-        (edition, links, meta) -> new ReleaseInfo.One(history.release(version), links, meta));
+        (release, links, meta) -> new ReleaseInfo.One(history.release(version), links, meta));
   }
 
   @GET
@@ -112,15 +112,15 @@ public class ReleaseResource {
           String to,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    desk.check(from);
-    desk.check(to);
+    dispatcher.check(from);
+    dispatcher.check(to);
     Url url = new Url(PATH + "/" + from + "..." + to + "/changes", Map.of());
-    return desk.fixed(
+    return dispatcher.fixed(
         uri,
         headers,
         url,
         "a comparison",
-        (edition, links, meta) ->
+        (release, links, meta) ->
             new ReleaseInfo.Differences(history.between(from, to), links, meta));
   }
 }

@@ -52,14 +52,14 @@ class ReleaseWriter {
     void write(List<Result> all, Provenance provenance, Path file) throws IOException, SQLException;
   }
 
-  List<Draft> write(ServedRelease edition) {
+  List<Draft> write(ServedRelease release) {
     return List.of(
-        write(edition, ZIP, ZIP_TYPE, ReleasePackage::write),
-        write(edition, SQLITE, SQLITE_TYPE, SqliteFile::write));
+        write(release, ZIP, ZIP_TYPE, ReleasePackage::write),
+        write(release, SQLITE, SQLITE_TYPE, SqliteFile::write));
   }
 
-  private Draft write(ServedRelease edition, String name, String mediaType, Body body) {
-    Provenance provenance = provenance(edition, name);
+  private Draft write(ServedRelease release, String name, String mediaType, Body body) {
+    Provenance provenance = provenance(release, name);
     List<Result> all = datasets.stream().map(dataset -> results.all(dataset, provenance)).toList();
     try {
       Path file = Files.createTempFile("khorgos-release", name);
@@ -72,8 +72,8 @@ class ReleaseWriter {
     }
   }
 
-  private Provenance provenance(ServedRelease edition, String name) {
-    Url url = new Url("/v1/releases/" + edition.version() + "/" + name, Map.of());
-    return answers.provenance(edition, url).whole();
+  private Provenance provenance(ServedRelease release, String name) {
+    Url url = new Url("/v1/releases/" + release.version() + "/" + name, Map.of());
+    return answers.provenance(release, url).whole();
   }
 }

@@ -35,27 +35,27 @@ class AggregateResponses {
     this.results = results;
   }
 
-  <E> Uni<Response> answer(ListDefinition<E> dataset, ApiRequest inquiry) {
-    return tables.answer(inquiry, parameters -> groups(dataset, parameters, inquiry));
+  <E> Uni<Response> answer(ListDefinition<E> dataset, ApiRequest request) {
+    return tables.answer(request, parameters -> groups(dataset, parameters, request));
   }
 
-  PreparedResponse ask(ListDefinition<?> dataset, ApiRequest inquiry) {
-    return groups(dataset, inquiry.parameters(), inquiry);
+  PreparedResponse ask(ListDefinition<?> dataset, ApiRequest request) {
+    return groups(dataset, request.parameters(), request);
   }
 
   private <E> Groups<E> groups(
-      ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest inquiry) {
+      ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest request) {
     return new Groups<>(
-        inquiry, QueryParser.aggregation(dataset, parameters, inquiry.edition().vocabularies()));
+        request, QueryParser.aggregation(dataset, parameters, request.release().vocabularies()));
   }
 
   private final class Groups<E> implements TableResponse {
 
-    private final ApiRequest inquiry;
+    private final ApiRequest request;
     private final AggregateQuery<E> aggregation;
 
-    Groups(ApiRequest inquiry, AggregateQuery<E> aggregation) {
-      this.inquiry = inquiry;
+    Groups(ApiRequest request, AggregateQuery<E> aggregation) {
+      this.request = request;
       this.aggregation = aggregation;
     }
 
@@ -74,8 +74,8 @@ class AggregateResponses {
       AggregateResult all = engine.aggregate(aggregation);
       return AggregateEnvelope.of(
           all.first(aggregation.limit().orElse(Limits.DEFAULT_GROUPS)),
-          tables.links(inquiry, url(), url().without("limit")),
-          answers.meta(inquiry, url()));
+          tables.links(request, url(), url().without("limit")),
+          answers.meta(request, url()));
     }
 
     /** Never cut unless that is asked for: a format has no room to say so. */

@@ -15,8 +15,8 @@ import org.khorgos.query.columns.ListDefinition;
 /** A dataset over HTTP: the list, and single records. */
 public abstract class DatasetResource extends ListResource {
 
-  protected DatasetResource(ListDefinition<?> dataset, RequestDispatcher desk) {
-    super(dataset, desk);
+  protected DatasetResource(ListDefinition<?> dataset, RequestDispatcher dispatcher) {
+    super(dataset, dispatcher);
   }
 
   @GET
@@ -25,6 +25,6 @@ public abstract class DatasetResource extends ListResource {
   @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
   public Uni<Response> get(
       @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk().record(dataset(), id, uri, headers);
+    return dispatcher().record(dataset(), id, uri, headers);
   }
 }

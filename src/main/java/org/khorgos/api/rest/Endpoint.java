@@ -13,5 +13,5 @@ public interface Endpoint {
    *
    * @throws org.khorgos.query.parse.InvalidQueryException when anything is wrong with it
    */
-  PreparedResponse ask(ApiRequest inquiry);
+  PreparedResponse ask(ApiRequest request);
 }

@@ -43,25 +43,25 @@ public class Endpoints {
    * @param path such as {@code /v1/exercises/aggregate}
    * @throws org.khorgos.query.parse.InvalidQueryException when anything is wrong with it
    */
-  public PreparedResponse ask(String path, ApiRequest inquiry) {
-    for (Endpoint answerer : others) {
-      if (answerer.path().equals(path)) {
-        return answerer.ask(inquiry);
+  public PreparedResponse ask(String path, ApiRequest request) {
+    for (Endpoint endpoint : others) {
+      if (endpoint.path().equals(path)) {
+        return endpoint.ask(request);
       }
     }
     return path.endsWith(GROUPS)
-        ? ask(path.substring(0, path.length() - GROUPS.length()), inquiry, groups::ask)
-        : ask(path, inquiry, pages::ask);
+        ? ask(path.substring(0, path.length() - GROUPS.length()), request, groups::ask)
+        : ask(path, request, pages::ask);
   }
 
   private PreparedResponse ask(
       String path,
-      ApiRequest inquiry,
-      BiFunction<ListDefinition<?>, ApiRequest, PreparedResponse> answerer) {
+      ApiRequest request,
+      BiFunction<ListDefinition<?>, ApiRequest, PreparedResponse> endpoint) {
     return lists.stream()
         .filter(list -> list.path().equals(path))
         .findFirst()
-        .map(list -> answerer.apply(list, inquiry))
+        .map(list -> endpoint.apply(list, request))
         .orElseThrow(() -> new IllegalArgumentException("Nothing answers at " + path));
   }
 

@@ -53,8 +53,8 @@ public final class Envelope {
           @Nullable String csv) {
 
     /** To an answer that comes whole, and in JSON alone. */
-    public static Links to(ApiRequest inquiry, Url url) {
-      return new Links(inquiry.edition().pin(url).toString(), null, null);
+    public static Links to(ApiRequest request, Url url) {
+      return new Links(request.release().pin(url).toString(), null, null);
     }
   }
 

@@ -42,24 +42,20 @@ class FileResponses {
     this.spool = spool;
   }
 
-  <E> Uni<Response> answer(ListDefinition<E> dataset, Format format, ApiRequest inquiry) {
+  <E> Uni<Response> answer(ListDefinition<E> dataset, Format format, ApiRequest request) {
     negotiation.check(format, dataset.columns().shown());
-    var asked = new LinkedHashMap<>(inquiry.parameters());
+    var asked = new LinkedHashMap<>(request.parameters());
     Set<String> switches = FormatOptions.take(format, asked);
-    Query<E> question = QueryParser.parse(dataset, asked, false, inquiry.edition().vocabularies());
-    Url url = new Url(dataset.path(), question.parameters());
-    Query<E> read = question.showing(needed(dataset, format));
+    Query<E> query = QueryParser.parse(dataset, asked, false, request.release().vocabularies());
+    Url url = new Url(dataset.path(), query.parameters());
+    Query<E> read = query.showing(needed(dataset, format));
     return write(
-        inquiry,
-        url,
-        format,
-        switches,
-        provenance -> results.of(read, question.shown(), provenance));
+        request, url, format, switches, provenance -> results.of(read, query.shown(), provenance));
   }
 
   /** Writes a result, whatever it is made from. */
   Uni<Response> write(
-      ApiRequest inquiry,
+      ApiRequest request,
       Url url,
       Format format,
       Set<String> switches,
@@ -68,15 +64,15 @@ class FileResponses {
     switches.forEach(name -> parameters.put(name, "true"));
     Url written = new Url(url.path(), parameters).suffixed("." + format.suffix());
     return answers.answer(
-        inquiry,
+        request,
         written,
         format.contentType(),
         () -> {
-          Result made = result.apply(answers.provenance(inquiry, written));
+          Result made = result.apply(answers.provenance(request, written));
           return EncodedResponse.of(
               out -> format.write(made, switches, out),
               spool,
-              headers(made, format, inquiry.edition().pin(url)));
+              headers(made, format, request.release().pin(url)));
         });
   }
 
@@ -87,7 +83,7 @@ class FileResponses {
         .collect(Collectors.toSet());
   }
 
-  private Map<String, String> headers(Result result, Format format, Url question) {
+  private Map<String, String> headers(Result result, Format format, Url query) {
     var headers = new TreeMap<String, String>();
     headers.put(HttpHeaders.CONTENT_DISPOSITION, disposition(result, format));
     format
@@ -97,8 +93,7 @@ class FileResponses {
                 headers.put(
                     HttpHeaders.LINK,
                     "<%s>; rel=\"describedby\"; type=\"%s\""
-                        .formatted(
-                            question.suffixed("." + suffix), negotiation.mediaType(suffix))));
+                        .formatted(query.suffixed("." + suffix), negotiation.mediaType(suffix))));
     return headers;
   }
 

@@ -15,18 +15,18 @@ import org.khorgos.query.columns.ListDefinition;
 public abstract class ListResource {
 
   private final ListDefinition<?> dataset;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
-  protected ListResource(ListDefinition<?> dataset, RequestDispatcher desk) {
+  protected ListResource(ListDefinition<?> dataset, RequestDispatcher dispatcher) {
     this.dataset = dataset;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
   @NonBlocking
   @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
   public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.list(dataset, uri, headers);
+    return dispatcher.list(dataset, uri, headers);
   }
 
   @GET
@@ -34,14 +34,14 @@ public abstract class ListResource {
   @NonBlocking
   @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
   public Uni<Response> aggregate(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.aggregate(dataset, uri, headers);
+    return dispatcher.aggregate(dataset, uri, headers);
   }
 
   ListDefinition<?> dataset() {
     return dataset;
   }
 
-  RequestDispatcher desk() {
-    return desk;
+  RequestDispatcher dispatcher() {
+    return dispatcher;
   }
 }

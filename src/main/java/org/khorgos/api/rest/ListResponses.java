@@ -36,58 +36,58 @@ class ListResponses {
     this.whole = whole;
   }
 
-  Uni<Response> answer(ListDefinition<?> dataset, ApiRequest inquiry) {
-    Optional<Format> format = negotiation.format(inquiry.headers());
+  Uni<Response> answer(ListDefinition<?> dataset, ApiRequest request) {
+    Optional<Format> format = negotiation.format(request.headers());
     return format.isPresent()
-        ? whole.answer(dataset, format.get(), inquiry)
-        : page(dataset, inquiry);
+        ? whole.answer(dataset, format.get(), request)
+        : page(dataset, request);
   }
 
-  private Uni<Response> page(ListDefinition<?> dataset, ApiRequest inquiry) {
-    Asked asked = ask(dataset, inquiry);
-    return answers.json(inquiry, asked.url(), asked::json, ListResponses::linkToNext);
+  private Uni<Response> page(ListDefinition<?> dataset, ApiRequest request) {
+    Asked asked = ask(dataset, request);
+    return answers.json(request, asked.url(), asked::json, ListResponses::linkToNext);
   }
 
-  Asked ask(ListDefinition<?> dataset, ApiRequest inquiry) {
+  Asked ask(ListDefinition<?> dataset, ApiRequest request) {
     return new Asked(
-        QueryParser.parse(dataset, inquiry.parameters(), true, inquiry.edition().vocabularies()),
-        inquiry);
+        QueryParser.parse(dataset, request.parameters(), true, request.release().vocabularies()),
+        request);
   }
 
   /** A question to a list. */
   final class Asked implements PreparedResponse {
 
-    private final Query<?> question;
-    private final ApiRequest inquiry;
+    private final Query<?> query;
+    private final ApiRequest request;
 
-    Asked(Query<?> question, ApiRequest inquiry) {
-      this.question = question;
-      this.inquiry = inquiry;
+    Asked(Query<?> query, ApiRequest request) {
+      this.query = query;
+      this.request = request;
     }
 
     @Override
     public Url url() {
-      return new Url(question.dataset().path(), question.parameters());
+      return new Url(query.dataset().path(), query.parameters());
     }
 
     @Override
     public Envelope.Many json() {
-      return envelope(question, url(), inquiry);
+      return envelope(query, url(), request);
     }
   }
 
-  private Envelope.Many envelope(Query<?> question, Url url, ApiRequest inquiry) {
-    Page page = engine.page(question);
-    ServedRelease edition = inquiry.edition();
+  private Envelope.Many envelope(Query<?> query, Url url, ApiRequest request) {
+    Page page = engine.page(query);
+    ServedRelease release = request.release();
     @Nullable String next =
-        page.next().map(cursor -> edition.pin(url.with("cursor", cursor)).toString()).orElse(null);
+        page.next().map(cursor -> release.pin(url.with("cursor", cursor)).toString()).orElse(null);
     Url csv = url.without("cursor", "limit", "facets").suffixed(".csv");
     return new Envelope.Many(
         page.rows(),
-        new Envelope.PageInfo(page.total(), question.limit(), page.next().orElse(null)),
+        new Envelope.PageInfo(page.total(), query.limit(), page.next().orElse(null)),
         page.facets(),
-        new Envelope.Links(edition.pin(url).toString(), next, edition.pin(csv).toString()),
-        answers.meta(inquiry, url));
+        new Envelope.Links(release.pin(url).toString(), next, release.pin(csv).toString()),
+        answers.meta(request, url));
   }
 
   private static Map<String, String> linkToNext(Envelope.Many envelope) {

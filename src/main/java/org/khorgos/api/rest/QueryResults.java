@@ -28,8 +28,8 @@ public class QueryResults {
 
   /** Everything that a dataset holds. */
   public <E> Result all(ListDefinition<E> dataset, Provenance provenance) {
-    Query<E> question = QueryParser.parse(dataset, Map.of(), false, Vocabularies.NONE);
-    return of(question, question.shown(), provenance);
+    Query<E> query = QueryParser.parse(dataset, Map.of(), false, Vocabularies.NONE);
+    return of(query, query.shown(), provenance);
   }
 
   /**
@@ -37,15 +37,15 @@ public class QueryResults {
    *
    * @param shown the columns to write, which may be fewer than those that are read
    */
-  <E> Result of(Query<E> question, List<Column<E>> shown, Provenance provenance) {
-    ListDefinition<E> dataset = question.dataset();
+  <E> Result of(Query<E> query, List<Column<E>> shown, Provenance provenance) {
+    ListDefinition<E> dataset = query.dataset();
     return new Result(
         dataset.name(),
         dataset.description(),
         dataset.isView() ? "" : dataset.path(),
         shown,
-        question.shown(),
-        row -> engine.each(question, row),
+        query.shown(),
+        row -> engine.each(query, row),
         provenance,
         shelf(provenance));
   }

@@ -25,10 +25,10 @@ public class RecordLookup {
   private static final int GONE = 410;
   private static final int PERMANENT_REDIRECT = 308;
 
-  private final RecordHistory chronicle;
+  private final RecordHistory history;
 
-  RecordLookup(RecordHistory chronicle) {
-    this.chronicle = chronicle;
+  RecordLookup(RecordHistory history) {
+    this.history = history;
   }
 
   /**
@@ -42,33 +42,33 @@ public class RecordLookup {
       ListDefinition<?> dataset,
       String id,
       String path,
-      ServedRelease edition,
+      ServedRelease release,
       Supplier<Uni<Response>> here) {
-    Vocabulary ids = edition.vocabularies().ids(dataset.name());
+    Vocabulary ids = release.vocabularies().ids(dataset.name());
     Optional<String> found = ids.find(id).map(Vocabulary.Entry::name);
     if (found.isEmpty()) {
-      return missing(dataset, id, path, ids, edition);
+      return missing(dataset, id, path, ids, release);
     }
     return found.get().equals(id)
         ? here.get()
-        : Uni.createFrom().item(moved(path, found.get(), edition));
+        : Uni.createFrom().item(moved(path, found.get(), release));
   }
 
   private Uni<Response> missing(
-      ListDefinition<?> dataset, String id, String path, Vocabulary ids, ServedRelease edition) {
-    Optional<ServedRelease.Retired> retired = edition.retired(dataset.name(), id);
+      ListDefinition<?> dataset, String id, String path, Vocabulary ids, ServedRelease release) {
+    Optional<ServedRelease.Retired> retired = release.retired(dataset.name(), id);
     if (retired.isPresent() && retired.get().mergedInto().isPresent()) {
-      return Uni.createFrom().item(moved(path, retired.get().mergedInto().get(), edition));
+      return Uni.createFrom().item(moved(path, retired.get().mergedInto().get(), release));
     }
     return Uni.createFrom()
-        .item(() -> String.join(", ", chronicle.of(dataset.name(), id)))
+        .item(() -> String.join(", ", history.of(dataset.name(), id)))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
         .onItem()
         .transform(
             life -> {
               throw retired.isPresent()
                   ? withdrawn(id, retired.get(), life)
-                  : unknown(dataset, id, ids, edition, life);
+                  : unknown(dataset, id, ids, release, life);
             });
   }
 
@@ -81,22 +81,22 @@ public class RecordLookup {
   }
 
   private static ProblemException unknown(
-      ListDefinition<?> dataset, String id, Vocabulary ids, ServedRelease edition, String life) {
-    var fault = new ParameterError("id", id, "is not known", List.of(), ids.near(id));
+      ListDefinition<?> dataset, String id, Vocabulary ids, ServedRelease release, String life) {
+    var error = new ParameterError("id", id, "is not known", List.of(), ids.near(id));
     return new ProblemException(
         NOT_FOUND,
         "There is no record “%s” in %s, release %s.%s"
             .formatted(
                 id,
                 dataset.name(),
-                edition.version(),
+                release.version(),
                 life.isEmpty() ? "" : " It was " + life + "."),
-        List.of(fault));
+        List.of(error));
   }
 
-  private static Response moved(String path, String id, ServedRelease edition) {
+  private static Response moved(String path, String id, ServedRelease release) {
     return Response.status(PERMANENT_REDIRECT)
-        .header(HttpHeaders.LOCATION, edition.pin(new Url(path + "/" + id, Map.of())))
+        .header(HttpHeaders.LOCATION, release.pin(new Url(path + "/" + id, Map.of())))
         .build();
   }
 }

@@ -27,29 +27,26 @@ class RecordResponses {
   private final QueryEngine engine;
   private final ReferringRecords relations;
   private final ResponseCache answers;
-  private final RecordLookup whereabouts;
+  private final RecordLookup lookup;
 
   RecordResponses(
-      QueryEngine engine,
-      ReferringRecords relations,
-      ResponseCache answers,
-      RecordLookup whereabouts) {
-    this.whereabouts = whereabouts;
+      QueryEngine engine, ReferringRecords relations, ResponseCache answers, RecordLookup lookup) {
+    this.lookup = lookup;
     this.engine = engine;
     this.relations = relations;
     this.answers = answers;
   }
 
-  Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest inquiry) {
-    var asked = new LinkedHashMap<>(inquiry.parameters());
+  Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest request) {
+    var asked = new LinkedHashMap<>(request.parameters());
     @Nullable List<String> include = asked.remove("include");
     refuse(dataset, asked);
-    return whereabouts.of(
+    return lookup.of(
         dataset,
         id,
         dataset.path(),
-        inquiry.edition(),
-        () -> record(dataset, only(id, include), id, inquiry));
+        request.release(),
+        () -> record(dataset, only(id, include), id, request));
   }
 
   private static Map<String, List<String>> only(String id, @Nullable List<String> include) {
@@ -59,15 +56,15 @@ class RecordResponses {
   }
 
   private <E> Uni<Response> record(
-      ListDefinition<E> dataset, Map<String, List<String>> asked, String id, ApiRequest inquiry) {
-    Query<E> question = QueryParser.parse(dataset, asked, true, inquiry.edition().vocabularies());
-    Url url = new Url(path(dataset, id), question.parameters()).without("id");
-    return answers.json(inquiry, url, () -> envelope(question, id, url, inquiry));
+      ListDefinition<E> dataset, Map<String, List<String>> asked, String id, ApiRequest request) {
+    Query<E> query = QueryParser.parse(dataset, asked, true, request.release().vocabularies());
+    Url url = new Url(path(dataset, id), query.parameters()).without("id");
+    return answers.json(request, url, () -> envelope(query, id, url, request));
   }
 
   private static void refuse(ListDefinition<?> dataset, Map<String, List<String>> parameters) {
     String detail = "is not a parameter of a single record; it may be one of " + dataset.path();
-    List<ParameterError> faults =
+    List<ParameterError> errors =
         parameters.entrySet().stream()
             .map(
                 given ->
@@ -78,21 +75,21 @@ class RecordResponses {
                         List.of(),
                         List.of()))
             .toList();
-    if (!faults.isEmpty()) {
-      throw new ProblemException(BAD_REQUEST, "A single record takes no parameters.", faults);
+    if (!errors.isEmpty()) {
+      throw new ProblemException(BAD_REQUEST, "A single record takes no parameters.", errors);
     }
   }
 
-  private <E> Envelope.One envelope(Query<E> question, String id, Url url, ApiRequest inquiry) {
-    ListDefinition<E> dataset = question.dataset();
-    var record = new LinkedHashMap<>(engine.page(question).rows().get(0));
-    record.put("related", relations.of(dataset, id, question.vocabularies()));
-    String self = inquiry.edition().pin(url).toString();
+  private <E> Envelope.One envelope(Query<E> query, String id, Url url, ApiRequest request) {
+    ListDefinition<E> dataset = query.dataset();
+    var record = new LinkedHashMap<>(engine.page(query).rows().get(0));
+    record.put("related", relations.of(dataset, id, query.vocabularies()));
+    String self = request.release().pin(url).toString();
     Url csv = new Url(dataset.path() + ".csv", Map.of("id", id));
     return new Envelope.One(
         record,
-        new Envelope.Links(self, null, inquiry.edition().pin(csv).toString()),
-        answers.meta(inquiry, url));
+        new Envelope.Links(self, null, request.release().pin(csv).toString()),
+        answers.meta(request, url));
   }
 
   private static String path(ListDefinition<?> dataset, String id) {

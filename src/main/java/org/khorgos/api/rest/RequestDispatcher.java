@@ -35,19 +35,19 @@ public class RequestDispatcher {
 
   private static final int NOT_FOUND = 404;
 
-  private final ReleaseCatalogue editions;
+  private final ReleaseCatalogue releases;
   private final ResponseCache answers;
   private final ListResponses lists;
   private final RecordResponses records;
   private final AggregateResponses aggregates;
 
   RequestDispatcher(
-      ReleaseCatalogue editions,
+      ReleaseCatalogue releases,
       ResponseCache answers,
       ListResponses lists,
       RecordResponses records,
       AggregateResponses aggregates) {
-    this.editions = editions;
+    this.releases = releases;
     this.answers = answers;
     this.lists = lists;
     this.records = records;
@@ -55,11 +55,11 @@ public class RequestDispatcher {
   }
 
   Uni<Response> list(ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers) {
-    return ask(uri, headers, inquiry -> lists.answer(dataset, inquiry));
+    return ask(uri, headers, request -> lists.answer(dataset, request));
   }
 
   Uni<Response> record(ListDefinition<?> dataset, String id, UriInfo uri, HttpHeaders headers) {
-    return ask(uri, headers, inquiry -> records.answer(dataset, id, inquiry));
+    return ask(uri, headers, request -> records.answer(dataset, id, request));
   }
 
   Uni<Response> aggregate(ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers) {
@@ -76,19 +76,19 @@ public class RequestDispatcher {
     return ask(
         uri,
         headers,
-        inquiry -> {
-          var parameters = new LinkedHashMap<>(inquiry.parameters());
+        request -> {
+          var parameters = new LinkedHashMap<>(request.parameters());
           given.forEach((name, value) -> parameters.putIfAbsent(name, List.of(value)));
           return aggregates.answer(
               dataset,
-              new ApiRequest(inquiry.edition(), inquiry.cite(), parameters, inquiry.headers()));
+              new ApiRequest(request.release(), request.cite(), parameters, request.headers()));
         });
   }
 
   /** What is answered, in an edition, with what stands beside it. */
   @FunctionalInterface
   public interface Fixed {
-    Object in(ServedRelease edition, Envelope.Links links, Envelope.Meta meta);
+    Object in(ServedRelease release, Envelope.Links links, Envelope.Meta meta);
   }
 
   /**
@@ -100,38 +100,38 @@ public class RequestDispatcher {
     return ask(
         uri,
         headers,
-        inquiry -> {
-          inquiry.refuse(what);
+        request -> {
+          request.refuse(what);
           return answers.json(
-              inquiry,
+              request,
               url,
               () ->
                   body.in(
-                      inquiry.edition(),
-                      Envelope.Links.to(inquiry, url),
-                      answers.meta(inquiry, url)));
+                      request.release(),
+                      Envelope.Links.to(request, url),
+                      answers.meta(request, url)));
         });
   }
 
   /** Answers a request whose question is read by whoever answers it. */
   public Uni<Response> ask(
-      UriInfo uri, HttpHeaders headers, Function<ApiRequest, Uni<Response>> answerer) {
+      UriInfo uri, HttpHeaders headers, Function<ApiRequest, Uni<Response>> endpoint) {
     // They come in any order, and faults are told in that of the parameters.
     Map<String, List<String>> parameters = new TreeMap<>(uri.getQueryParameters());
-    Optional<String> release = take("release", parameters);
+    Optional<String> version = take("release", parameters);
     Optional<CitationStyle> cite = take("cite", parameters).map(RequestDispatcher::style);
-    if (release.isEmpty()) {
-      return answerer.apply(new ApiRequest(editions.current(), cite, parameters, headers));
+    if (version.isEmpty()) {
+      return endpoint.apply(new ApiRequest(releases.current(), cite, parameters, headers));
     }
-    check(release.get());
-    return editions
-        .pinned(release.get())
-        .flatMap(edition -> answerer.apply(new ApiRequest(edition, cite, parameters, headers)));
+    check(version.get());
+    return releases
+        .pinned(version.get())
+        .flatMap(release -> endpoint.apply(new ApiRequest(release, cite, parameters, headers)));
   }
 
   /** Refuses parameters where none can be given. */
   public void refuse(UriInfo uri, String what) {
-    List<ParameterError> faults =
+    List<ParameterError> errors =
         uri.getQueryParameters().entrySet().stream()
             .map(
                 given ->
@@ -140,8 +140,8 @@ public class RequestDispatcher {
                         String.join(",", given.getValue()),
                         "is not a parameter of " + what + ", which takes none"))
             .toList();
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
+    if (!errors.isEmpty()) {
+      throw new InvalidQueryException(errors);
     }
   }
 
@@ -176,7 +176,7 @@ public class RequestDispatcher {
 
   /** Refuses a release that there is none of. */
   public void check(String release) {
-    List<String> known = editions.versions();
+    List<String> known = releases.versions();
     if (!known.contains(release)) {
       throw new ProblemException(
           NOT_FOUND,

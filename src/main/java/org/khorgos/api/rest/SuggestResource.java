@@ -35,12 +35,13 @@ public class SuggestResource {
 
   private final SuggestionFinder suggestions;
   private final ResponseCache answers;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
-  SuggestResource(SuggestionFinder suggestions, ResponseCache answers, RequestDispatcher desk) {
+  SuggestResource(
+      SuggestionFinder suggestions, ResponseCache answers, RequestDispatcher dispatcher) {
     this.suggestions = suggestions;
     this.answers = answers;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
@@ -86,19 +87,19 @@ public class SuggestResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SuggestResponse.class)))
   public Uni<Response> suggest(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.ask(uri, headers, this::answer);
+    return dispatcher.ask(uri, headers, this::answer);
   }
 
-  private Uni<Response> answer(ApiRequest inquiry) {
-    SuggestQuery typed = suggestions.parse(inquiry.parameters());
+  private Uni<Response> answer(ApiRequest request) {
+    SuggestQuery typed = suggestions.parse(request.parameters());
     Url url = new Url(PATH, typed.parameters());
     return answers.json(
-        inquiry,
+        request,
         url,
         () ->
             new SuggestResponse(
                 suggestions.find(typed),
-                Envelope.Links.to(inquiry, url),
-                answers.meta(inquiry, url)));
+                Envelope.Links.to(request, url),
+                answers.meta(request, url)));
   }
 }

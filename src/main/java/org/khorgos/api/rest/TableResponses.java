@@ -36,24 +36,24 @@ public class TableResponses {
    * @param parser reads the question from those parameters that do not belong to the format
    */
   public Uni<Response> answer(
-      ApiRequest inquiry, Function<Map<String, List<String>>, ? extends TableResponse> parser) {
-    Optional<Format> format = negotiation.format(inquiry.headers());
+      ApiRequest request, Function<Map<String, List<String>>, ? extends TableResponse> parser) {
+    Optional<Format> format = negotiation.format(request.headers());
     if (format.isEmpty()) {
-      TableResponse table = parser.apply(inquiry.parameters());
-      return answers.json(inquiry, table.url(), table::json);
+      TableResponse table = parser.apply(request.parameters());
+      return answers.json(request, table.url(), table::json);
     }
-    var asked = new LinkedHashMap<>(inquiry.parameters());
+    var asked = new LinkedHashMap<>(request.parameters());
     Set<String> switches = FormatOptions.take(format.get(), asked);
     TableResponse table = parser.apply(asked);
     negotiation.check(format.get(), table.columns());
-    return whole.write(inquiry, table.url(), format.get(), switches, table::whole);
+    return whole.write(request, table.url(), format.get(), switches, table::whole);
   }
 
   /** What stands beside the data: where this answer is, and its CSV. */
-  public Envelope.Links links(ApiRequest inquiry, Url url, Url csv) {
+  public Envelope.Links links(ApiRequest request, Url url, Url csv) {
     return new Envelope.Links(
-        inquiry.edition().pin(url).toString(),
+        request.release().pin(url).toString(),
         null,
-        inquiry.edition().pin(csv.suffixed(".csv")).toString());
+        request.release().pin(csv.suffixed(".csv")).toString());
   }
 }

@@ -15,12 +15,12 @@ import org.khorgos.release.ServedRelease;
 /**
  * A request, as far as all questions are alike.
  *
- * @param edition the release that is asked
+ * @param release the release that is asked
  * @param cite in which form the answer is to be cited; empty when the answer itself is wanted
  * @param parameters those that are left for the question
  */
 public record ApiRequest(
-    ServedRelease edition,
+    ServedRelease release,
     Optional<CitationStyle> cite,
     Map<String, List<String>> parameters,
     HttpHeaders headers) {
@@ -32,9 +32,9 @@ public record ApiRequest(
    * @throws InvalidQueryException when there are any
    */
   public void refuse(String what, String... but) {
-    List<ParameterError> faults = unread(what, but);
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
+    List<ParameterError> errors = unread(what, but);
+    if (!errors.isEmpty()) {
+      throw new InvalidQueryException(errors);
     }
   }
 

@@ -47,20 +47,20 @@ public class ResponseCache {
       <https://creativecommons.org/licenses/by/4.0/>; rel="license\"""";
 
   private final AsyncCache<String, EncodedResponse> kept;
-  private final ReleaseCatalogue editions;
+  private final ReleaseCatalogue releases;
   private final Negotiation negotiation;
   private final Json json;
   private final String publicUrl;
   private final String application;
 
   ResponseCache(
-      ReleaseCatalogue editions,
+      ReleaseCatalogue releases,
       Negotiation negotiation,
       Json json,
       @ConfigProperty(name = "khorgos.public-url") String publicUrl,
       @ConfigProperty(name = "khorgos.cache.bytes") long bytes,
       @ConfigProperty(name = "quarkus.application.version") String application) {
-    this.editions = editions;
+    this.releases = releases;
     this.negotiation = negotiation;
     this.json = json;
     this.publicUrl = publicUrl;
@@ -73,23 +73,23 @@ public class ResponseCache {
   }
 
   /** An answer that there is in JSON alone. */
-  public Uni<Response> json(ApiRequest inquiry, Url url, Supplier<?> body) {
-    if (negotiation.format(inquiry.headers()).isPresent()) {
+  public Uni<Response> json(ApiRequest request, Url url, Supplier<?> body) {
+    if (negotiation.format(request.headers()).isPresent()) {
       throw new ProblemException(NOT_ACCEPTABLE, "This is given as JSON only.", List.of());
     }
-    return json(inquiry, url, body, unused -> Map.of());
+    return json(request, url, body, unused -> Map.of());
   }
 
   /** An answer in another media type. */
   public Uni<Response> bytes(
-      ApiRequest inquiry, Url url, String contentType, Supplier<byte[]> body) {
-    return answer(inquiry, url, contentType, () -> EncodedResponse.of(body.get(), Map.of()));
+      ApiRequest request, Url url, String contentType, Supplier<byte[]> body) {
+    return answer(request, url, contentType, () -> EncodedResponse.of(body.get(), Map.of()));
   }
 
   public <T> Uni<Response> json(
-      ApiRequest inquiry, Url url, Supplier<T> body, Function<T, Map<String, String>> headers) {
+      ApiRequest request, Url url, Supplier<T> body, Function<T, Map<String, String>> headers) {
     return answer(
-        inquiry,
+        request,
         url,
         MediaType.APPLICATION_JSON,
         () -> {
@@ -99,20 +99,20 @@ public class ResponseCache {
   }
 
   /** An answer in another kind of JSON. */
-  public Uni<Response> json(ApiRequest inquiry, Url url, String mediaType, Supplier<?> body) {
+  public Uni<Response> json(ApiRequest request, Url url, String mediaType, Supplier<?> body) {
     return answer(
-        inquiry, url, mediaType, () -> EncodedResponse.of(json.bytes(body.get()), Map.of()));
+        request, url, mediaType, () -> EncodedResponse.of(json.bytes(body.get()), Map.of()));
   }
 
   /** An answer for people. */
   public Uni<Response> text(
-      ApiRequest inquiry,
+      ApiRequest request,
       Url url,
       String contentType,
       Map<String, String> headers,
       Supplier<String> text) {
     return answer(
-        inquiry,
+        request,
         url,
         contentType,
         () -> EncodedResponse.of(text.get().getBytes(StandardCharsets.UTF_8), headers));
@@ -124,9 +124,9 @@ public class ResponseCache {
    *
    * @param look changes when pages look different, whatever they tell
    */
-  public Uni<Response> page(ApiRequest inquiry, Url url, String look, Supplier<String> html) {
+  public Uni<Response> page(ApiRequest request, Url url, String look, Supplier<String> html) {
     return send(
-        inquiry,
+        request,
         url,
         url,
         new Form(HtmlHeaders.CONTENT_TYPE, "public, no-cache", look),
@@ -142,18 +142,18 @@ public class ResponseCache {
   }
 
   /** What an answer says of where it is from. */
-  public Provenance provenance(ApiRequest inquiry, Url url) {
-    return provenance(inquiry.edition(), url);
+  public Provenance provenance(ApiRequest request, Url url) {
+    return provenance(request.release(), url);
   }
 
   /** What an answer of a release says of where it is from. */
-  public Provenance provenance(ServedRelease edition, Url url) {
-    return CitationText.provenance(publicUrl, edition, url);
+  public Provenance provenance(ServedRelease release, Url url) {
+    return CitationText.provenance(publicUrl, release, url);
   }
 
   /** What stands beside the data of a JSON answer. */
-  public Envelope.Meta meta(ApiRequest inquiry, Url url) {
-    return Envelope.Meta.of(provenance(inquiry, url));
+  public Envelope.Meta meta(ApiRequest request, Url url) {
+    return Envelope.Meta.of(provenance(request, url));
   }
 
   /**
@@ -162,47 +162,46 @@ public class ResponseCache {
    * @param url the canonical question, its format included, without the release
    */
   public Uni<Response> answer(
-      ApiRequest inquiry, Url url, String contentType, Supplier<EncodedResponse> writer) {
-    return inquiry
+      ApiRequest request, Url url, String contentType, Supplier<EncodedResponse> writer) {
+    return request
         .cite()
         .map(
             style ->
                 send(
-                    inquiry,
+                    request,
                     url,
                     url.with("cite", style.code()),
-                    form(inquiry, style.mediaType()),
+                    form(request, style.mediaType()),
                     () ->
                         EncodedResponse.of(
-                            new CitationText(provenance(inquiry, url)).in(style, json), Map.of())))
-        .orElseGet(() -> send(inquiry, url, url, form(inquiry, contentType), writer));
+                            new CitationText(provenance(request, url)).in(style, json), Map.of())))
+        .orElseGet(() -> send(request, url, url, form(request, contentType), writer));
   }
 
   /** In what form an answer is sent, and what may become of it on the way. */
   private record Form(String contentType, String caching, String look) {}
 
-  private static Form form(ApiRequest inquiry, String contentType) {
-    return new Form(contentType, inquiry.edition().pinned() ? FOR_EVER : CACHING, "");
+  private static Form form(ApiRequest request, String contentType) {
+    return new Form(contentType, request.release().pinned() ? FOR_EVER : CACHING, "");
   }
 
   private Uni<Response> send(
-      ApiRequest inquiry, Url question, Url url, Form form, Supplier<EncodedResponse> writer) {
-    ServedRelease edition = inquiry.edition();
-    String key = edition.version() + " " + edition.pin(url);
+      ApiRequest request, Url query, Url url, Form form, Supplier<EncodedResponse> writer) {
+    ServedRelease release = request.release();
+    String key = release.version() + " " + release.pin(url);
     WeakETag validator =
-        WeakETag.of(edition.version(), application + form.look() + " " + edition.pin(url));
+        WeakETag.of(release.version(), application + form.look() + " " + release.pin(url));
     UnaryOperator<ResponseBuilder> headers =
         response ->
             response
                 .header(HttpHeaders.ETAG, validator.etag())
                 .header(HttpHeaders.CACHE_CONTROL, form.caching())
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
-                .header("Khorgos-Release", edition.version())
+                .header("Khorgos-Release", release.version())
                 .header(HttpHeaders.LINK, LINKS)
-                .header(HttpHeaders.LINK, "<" + question + ">; rel=\"canonical\"")
-                .header(
-                    HttpHeaders.LINK, "<" + edition.permanently(question) + ">; rel=\"cite-as\"");
-    if (validator.isKnownTo(inquiry.headers())) {
+                .header(HttpHeaders.LINK, "<" + query + ">; rel=\"canonical\"")
+                .header(HttpHeaders.LINK, "<" + release.permanently(query) + ">; rel=\"cite-as\"");
+    if (validator.isKnownTo(request.headers())) {
       return Uni.createFrom().item(headers.apply(Response.notModified()).build());
     }
     return Uni.createFrom()
@@ -212,10 +211,10 @@ public class ResponseCache {
                     key,
                     (k, executor) ->
                         Uni.createFrom()
-                            .item(() -> editions.reading(edition, writer))
+                            .item(() -> releases.reading(release, writer))
                             .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                             .subscribeAsCompletionStage()))
-        .map(written -> respond(inquiry.headers(), headers, form.contentType(), written));
+        .map(written -> respond(request.headers(), headers, form.contentType(), written));
   }
 
   private static Response respond(

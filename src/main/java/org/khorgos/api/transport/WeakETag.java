@@ -18,10 +18,10 @@ record WeakETag(String etag) {
   private static final int HASHED = 12;
 
   /** The validator of what a release answers to a question. */
-  static WeakETag of(String release, String question) {
+  static WeakETag of(String release, String query) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(query.getBytes(StandardCharsets.UTF_8));
       String text =
           Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, HASHED));
       return new WeakETag("W/\"" + release + "-" + text + "\"");

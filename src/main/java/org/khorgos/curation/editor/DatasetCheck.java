@@ -48,17 +48,17 @@ public class DatasetCheck {
       DryRun.Outcome outcome = rehearsal.of(files, earlier.map(EarlierFiles::files));
       return new Result(true, new CheckReport(outcome, earlier.map(EarlierFiles::name)).text());
     } catch (InvalidDatasetException rejected) {
-      return new Result(false, text(rejected.faults()));
+      return new Result(false, text(rejected.errors()));
     }
   }
 
-  private static String text(List<FileError> faults) {
-    return faults.stream()
+  private static String text(List<FileError> errors) {
+    return errors.stream()
         .map(FileError::toString)
         .collect(
             Collectors.joining(
                 "\n",
                 "",
-                "\n\n" + faults.size() + (faults.size() == 1 ? " fault." : " faults.") + "\n"));
+                "\n\n" + errors.size() + (errors.size() == 1 ? " fault." : " faults.") + "\n"));
   }
 }

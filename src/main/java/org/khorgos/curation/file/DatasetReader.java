@@ -86,7 +86,7 @@ public final class DatasetReader {
     each(pending, Pending::read);
     each(pending, Pending::readEvidence);
     List<RetiredRecord> retired = new RetiredRecordReader(datasets, reading).read(this::entries);
-    if (!reading.faults().isEmpty()) {
+    if (!reading.errors().isEmpty()) {
       throw rejected();
     }
     Map<CitedRecord, LoadContext.Spot> records = reading.all();
@@ -96,7 +96,7 @@ public final class DatasetReader {
 
   private InvalidDatasetException rejected() {
     return new InvalidDatasetException(
-        reading.faults().stream()
+        reading.errors().stream()
             .sorted(Comparator.comparing(FileError::file).thenComparing(FileError::line))
             .toList());
   }
@@ -116,7 +116,7 @@ public final class DatasetReader {
       keys.id()
           .flatMap(id -> reading.keep(id, record, keys.line()))
           .ifPresent(
-              other -> keys.fault("id", "is the id of another entry too, in line " + other.line()));
+              other -> keys.error("id", "is the id of another entry too, in line " + other.line()));
       begun.add(new Pending<>(dataset, keys, new Entry(keys), record));
     }
     return begun;
@@ -154,7 +154,7 @@ public final class DatasetReader {
   }
 
   private List<YamlMapping> unreadable(int line, String reason) {
-    reading.fault(line, "-", "-", reason);
+    reading.error(line, "-", "-", reason);
     unreadable = true;
     return List.of();
   }

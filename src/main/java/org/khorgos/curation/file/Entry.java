@@ -165,7 +165,7 @@ public final class Entry {
   }
 
   /** Notes a fault of a key that only its reader can see. */
-  public void fault(String key, String reason) {
-    fields.fault(key, reason);
+  public void error(String key, String reason) {
+    fields.error(key, reason);
   }
 }

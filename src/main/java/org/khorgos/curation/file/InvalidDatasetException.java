@@ -6,21 +6,21 @@ import java.util.stream.Collectors;
 /** The dataset files are not fit to be loaded; nothing was changed. */
 public final class InvalidDatasetException extends RuntimeException {
 
-  private final transient List<FileError> faults;
+  private final transient List<FileError> errors;
 
-  public InvalidDatasetException(List<FileError> faults) {
+  public InvalidDatasetException(List<FileError> errors) {
     // No stack trace: the faults are in the files, and editors are to see nothing else.
-    super(message(faults), null, false, false);
-    this.faults = List.copyOf(faults);
+    super(message(errors), null, false, false);
+    this.errors = List.copyOf(errors);
   }
 
-  public List<FileError> faults() {
-    return faults;
+  public List<FileError> errors() {
+    return errors;
   }
 
-  private static String message(List<FileError> faults) {
-    String count = faults.size() + (faults.size() == 1 ? " fault" : " faults");
-    return faults.stream()
+  private static String message(List<FileError> errors) {
+    String count = errors.size() + (errors.size() == 1 ? " fault" : " faults");
+    return errors.stream()
         .map(FileError::toString)
         .collect(
             Collectors.joining("\n", "The dataset has " + count + "; nothing was loaded:\n", "\n"));

@@ -109,7 +109,7 @@ final class KeyOutline implements KeySource {
   }
 
   @Override
-  public void fault(String key, String reason) {
+  public void error(String key, String reason) {
     // Nothing is written, so nothing is wrong.
   }
 }

@@ -28,5 +28,5 @@ interface KeySource {
   boolean has(String key);
 
   /** Notes a fault of a key that only its reader can see. */
-  void fault(String key, String reason);
+  void error(String key, String reason);
 }

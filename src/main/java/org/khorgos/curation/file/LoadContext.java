@@ -26,7 +26,7 @@ public final class LoadContext {
   private final DatasetFiles files;
   private final Map<Class<?>, String> fileByType;
   private final Map<Class<?>, Map<String, Held>> records = new LinkedHashMap<>();
-  private final Set<FileError> faults = new LinkedHashSet<>();
+  private final Set<FileError> errors = new LinkedHashSet<>();
   private final Map<String, Integer> owned = new HashMap<>();
   private String file = "";
   private List<String> lines = List.of();
@@ -75,12 +75,12 @@ public final class LoadContext {
     return line.substring(from).matches(":?\\s+#.*");
   }
 
-  void fault(int line, String record, String field, String reason) {
-    faults.add(new FileError(files.path(file), line, record, field, reason));
+  void error(int line, String record, String field, String reason) {
+    errors.add(new FileError(files.path(file), line, record, field, reason));
   }
 
-  List<FileError> faults() {
-    return new ArrayList<>(faults);
+  List<FileError> errors() {
+    return new ArrayList<>(errors);
   }
 
   /** Keeps a record under its id; tells where another stands when the id is taken. */

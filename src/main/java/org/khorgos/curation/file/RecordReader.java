@@ -55,7 +55,7 @@ final class RecordReader {
     SourcePart part = entry.code("part", SourcePart.class, SourcePart.BODY);
     @Nullable String row = entry.maybeText("entry");
     if (row != null && part != SourcePart.TABLE) {
-      entry.fault("entry", "is a row of a table: it needs part: table");
+      entry.error("entry", "is a row of a table: it needs part: table");
     }
     return new Citation(
         entry.text("article"),
@@ -71,16 +71,16 @@ final class RecordReader {
   private static @Nullable String section(
       Entry entry, @Nullable Source source, @Nullable Integer paragraph, SourcePart part) {
     if (part == SourcePart.BODY && !entry.has("paragraph")) {
-      entry.fault("paragraph", "is missing: say which one, or which part outside the body");
+      entry.error("paragraph", "is missing: say which one, or which part outside the body");
     } else if (part != SourcePart.BODY && paragraph != null) {
-      entry.fault("paragraph", "and a part outside the body cannot both be cited; drop one");
+      entry.error("paragraph", "and a part outside the body cannot both be cited; drop one");
     }
     if (source == null || paragraph == null) {
       return null;
     }
     int last = source.paragraphs().orElse(Integer.MAX_VALUE);
     if (paragraph > last) {
-      entry.fault(
+      entry.error(
           "paragraph",
           "is not in the body of " + entry.text("article") + ", which has " + last + " paragraphs");
     }

@@ -46,7 +46,7 @@ public final class RetiredRecordReader {
       RetiredRecord record = read(new Entry(keys), datasets);
       check(keys, record);
       if (!seen.add(record.dataset() + "/" + record.id())) {
-        keys.fault("id", "is retired in another entry too");
+        keys.error("id", "is retired in another entry too");
       }
       keys.refuseUnknown();
       retired.add(record);
@@ -72,7 +72,7 @@ public final class RetiredRecordReader {
   private void check(YamlMapping keys, RetiredRecord record, Dataset<?> dataset) {
     Class<?> type = dataset.columns().entity();
     if (reading.find(type, record.id()).isPresent()) {
-      keys.fault("id", "is in use: remove that entry, or choose another id for it");
+      keys.error("id", "is in use: remove that entry, or choose another id for it");
     }
     @Nullable String into = record.mergedInto();
     if (into != null && reading.find(type, into).isEmpty()) {

@@ -24,12 +24,12 @@ record TextForm(String pattern, String reason) implements Form<String> {
     text.filter(written -> written.matches("(?s)^[=+\\-@\\t].*"))
         .ifPresent(
             written ->
-                value.fault(
+                value.error(
                     "starts with "
                         + written.charAt(0)
                         + ", which a spreadsheet would take for a formula; put a word before it"));
     text.filter(written -> !pattern.isEmpty() && !written.matches(pattern))
-        .ifPresent(written -> value.fault(refusal(written)));
+        .ifPresent(written -> value.error(refusal(written)));
     return text;
   }
 

@@ -11,7 +11,7 @@ record UniqueTextForm(TextForm form) implements Form<String> {
     Optional<String> text = form.read(value);
     text.flatMap(
             own -> value.keys().reading().own(value.key(), own, LoadContext.line(value.node())))
-        .ifPresent(line -> value.fault("stands in another entry too, in line " + line));
+        .ifPresent(line -> value.error("stands in another entry too, in line " + line));
     return text;
   }
 

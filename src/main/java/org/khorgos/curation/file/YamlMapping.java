@@ -46,7 +46,7 @@ final class YamlMapping implements KeySource {
     if (node instanceof MappingNode mapping) {
       mapping.getValue().forEach(this::keep);
     } else {
-      fault(node, "", "must be keys with values, such as " + reading.outline(path).example());
+      error(node, "", "must be keys with values, such as " + reading.outline(path).example());
     }
   }
 
@@ -67,7 +67,7 @@ final class YamlMapping implements KeySource {
 
   private void keep(NodeTuple tuple) {
     if (tuples.putIfAbsent(key(tuple), tuple) != null) {
-      fault(tuple.getKeyNode(), key(tuple), "stands twice");
+      error(tuple.getKeyNode(), key(tuple), "stands twice");
     }
   }
 
@@ -102,7 +102,7 @@ final class YamlMapping implements KeySource {
     var values = new ArrayList<T>();
     for (Node item : items(key, false)) {
       if (item instanceof ScalarNode scalar && !seen.add(scalar.getValue())) {
-        fault(item, key, "stands twice: " + scalar.getValue());
+        error(item, key, "stands twice: " + scalar.getValue());
       } else {
         form.read(new YamlValue(this, item, key)).ifPresent(values::add);
       }
@@ -124,12 +124,12 @@ final class YamlMapping implements KeySource {
     @Nullable Node value = at(key, required).orElse(null);
     if (value instanceof SequenceNode list) {
       if (required && list.getValue().isEmpty()) {
-        fault(key, "is empty; at least one must be given");
+        error(key, "is empty; at least one must be given");
       }
       return list.getValue();
     }
     if (value != null) {
-      fault(
+      error(
           value,
           key,
           value instanceof ScalarNode scalar
@@ -145,14 +145,14 @@ final class YamlMapping implements KeySource {
     @Nullable NodeTuple tuple = tuples.get(key);
     if (tuple == null) {
       if (required && node instanceof MappingNode) {
-        fault(key, "is missing");
+        error(key, "is missing");
       }
       return Optional.empty();
     }
     if (!isEmpty(tuple)) {
       return Optional.of(tuple.getValueNode());
     }
-    fault(
+    error(
         key,
         reading.isCommented(tuple.getKeyNode())
             ? "has no value, since # begins a comment; put text with # in double quotes"
@@ -176,20 +176,20 @@ final class YamlMapping implements KeySource {
     tuples.forEach(
         (key, tuple) -> {
           if (!known.contains(key)) {
-            fault(key, new UnknownKeyError(key, path, isEmpty(tuple), known, reading).reason());
+            error(key, new UnknownKeyError(key, path, isEmpty(tuple), known, reading).reason());
           }
         });
   }
 
   @Override
-  public void fault(String key, String reason) {
+  public void error(String key, String reason) {
     @Nullable NodeTuple tuple = tuples.get(key);
-    fault(tuple == null ? node : tuple.getKeyNode(), key, reason);
+    error(tuple == null ? node : tuple.getKeyNode(), key, reason);
   }
 
-  void fault(Node at, String key, String reason) {
+  void error(Node at, String key, String reason) {
     String field = path + key;
-    reading.fault(
+    reading.error(
         LoadContext.line(at),
         record,
         field.endsWith(".")

@@ -11,7 +11,7 @@ record YamlValue(YamlMapping keys, Node node, String key) {
   Optional<String> text() {
     if (node instanceof ScalarNode scalar) {
       if (keys.reading().isCommented(node)) {
-        fault(
+        error(
             "ends before #, which begins a comment; put the text in double quotes, or the comment"
                 + " on a line of its own");
       }
@@ -25,13 +25,13 @@ record YamlValue(YamlMapping keys, Node node, String key) {
     return node instanceof ScalarNode ? Optional.empty() : Optional.of(keys.of(node, key));
   }
 
-  void fault(String reason) {
-    keys.fault(node, key, reason);
+  void error(String reason) {
+    keys.error(node, key, reason);
   }
 
   /** Notes a fault, and that there is no value. */
   <T> Optional<T> wrong(String reason) {
-    fault(reason);
+    error(reason);
     return Optional.empty();
   }
 

@@ -36,23 +36,23 @@ final class ConstraintDiagnosis {
   /** Says for each record why the database does not take it; tables must be empty. */
   InvalidDatasetException explain(DatasetReader.Contents contents, Exception refused)
       throws SQLException {
-    var faults = new ArrayList<FileError>();
+    var errors = new ArrayList<FileError>();
     try (StatelessSession session =
         sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
       for (Map.Entry<CitedRecord, LoadContext.Spot> record : contents.records().entrySet()) {
         refusal(session, record.getKey())
-            .map(reason -> fault(record.getValue(), record.getKey().id(), reason))
-            .ifPresent(faults::add);
+            .map(reason -> error(record.getValue(), record.getKey().id(), reason))
+            .ifPresent(errors::add);
       }
     }
-    if (faults.isEmpty()) {
+    if (errors.isEmpty()) {
       LoadContext.Spot unknown = new LoadContext.Spot("the files taken together", 1);
-      faults.add(fault(unknown, "-", reason(refused)));
+      errors.add(error(unknown, "-", reason(refused)));
     }
-    return new InvalidDatasetException(faults);
+    return new InvalidDatasetException(errors);
   }
 
-  private static FileError fault(LoadContext.Spot spot, String record, String reason) {
+  private static FileError error(LoadContext.Spot spot, String record, String reason) {
     return new FileError(spot.file(), spot.line(), record, "-", reason);
   }
 

@@ -20,7 +20,7 @@ final class ChartControls {
 
   private final ChartRequest drawn;
   private final Map<String, Page.Facet> counts;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Messages messages;
 
   /**
@@ -29,10 +29,10 @@ final class ChartControls {
    * @param counts how much there is for each value of some filters
    */
   ChartControls(
-      ChartRequest drawn, Map<String, Page.Facet> counts, PageFrames shells, Messages messages) {
+      ChartRequest drawn, Map<String, Page.Facet> counts, PageFrames frames, Messages messages) {
     this.drawn = drawn;
     this.counts = counts;
-    this.shells = shells;
+    this.frames = frames;
     this.messages = messages;
   }
 
@@ -54,7 +54,7 @@ final class ChartControls {
 
   private FilterText filters(Control control) {
     return new FilterText(
-        shells.list(control.dataset()).columns(), drawn.inquiry().edition(), messages);
+        frames.list(control.dataset()).columns(), drawn.request().release(), messages);
   }
 
   /** Two ends, or one field for what has none, such as a list of years. */

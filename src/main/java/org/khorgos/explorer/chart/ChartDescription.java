@@ -11,12 +11,12 @@ import org.khorgos.explorer.page.PageFrames;
 final class ChartDescription {
 
   private final ChartRequest drawn;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Messages messages;
 
-  ChartDescription(ChartRequest drawn, PageFrames shells, Messages messages) {
+  ChartDescription(ChartRequest drawn, PageFrames frames, Messages messages) {
     this.drawn = drawn;
-    this.shells = shells;
+    this.frames = frames;
     this.messages = messages;
   }
 
@@ -42,7 +42,7 @@ final class ChartDescription {
 
   private FilterText filters(String parameter) {
     String dataset = control(parameter).map(Control::dataset).orElseGet(drawn.chart()::dataset);
-    return new FilterText(shells.list(dataset).columns(), drawn.inquiry().edition(), messages);
+    return new FilterText(frames.list(dataset).columns(), drawn.request().release(), messages);
   }
 
   private Optional<Control> control(String parameter) {

@@ -27,26 +27,26 @@ import org.khorgos.query.parse.Url;
 public class ChartPages {
 
   private final List<Chart> charts;
-  private final Endpoints answerers;
+  private final Endpoints endpoints;
   private final ResponseCache answers;
   private final ChartViews views;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Templates templates;
   private final Messages messages;
 
   ChartPages(
       @All List<Chart> charts,
-      Endpoints answerers,
+      Endpoints endpoints,
       ResponseCache answers,
       ChartViews views,
-      PageFrames shells,
+      PageFrames frames,
       Templates templates,
       Messages messages) {
     this.charts = charts.stream().sorted(Comparator.comparing(Chart::name)).toList();
-    this.answerers = answerers;
+    this.endpoints = endpoints;
     this.answers = answers;
     this.views = views;
-    this.shells = shells;
+    this.frames = frames;
     this.templates = templates;
     this.messages = messages;
   }
@@ -55,71 +55,71 @@ public class ChartPages {
     return charts.stream().filter(chart -> chart.name().equals(name)).findFirst();
   }
 
-  public Uni<Response> index(ApiRequest inquiry) {
-    inquiry.refuse("the list of charts");
+  public Uni<Response> index(ApiRequest request) {
+    request.refuse("the list of charts");
     var url = new Url(PageLinks.CHARTS, Map.of());
     return answers.page(
-        inquiry,
+        request,
         url,
         templates.look(),
         () ->
             templates.html(
                 "charts",
-                shells.around(messages.say("charts_title"), inquiry.edition(), url),
-                views.index(charts, new PageLinks(inquiry.edition()))));
+                frames.around(messages.say("charts_title"), request.release(), url),
+                views.index(charts, new PageLinks(request.release()))));
   }
 
-  public Uni<Response> answer(Chart chart, ApiRequest inquiry) {
-    PreparedResponse asked = ask(chart, inquiry);
+  public Uni<Response> answer(Chart chart, ApiRequest request) {
+    PreparedResponse asked = ask(chart, request);
     Map<String, String> own = chart.request().own(asked.url().parameters());
     var url = new Url(PageLinks.CHARTS + "/" + chart.name(), own);
     return answers.page(
-        inquiry,
+        request,
         url,
         templates.look() + views.look(),
-        () -> html(new ChartRequest(chart, url, asked, inquiry)));
+        () -> html(new ChartRequest(chart, url, asked, request)));
   }
 
-  private PreparedResponse ask(Chart chart, ApiRequest inquiry) {
-    List<ParameterError> faults = new ArrayList<>(chart.request().faults(inquiry.parameters()));
+  private PreparedResponse ask(Chart chart, ApiRequest request) {
+    List<ParameterError> errors = new ArrayList<>(chart.request().errors(request.parameters()));
     try {
-      PreparedResponse asked = answerers.ask(chart.request().path(), completed(chart, inquiry));
-      if (faults.isEmpty()) {
+      PreparedResponse asked = endpoints.ask(chart.request().path(), completed(chart, request));
+      if (errors.isEmpty()) {
         return asked;
       }
     } catch (InvalidQueryException bad) {
-      faults.addAll(bad.faults());
+      errors.addAll(bad.errors());
     }
-    throw new InvalidQueryException(faults);
+    throw new InvalidQueryException(errors);
   }
 
-  private static ApiRequest completed(Chart chart, ApiRequest inquiry) {
+  private static ApiRequest completed(Chart chart, ApiRequest request) {
     return new ApiRequest(
-        inquiry.edition(),
-        inquiry.cite(),
-        chart.request().completed(inquiry.parameters()),
-        inquiry.headers());
+        request.release(),
+        request.cite(),
+        chart.request().completed(request.parameters()),
+        request.headers());
   }
 
   private String html(ChartRequest drawn) {
-    var answer = answerers.tree(drawn.asked());
+    var answer = endpoints.tree(drawn.asked());
     boolean empty = drawn.chart().size(answer) == 0;
     ChartView view = views.view(drawn, answer, charts, empty ? drops(drawn) : List.of());
     return templates.html(
         "chart",
-        shells.around(view.title(), drawn.inquiry().edition(), drawn.url(), drawn.asked().url()),
+        frames.around(view.title(), drawn.request().release(), drawn.url(), drawn.asked().url()),
         view);
   }
 
   /** What there would be without each of the filters. */
   private List<ChartView.Drop> drops(ChartRequest drawn) {
     var drops = new ArrayList<ChartView.Drop>();
-    ApiRequest inquiry = drawn.inquiry();
+    ApiRequest request = drawn.request();
     for (String name : drawn.url().parameters().keySet()) {
-      var rest = new LinkedHashMap<>(inquiry.parameters());
+      var rest = new LinkedHashMap<>(request.parameters());
       rest.remove(name);
-      var less = new ApiRequest(inquiry.edition(), inquiry.cite(), rest, inquiry.headers());
-      int found = drawn.chart().size(answerers.tree(ask(drawn.chart(), less)));
+      var less = new ApiRequest(request.release(), request.cite(), rest, request.headers());
+      int found = drawn.chart().size(endpoints.tree(ask(drawn.chart(), less)));
       drops.add(views.drop(drawn, name, found));
     }
     return drops;

@@ -28,7 +28,7 @@ record ChartQuery(
   }
 
   /** What the page may not be asked. */
-  List<ParameterError> faults(Map<String, List<String>> asked) {
+  List<ParameterError> errors(Map<String, List<String>> asked) {
     return Stream.concat(fixed.keySet().stream(), refused.stream())
         .filter(asked::containsKey)
         .map(

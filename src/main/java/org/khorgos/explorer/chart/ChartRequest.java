@@ -10,4 +10,4 @@ import org.khorgos.query.parse.Url;
  * @param url of the page, without the release
  * @param asked what it is drawn from
  */
-record ChartRequest(Chart chart, Url url, PreparedResponse asked, ApiRequest inquiry) {}
+record ChartRequest(Chart chart, Url url, PreparedResponse asked, ApiRequest request) {}

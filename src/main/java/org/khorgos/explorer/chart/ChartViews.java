@@ -22,7 +22,7 @@ import org.khorgos.release.ServedRelease;
 @Singleton
 class ChartViews {
 
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final ControlCounts counts;
   private final CodeSnippets calls;
   private final Messages messages;
@@ -31,13 +31,13 @@ class ChartViews {
   private final String style;
 
   ChartViews(
-      PageFrames shells,
+      PageFrames frames,
       ControlCounts counts,
       CodeSnippets calls,
       Messages messages,
       ObjectMapper json,
       Bundle bundle) {
-    this.shells = shells;
+    this.frames = frames;
     this.counts = counts;
     this.calls = calls;
     this.messages = messages;
@@ -76,12 +76,12 @@ class ChartViews {
   ChartView view(
       ChartRequest drawn, JsonNode answer, List<Chart> charts, List<ChartView.Drop> drops) {
     Chart chart = drawn.chart();
-    ServedRelease edition = drawn.inquiry().edition();
-    var links = new PageLinks(edition);
+    ServedRelease release = drawn.request().release();
+    var links = new PageLinks(release);
     Map<String, String> own = drawn.url().parameters();
     var scene = new ResponseLabels(own, links, messages);
     ChartTable table = chart.table(answer, scene);
-    var controls = new ChartControls(drawn, counts.of(drawn), shells, messages);
+    var controls = new ChartControls(drawn, counts.of(drawn), frames, messages);
     return new ChartView(
         chart.name(),
         messages.say("chart_" + chart.name()),
@@ -89,13 +89,13 @@ class ChartViews {
         wording(drawn).all(),
         drawn.url().path(),
         opening(chart, links),
-        edition.pin(drawn.asked().url()).toString(),
+        release.pin(drawn.asked().url()).toString(),
         written(messages.under("chart_js_")),
         written(scene.names()),
         controls.all(),
-        besides(chart, own, edition),
+        besides(chart, own, release),
         table,
-        calls(edition, drawn.asked().url(), answer),
+        calls(release, drawn.asked().url(), answer),
         drops,
         chart.isCut(answer),
         charts.stream()
@@ -112,11 +112,11 @@ class ChartViews {
 
   /** What the form has to send besides its own fields to change nothing else. */
   private static List<ChartView.Hidden> besides(
-      Chart chart, Map<String, String> own, ServedRelease edition) {
+      Chart chart, Map<String, String> own, ServedRelease release) {
     var sent = new TreeMap<>(own);
     chart.controls().forEach(control -> sent.remove(control.parameter()));
-    if (edition.pinned()) {
-      sent.put("release", edition.version());
+    if (release.pinned()) {
+      sent.put("release", release.version());
     }
     return sent.entrySet().stream()
         .map(entry -> new ChartView.Hidden(entry.getKey(), entry.getValue()))
@@ -124,10 +124,10 @@ class ChartViews {
   }
 
   /** There is a CSV where the answer leads to one. */
-  private List<CodeSnippet> calls(ServedRelease edition, Url url, JsonNode answer) {
+  private List<CodeSnippet> calls(ServedRelease release, Url url, JsonNode answer) {
     return answer.path("links").hasNonNull("csv")
-        ? calls.to(edition, url, CodeSnippets.csv(url))
-        : calls.to(edition, url);
+        ? calls.to(release, url, CodeSnippets.csv(url))
+        : calls.to(release, url);
   }
 
   ChartView.Drop drop(ChartRequest drawn, String parameter, int found) {
@@ -135,12 +135,12 @@ class ChartViews {
         wording(drawn).label(parameter),
         wording(drawn).said(parameter),
         found,
-        new PageLinks(drawn.inquiry().edition())
+        new PageLinks(drawn.request().release())
             .chart(drawn.chart().name(), drawn.url().without(parameter).parameters()));
   }
 
   private ChartDescription wording(ChartRequest drawn) {
-    return new ChartDescription(drawn, shells, messages);
+    return new ChartDescription(drawn, frames, messages);
   }
 
   private String written(Map<String, String> map) {

@@ -20,12 +20,12 @@ import org.khorgos.query.parse.QueryParser;
 @Singleton
 class ControlCounts {
 
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final QueryEngine engine;
   private final Messages messages;
 
-  ControlCounts(PageFrames shells, QueryEngine engine, Messages messages) {
-    this.shells = shells;
+  ControlCounts(PageFrames frames, QueryEngine engine, Messages messages) {
+    this.frames = frames;
     this.engine = engine;
     this.messages = messages;
   }
@@ -33,8 +33,8 @@ class ControlCounts {
   /** By filter; years are not counted, since one writes them. */
   Map<String, Page.Facet> of(ChartRequest drawn) {
     Chart chart = drawn.chart();
-    ListDefinition<?> list = shells.list(chart.dataset());
-    var filters = new FilterText(list.columns(), drawn.inquiry().edition(), messages);
+    ListDefinition<?> list = frames.list(chart.dataset());
+    var filters = new FilterText(list.columns(), drawn.request().release(), messages);
     var all = new LinkedHashMap<>(chart.request().fixed());
     all.putAll(drawn.url().parameters());
     var parameters = new LinkedHashMap<String, List<String>>();
@@ -46,7 +46,7 @@ class ControlCounts {
         });
     parameters.put("limit", List.of("1"));
     parameters.put("facets", List.of(counted(chart, filters)));
-    return count(list, parameters, drawn.inquiry());
+    return count(list, parameters, drawn.request());
   }
 
   private static String counted(Chart chart, FilterText filters) {
@@ -59,9 +59,9 @@ class ControlCounts {
   }
 
   private <E> Map<String, Page.Facet> count(
-      ListDefinition<E> list, Map<String, List<String>> parameters, ApiRequest inquiry) {
+      ListDefinition<E> list, Map<String, List<String>> parameters, ApiRequest request) {
     return engine
-        .page(QueryParser.parse(list, parameters, true, inquiry.edition().vocabularies()))
+        .page(QueryParser.parse(list, parameters, true, request.release().vocabularies()))
         .facets();
   }
 }

@@ -84,7 +84,7 @@ final class ResponseLabels {
   }
 
   String label(String dataset, String id) {
-    return names.computeIfAbsent(id, key -> links.edition().vocabularies().ids(dataset).label(key));
+    return names.computeIfAbsent(id, key -> links.release().vocabularies().ids(dataset).label(key));
   }
 
   /** A record by its name; nothing for no id. */

@@ -16,11 +16,11 @@ import org.khorgos.query.columns.Column;
 @Singleton
 class CountryNames {
 
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Map<String, String> countries;
 
-  CountryNames(PageFrames shells, Messages messages) {
-    this.shells = shells;
+  CountryNames(PageFrames frames, Messages messages) {
+    this.frames = frames;
     this.countries =
         Arrays.stream(Locale.getISOCountries())
             .map(code -> new Locale("", code))
@@ -32,7 +32,7 @@ class CountryNames {
 
   /** What a state is called in the record, or else in the language of the page. */
   DisplayValue named(String iso3, PageLinks links) {
-    return shells.datasets().stream()
+    return frames.datasets().stream()
         .filter(dataset -> dataset.columns().shown().stream().anyMatch(CountryNames::isIso3))
         .flatMap(dataset -> state(dataset.name(), iso3, links).stream())
         .findFirst()
@@ -41,7 +41,7 @@ class CountryNames {
 
   private static Optional<DisplayValue> state(String dataset, String iso3, PageLinks links) {
     return links
-        .edition()
+        .release()
         .vocabularies()
         .ids(dataset)
         .find(iso3)

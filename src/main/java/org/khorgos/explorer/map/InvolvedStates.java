@@ -25,12 +25,12 @@ class InvolvedStates {
   private static final String COUNTRY = "country";
 
   private final QueryEngine engine;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Borders borders;
 
-  InvolvedStates(QueryEngine engine, PageFrames shells, Borders borders) {
+  InvolvedStates(QueryEngine engine, PageFrames frames, Borders borders) {
     this.engine = engine;
-    this.shells = shells;
+    this.frames = frames;
     this.borders = borders;
   }
 
@@ -101,7 +101,7 @@ class InvolvedStates {
     var states = new HashMap<>(known);
     List<String> others = actors.stream().filter(id -> !known.containsKey(id)).toList();
     if (!others.isEmpty()) {
-      shells.find(dataset).stream()
+      frames.find(dataset).stream()
           .filter(list -> list.columns().shown().stream().anyMatch(InvolvedStates::isCountry))
           .flatMap(list -> rows(list, others, vocabularies).stream())
           .forEach(row -> states.put(text(row, "id"), known.getOrDefault(text(row, COUNTRY), "")));

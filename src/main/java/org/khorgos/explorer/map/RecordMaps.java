@@ -41,7 +41,7 @@ public class RecordMaps {
         sites.stream().filter(site -> borders.frame().holds(site.at())).toList();
     List<String> beyond =
         sites.stream().filter(site -> !shown.contains(site)).map(LocatedPlace::name).toList();
-    Map<String, Involvement> parts = states.parts(columns, record, links.edition().vocabularies());
+    Map<String, Involvement> parts = states.parts(columns, record, links.release().vocabularies());
     List<Coordinates> extent =
         shown.isEmpty() ? hosts(parts) : shown.stream().map(LocatedPlace::at).toList();
     if (extent.isEmpty()) {

@@ -27,8 +27,8 @@ public class CodeSnippets {
    *
    * @param json the answer, without the release
    */
-  public List<CodeSnippet> to(ServedRelease edition, Url json) {
-    String url = absolute(edition, json);
+  public List<CodeSnippet> to(ServedRelease release, Url json) {
+    String url = absolute(release, json);
     return Stream.concat(
             anyhow(url),
             Stream.of(
@@ -43,10 +43,10 @@ public class CodeSnippets {
    * @param json the answer, without the release
    * @param csv the same as CSV, likewise
    */
-  public List<CodeSnippet> to(ServedRelease edition, Url json, Url csv) {
-    String table = absolute(edition, csv);
+  public List<CodeSnippet> to(ServedRelease release, Url json, Url csv) {
+    String table = absolute(release, csv);
     return Stream.concat(
-            anyhow(absolute(edition, json)),
+            anyhow(absolute(release, json)),
             Stream.of(
                 call("pandas", SnippetSyntax.pandas(table)),
                 call("r", SnippetSyntax.r(table)),
@@ -68,8 +68,8 @@ public class CodeSnippets {
         call("grafana", SnippetSyntax.grafana(url)));
   }
 
-  private String absolute(ServedRelease edition, Url url) {
-    return answers.provenance(edition, url).self();
+  private String absolute(ServedRelease release, Url url) {
+    return answers.provenance(release, url).self();
   }
 
   private CodeSnippet call(String name, String text) {

@@ -9,12 +9,12 @@ import org.khorgos.release.ServedRelease;
 public final class FilterText {
 
   private final Columns<?> columns;
-  private final ServedRelease edition;
+  private final ServedRelease release;
   private final Messages messages;
 
-  public FilterText(Columns<?> columns, ServedRelease edition, Messages messages) {
+  public FilterText(Columns<?> columns, ServedRelease release, Messages messages) {
     this.columns = columns;
-    this.edition = edition;
+    this.release = release;
     this.messages = messages;
   }
 
@@ -38,7 +38,7 @@ public final class FilterText {
   }
 
   private String said(Filter filter, String value) {
-    return messages.worded(filter.type(), edition.vocabularies().of(columns, filter).label(value));
+    return messages.worded(filter.type(), release.vocabularies().of(columns, filter).label(value));
   }
 
   /** The filter that a parameter belongs to. */

@@ -59,9 +59,9 @@ public class PageFrames {
    * @param at the page, without the release
    * @param data the answer, without the release
    */
-  public PageFrame around(String title, ServedRelease edition, Url at, Url data) {
-    Provenance provenance = answers.provenance(edition, data);
-    return shell(title, edition, at, edition.pin(data).toString(), provenance);
+  public PageFrame around(String title, ServedRelease release, Url at, Url data) {
+    Provenance provenance = answers.provenance(release, data);
+    return shell(title, release, at, release.pin(data).toString(), provenance);
   }
 
   /**
@@ -69,19 +69,19 @@ public class PageFrames {
    *
    * @param csv the answer as CSV, without the release
    */
-  public PageFrame around(String title, ServedRelease edition, Url at, Url data, Url csv) {
-    return around(title, edition, at, data).offering(calls.to(edition, data, csv));
+  public PageFrame around(String title, ServedRelease release, Url at, Url data, Url csv) {
+    return around(title, release, at, data).offering(calls.to(release, data, csv));
   }
 
   /** Around a page that shows no answer. */
-  public PageFrame around(String title, ServedRelease edition, Url at) {
-    Provenance provenance = answers.provenance(edition, new Url("/v1", Map.of()));
-    return shell(title, edition, at, "", provenance);
+  public PageFrame around(String title, ServedRelease release, Url at) {
+    Provenance provenance = answers.provenance(release, new Url("/v1", Map.of()));
+    return shell(title, release, at, "", provenance);
   }
 
   private PageFrame shell(
-      String title, ServedRelease edition, Url at, String data, Provenance provenance) {
-    var links = new PageLinks(edition);
+      String title, ServedRelease release, Url at, String data, Provenance provenance) {
+    var links = new PageLinks(release);
     return new PageFrame(
         title,
         navigation(false, links, at),
@@ -91,8 +91,8 @@ public class PageFrames {
             messages.say("charts_title"),
             links.to(PageLinks.CHARTS),
             (at.path() + "/").startsWith(PageLinks.CHARTS + "/")),
-        edition.version(),
-        edition.pinned(),
+        release.version(),
+        release.pinned(),
         links.to("/"),
         links.to(PageLinks.REFERENCE),
         at.toString(),

@@ -5,7 +5,7 @@ import org.khorgos.query.parse.Url;
 import org.khorgos.release.ServedRelease;
 
 /** Where things are, in the release that is shown. */
-public record PageLinks(ServedRelease edition) {
+public record PageLinks(ServedRelease release) {
 
   public static final String TABLES = "/explore/";
   public static final String REFERENCE = "/reference";
@@ -17,7 +17,7 @@ public record PageLinks(ServedRelease edition) {
   }
 
   public String to(String path, Map<String, String> parameters) {
-    return edition.pin(new Url(path, parameters)).toString();
+    return release.pin(new Url(path, parameters)).toString();
   }
 
   public String table(String dataset, Map<String, String> parameters) {

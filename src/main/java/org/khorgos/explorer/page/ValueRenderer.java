@@ -40,7 +40,7 @@ public final class ValueRenderer {
   public ValueRenderer(
       PageLinks links, Messages messages, BiFunction<Column<?>, String, String> elsewhere) {
     this.links = links;
-    this.vocabularies = links.edition().vocabularies();
+    this.vocabularies = links.release().vocabularies();
     this.messages = messages;
     this.dates = new DateText(messages);
     this.phrases = new ItemPhrase(this, vocabularies);

@@ -12,35 +12,35 @@ import org.khorgos.query.parse.Url;
 record CorrectedUrl(String path, Map<String, List<String>> parameters) {
 
   /** With a guess in place of what is wrong: a value, the name of a parameter, or an id. */
-  String with(ParameterError fault, String guess) {
-    if (!parameters.containsKey(fault.parameter())) {
+  String with(ParameterError error, String guess) {
+    if (!parameters.containsKey(error.parameter())) {
       return path.substring(0, path.lastIndexOf('/') + 1) + guess;
     }
     var mended = new LinkedHashMap<String, String>();
     parameters.forEach(
         (name, values) -> {
           String text = String.join(",", values);
-          if (!name.equals(fault.parameter())) {
+          if (!name.equals(error.parameter())) {
             mended.put(name, text);
-          } else if (isName(fault, guess)) {
+          } else if (isName(error, guess)) {
             mended.put(guess, text);
           } else {
-            mended.put(name, replaced(text, fault, guess));
+            mended.put(name, replaced(text, error, guess));
           }
         });
     return new Url(path, mended).toString();
   }
 
   /** Without what is wrong. */
-  String without(ParameterError fault) {
-    if (!parameters.containsKey(fault.parameter())) {
+  String without(ParameterError error) {
+    if (!parameters.containsKey(error.parameter())) {
       return "";
     }
     var mended = new LinkedHashMap<String, String>();
     parameters.forEach(
         (name, values) -> {
           String text = String.join(",", values);
-          String rest = name.equals(fault.parameter()) ? dropped(text, fault) : text;
+          String rest = name.equals(error.parameter()) ? dropped(text, error) : text;
           if (!rest.isEmpty()) {
             mended.put(name, rest);
           }
@@ -49,13 +49,13 @@ record CorrectedUrl(String path, Map<String, List<String>> parameters) {
   }
 
   /** An unknown parameter is told the names there are, and those of every answer among them. */
-  private static boolean isName(ParameterError fault, String guess) {
-    return fault.allowed().contains("release") && fault.allowed().contains(guess);
+  private static boolean isName(ParameterError error, String guess) {
+    return error.allowed().contains("release") && error.allowed().contains(guess);
   }
 
-  private static String replaced(String text, ParameterError fault, String guess) {
+  private static String replaced(String text, ParameterError error, String guess) {
     return Arrays.stream(text.split(","))
-        .map(item -> item.strip().equals(fault.value()) ? turned(item.strip(), guess) : item)
+        .map(item -> item.strip().equals(error.value()) ? turned(item.strip(), guess) : item)
         .collect(Collectors.joining(","));
   }
 
@@ -64,8 +64,8 @@ record CorrectedUrl(String path, Map<String, List<String>> parameters) {
     return item.startsWith("-") ? "-" + guess : guess;
   }
 
-  private static String dropped(String text, ParameterError fault) {
-    String value = fault.value() == null ? text : fault.value();
+  private static String dropped(String text, ParameterError error) {
+    String value = error.value() == null ? text : error.value();
     return Arrays.stream(text.split(","))
         .filter(item -> !value.equals(text) && !item.strip().equals(value))
         .collect(Collectors.joining(","));

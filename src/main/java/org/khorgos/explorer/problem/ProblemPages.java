@@ -18,32 +18,32 @@ import org.khorgos.release.ServedRelease;
 @Singleton
 class ProblemPages implements ProblemPageRenderer {
 
-  private final ReleaseCatalogue editions;
-  private final PageFrames shells;
+  private final ReleaseCatalogue releases;
+  private final PageFrames frames;
   private final Templates templates;
   private final Messages messages;
 
   ProblemPages(
-      ReleaseCatalogue editions, PageFrames shells, Templates templates, Messages messages) {
-    this.editions = editions;
-    this.shells = shells;
+      ReleaseCatalogue releases, PageFrames frames, Templates templates, Messages messages) {
+    this.releases = releases;
+    this.frames = frames;
     this.templates = templates;
     this.messages = messages;
   }
 
   @Override
   public String html(Problem problem, Map<String, List<String>> parameters) {
-    ServedRelease edition = editions.current();
+    ServedRelease release = releases.current();
     var mended = new CorrectedUrl(problem.instance(), parameters);
     var view =
         new View(
             messages.say("problem_" + known(problem.status())),
             problem.status(),
             problem.errors().isEmpty() || problem.status() == GONE ? problem.detail() : "",
-            problem.errors().stream().map(fault -> fault(fault, mended)).toList());
+            problem.errors().stream().map(error -> error(error, mended)).toList());
     return templates.html(
         "problem",
-        shells.around(view.title(), edition, new Url(problem.instance(), Map.of())),
+        frames.around(view.title(), release, new Url(problem.instance(), Map.of())),
         view);
   }
 
@@ -54,20 +54,20 @@ class ProblemPages implements ProblemPageRenderer {
     return KNOWN.contains(status) ? status : 500;
   }
 
-  private Said fault(ParameterError fault, CorrectedUrl mended) {
+  private Said error(ParameterError error, CorrectedUrl mended) {
     return new Said(
-        fault.parameter(),
-        fault.value() == null ? "" : fault.value(),
-        fault.detail(),
-        fault.didYouMean().stream()
-            .map(guess -> Link.to(guess, mended.with(fault, guess)))
+        error.parameter(),
+        error.value() == null ? "" : error.value(),
+        error.detail(),
+        error.didYouMean().stream()
+            .map(guess -> Link.to(guess, mended.with(error, guess)))
             .toList(),
-        fault.allowed(),
-        mended.without(fault));
+        error.allowed(),
+        mended.without(error));
   }
 
   /** What went wrong. */
-  record View(String title, int status, String detail, List<Said> faults) {}
+  record View(String title, int status, String detail, List<Said> errors) {}
 
   /**
    * One thing that is wrong.

@@ -23,19 +23,19 @@ class RecordChanges {
   private static final String CHANGES = "changes";
 
   private final QueryEngine engine;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Messages messages;
 
-  RecordChanges(QueryEngine engine, PageFrames shells, Messages messages) {
+  RecordChanges(QueryEngine engine, PageFrames frames, Messages messages) {
     this.engine = engine;
-    this.shells = shells;
+    this.frames = frames;
     this.messages = messages;
   }
 
   /** Oldest first. */
   List<RecordView.Change> of(
       ListDefinition<?> dataset, String id, Vocabularies vocabularies, ValueRenderer written) {
-    return shells.find(CHANGES).stream()
+    return frames.find(CHANGES).stream()
         .flatMap(list -> rows(list, dataset.name(), id, vocabularies).stream())
         .map(row -> change(row, dataset.columns(), written))
         .toList();

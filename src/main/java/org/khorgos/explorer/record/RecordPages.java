@@ -34,9 +34,9 @@ public class RecordPages {
   private final RelatedRecords neighbours;
   private final RecordChanges past;
   private final RecordMaps maps;
-  private final RecordLookup whereabouts;
+  private final RecordLookup lookup;
   private final ResponseCache answers;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Templates templates;
   private final Messages messages;
   private final DownloadLinks copies;
@@ -46,9 +46,9 @@ public class RecordPages {
       RelatedRecords neighbours,
       RecordChanges past,
       RecordMaps maps,
-      RecordLookup whereabouts,
+      RecordLookup lookup,
       ResponseCache answers,
-      PageFrames shells,
+      PageFrames frames,
       Templates templates,
       Messages messages,
       DownloadLinks copies) {
@@ -56,38 +56,38 @@ public class RecordPages {
     this.neighbours = neighbours;
     this.past = past;
     this.maps = maps;
-    this.whereabouts = whereabouts;
+    this.lookup = lookup;
     this.answers = answers;
-    this.shells = shells;
+    this.frames = frames;
     this.templates = templates;
     this.messages = messages;
     this.copies = copies;
   }
 
-  public Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest inquiry) {
-    inquiry.refuse("the page of a record");
+  public Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest request) {
+    request.refuse("the page of a record");
     String list = PageLinks.TABLES + dataset.name();
     Url url = new Url(list + "/" + id, Map.of());
-    return whereabouts.of(
+    return lookup.of(
         dataset,
         id,
         list,
-        inquiry.edition(),
-        () -> answers.page(inquiry, url, templates.look(), () -> html(dataset, id, url, inquiry)));
+        request.release(),
+        () -> answers.page(request, url, templates.look(), () -> html(dataset, id, url, request)));
   }
 
-  private <E> String html(ListDefinition<E> dataset, String id, Url url, ApiRequest inquiry) {
-    var links = new PageLinks(inquiry.edition());
+  private <E> String html(ListDefinition<E> dataset, String id, Url url, ApiRequest request) {
+    var links = new PageLinks(request.release());
     RecordView view = view(dataset, id, links);
     Url data = new Url(dataset.path() + "/" + id, Map.of());
     var csv = new Url(dataset.path() + ".csv", Map.of("id", id));
     return templates.html(
-        "record", shells.around(view.name(), inquiry.edition(), url, data, csv), view);
+        "record", frames.around(view.name(), request.release(), url, data, csv), view);
   }
 
   private <E> RecordView view(ListDefinition<E> dataset, String id, PageLinks links) {
     Columns<E> columns = dataset.columns();
-    Vocabularies vocabularies = links.edition().vocabularies();
+    Vocabularies vocabularies = links.release().vocabularies();
     Map<String, List<String>> asked =
         columns.onRequest().isEmpty()
             ? Map.of("id", List.of(id))

@@ -24,7 +24,7 @@ class RelatedRecords {
   }
 
   List<RecordView.Group> of(ListDefinition<?> dataset, String id, PageLinks links) {
-    return relations.of(dataset, id, links.edition().vocabularies()).stream()
+    return relations.of(dataset, id, links.release().vocabularies()).stream()
         .map(relation -> group(relation, links))
         .toList();
   }

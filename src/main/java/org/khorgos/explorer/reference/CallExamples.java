@@ -27,9 +27,9 @@ class CallExamples {
     this.answers = answers;
   }
 
-  CallView.Example of(ContractCall call, ServedRelease edition) {
-    Url plain = url(call, edition);
-    String shown = edition.pin(plain).toString();
+  CallView.Example of(ContractCall call, ServedRelease release) {
+    Url plain = url(call, release);
+    String shown = release.pin(plain).toString();
     var link = Link.to(shown, shown);
     if (!call.main().mediaType().equals("application/json")) {
       return new CallView.Example(link, "", "", List.of());
@@ -38,21 +38,21 @@ class CallExamples {
     boolean isTable = call.others().stream().anyMatch(one -> call.suffix(one).equals(TABLE));
     return new CallView.Example(
         link,
-        absolute(edition, plain),
-        isTable ? absolute(edition, table) : "",
-        isTable ? calls.to(edition, plain, table) : calls.to(edition, plain));
+        absolute(release, plain),
+        isTable ? absolute(release, table) : "",
+        isTable ? calls.to(release, plain, table) : calls.to(release, plain));
   }
 
-  private String absolute(ServedRelease edition, Url url) {
-    return answers.provenance(edition, url).self();
+  private String absolute(ServedRelease release, Url url) {
+    return answers.provenance(release, url).self();
   }
 
-  private static Url url(ContractCall call, ServedRelease edition) {
+  private static Url url(ContractCall call, ServedRelease release) {
     Map<String, List<String>> sent = new LinkedHashMap<>();
     Stream.concat(
             call.main().parameters().stream().filter(ContractParameter::required),
-            optional(call).filter(one -> !one.example(edition.version()).isEmpty()).limit(1))
-        .forEach(one -> sent.put(one.name(), List.of(one.example(edition.version()))));
+            optional(call).filter(one -> !one.example(release.version()).isEmpty()).limit(1))
+        .forEach(one -> sent.put(one.name(), List.of(one.example(release.version()))));
     return new TryItRequest(call, sent).url();
   }
 

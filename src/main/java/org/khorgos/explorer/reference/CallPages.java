@@ -20,30 +20,30 @@ class CallPages {
 
   private final Specification specification;
   private final ReferenceContents contents;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final CallExamples examples;
   private final Messages messages;
 
   CallPages(
       Specification specification,
       ReferenceContents contents,
-      PageFrames shells,
+      PageFrames frames,
       CallExamples examples,
       Messages messages) {
     this.specification = specification;
     this.contents = contents;
-    this.shells = shells;
+    this.frames = frames;
     this.examples = examples;
     this.messages = messages;
   }
 
   CallView view(ContractCall call, ReferenceLinks places) {
-    Optional<ListDefinition<?>> list = shells.find(call.main().tag());
+    Optional<ListDefinition<?>> list = frames.find(call.main().tag());
     return new CallViews(specification, messages, places, call)
         .view(
             list.map(one -> places.list(one.name())).orElse(""),
             list.map(CallPages::selecting).orElse(WORDS),
-            examples.of(call, places.links().edition()),
+            examples.of(call, places.links().release()),
             contents.around(places, call.id()));
   }
 

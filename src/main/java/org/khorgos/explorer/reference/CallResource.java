@@ -27,7 +27,7 @@ public class CallResource {
   private final Specification specification;
   private final Messages messages;
   private final ResponseCache answers;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
   CallResource(
       ReferencePages pages,
@@ -35,13 +35,13 @@ public class CallResource {
       Specification specification,
       Messages messages,
       ResponseCache answers,
-      RequestDispatcher desk) {
+      RequestDispatcher dispatcher) {
     this.pages = pages;
     this.calls = calls;
     this.specification = specification;
     this.messages = messages;
     this.answers = answers;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
@@ -54,12 +54,12 @@ public class CallResource {
     if (!call.id().equals(id)) {
       return Uni.createFrom().item(answers.seeOther(ReferenceLinks.CALLS + call.id() + "#" + id));
     }
-    return desk.ask(
+    return dispatcher.ask(
         uri,
         headers,
-        inquiry ->
+        request ->
             pages.page(
-                inquiry,
+                request,
                 ReferenceLinks.CALLS + id,
                 call.main().summary(),
                 "call",

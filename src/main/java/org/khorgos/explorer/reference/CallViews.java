@@ -41,7 +41,7 @@ final class CallViews {
       ReferenceContents.Whole contents) {
     ContractOperation main = call.main();
     SchemaShape answer = whole(main);
-    var rows = new ParameterRows(call, messages, wording, places.links().edition());
+    var rows = new ParameterRows(call, messages, wording, places.links().release());
     return new CallView(
         call.id(),
         messages.label(main.tag()),

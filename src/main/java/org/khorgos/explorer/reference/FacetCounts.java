@@ -18,7 +18,7 @@ import org.khorgos.release.ServedRelease;
 record FacetCounts(ListDefinition<?> list, Map<String, Page.Facet> facets, ReferenceLinks places) {
 
   static <E> FacetCounts in(ListDefinition<E> list, QueryEngine engine, ReferenceLinks places) {
-    ServedRelease edition = places.links().edition();
+    ServedRelease release = places.links().release();
     List<String> names = list.columns().groupable().stream().map(Filter::name).toList();
     var facets = new HashMap<String, Page.Facet>();
     for (int from = 0; from < names.size(); from += Limits.FACETS) {
@@ -33,7 +33,7 @@ record FacetCounts(ListDefinition<?> list, Map<String, Page.Facet> facets, Refer
                           "limit", List.of("1"),
                           "fields", List.of("id")),
                       true,
-                      edition.vocabularies()))
+                      release.vocabularies()))
               .facets());
     }
     return new FacetCounts(list, facets, places);

@@ -25,7 +25,7 @@ class GuidePages {
 
   private final Specification specification;
   private final ReferenceContents contents;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final ResponseCache answers;
   private final Messages messages;
   private final List<Format> formats;
@@ -34,14 +34,14 @@ class GuidePages {
   GuidePages(
       Specification specification,
       ReferenceContents contents,
-      PageFrames shells,
+      PageFrames frames,
       ResponseCache answers,
       Messages messages,
       @All List<Format> formats,
       @ConfigProperty(name = "khorgos.url.max") int longestUrl) {
     this.specification = specification;
     this.contents = contents;
-    this.shells = shells;
+    this.frames = frames;
     this.answers = answers;
     this.messages = messages;
     this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
@@ -49,10 +49,10 @@ class GuidePages {
   }
 
   GuideView view(ReferenceLinks places) {
-    var examples = new ExampleRequests(shells.datasets(), places);
+    var examples = new ExampleRequests(frames.datasets(), places);
     return new GuideView(
         messages,
-        answers.provenance(places.links().edition(), ALL).url(ALL.path()),
+        answers.provenance(places.links().release(), ALL).url(ALL.path()),
         examples.both(),
         examples.range(),
         examples.modes(),

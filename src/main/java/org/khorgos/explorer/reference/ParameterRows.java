@@ -21,13 +21,13 @@ final class ParameterRows {
   private final ContractCall call;
   private final Messages messages;
   private final ShapeText wording;
-  private final ServedRelease edition;
+  private final ServedRelease release;
 
-  ParameterRows(ContractCall call, Messages messages, ShapeText wording, ServedRelease edition) {
+  ParameterRows(ContractCall call, Messages messages, ShapeText wording, ServedRelease release) {
     this.call = call;
     this.messages = messages;
     this.wording = wording;
-    this.edition = edition;
+    this.release = release;
   }
 
   /** By what they are for; groups without parameters are left out. */
@@ -94,12 +94,12 @@ final class ParameterRows {
     // A browser cannot ask for at least one of several boxes.
     boolean any = shape.isList() && !parameter.required() && shape.mostItems() >= codes.size();
     String kind = codes.isEmpty() || (shape.isList() && !any) ? "text" : any ? "some" : "one";
-    boolean pinned = parameter.name().equals("release") && edition.pinned();
+    boolean pinned = parameter.name().equals("release") && release.pinned();
     return new CallView.Field(
         kind,
         one.type().equals("integer") || one.type().equals("number"),
-        parameter.example(edition.version()),
-        pinned ? edition.version() : "",
+        parameter.example(release.version()),
+        pinned ? release.version() : "",
         kind.equals("text") ? List.of() : codes.stream().map(code -> option(code, text)).toList(),
         kind.equals("text") ? codes : List.of());
   }

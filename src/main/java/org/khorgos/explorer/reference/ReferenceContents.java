@@ -16,12 +16,12 @@ import org.khorgos.query.columns.ListDefinition;
 class ReferenceContents {
 
   private final Specification specification;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Messages messages;
 
-  ReferenceContents(Specification specification, PageFrames shells, Messages messages) {
+  ReferenceContents(Specification specification, PageFrames frames, Messages messages) {
     this.specification = specification;
-    this.shells = shells;
+    this.frames = frames;
     this.messages = messages;
   }
 
@@ -72,7 +72,7 @@ class ReferenceContents {
   }
 
   private List<ListDefinition<?>> list(String tag) {
-    return shells.lists().stream()
+    return frames.lists().stream()
         .filter(list -> list.name().equals(tag))
         .collect(Collectors.toList());
   }

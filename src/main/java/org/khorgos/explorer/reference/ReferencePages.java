@@ -19,14 +19,14 @@ class ReferencePages {
 
   private final ResponseCache answers;
   private final Templates templates;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Specification specification;
 
   ReferencePages(
-      ResponseCache answers, Templates templates, PageFrames shells, Specification specification) {
+      ResponseCache answers, Templates templates, PageFrames frames, Specification specification) {
     this.answers = answers;
     this.templates = templates;
-    this.shells = shells;
+    this.frames = frames;
     this.specification = specification;
   }
 
@@ -37,20 +37,20 @@ class ReferencePages {
    * @param view makes what it shows
    */
   Uni<Response> page(
-      ApiRequest inquiry,
+      ApiRequest request,
       String path,
       String title,
       String template,
       Function<ReferenceLinks, ?> view) {
-    inquiry.refuse("the reference");
+    request.refuse("the reference");
     Url url = new Url(path, Map.of());
-    var places = new ReferenceLinks(new PageLinks(inquiry.edition()));
+    var places = new ReferenceLinks(new PageLinks(request.release()));
     return answers.page(
-        inquiry,
+        request,
         url,
         templates.look() + specification.digest(),
         () ->
             templates.html(
-                template, shells.around(title, inquiry.edition(), url), view.apply(places)));
+                template, frames.around(title, request.release(), url), view.apply(places)));
   }
 }

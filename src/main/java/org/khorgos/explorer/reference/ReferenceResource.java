@@ -27,9 +27,9 @@ public class ReferenceResource {
   private final SchemaPages schemas;
   private final ListPages lists;
   private final Specification specification;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Messages messages;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
   ReferenceResource(
       ReferencePages pages,
@@ -37,29 +37,29 @@ public class ReferenceResource {
       SchemaPages schemas,
       ListPages lists,
       Specification specification,
-      PageFrames shells,
+      PageFrames frames,
       Messages messages,
-      RequestDispatcher desk) {
+      RequestDispatcher dispatcher) {
     this.pages = pages;
     this.guide = guide;
     this.schemas = schemas;
     this.lists = lists;
     this.specification = specification;
-    this.shells = shells;
+    this.frames = frames;
     this.messages = messages;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
   @NonBlocking
   @Operation(hidden = true)
   public Uni<Response> guide(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.ask(
+    return dispatcher.ask(
         uri,
         headers,
-        inquiry ->
+        request ->
             pages.page(
-                inquiry,
+                request,
                 ReferenceLinks.START,
                 messages.say("ref_title"),
                 "reference",
@@ -73,18 +73,18 @@ public class ReferenceResource {
   public Uni<Response> list(
       @PathParam("list") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
     ListDefinition<?> list =
-        shells
+        frames
             .find(name)
             .orElseThrow(
                 () ->
                     unknown(
-                        "list", name, shells.lists().stream().map(ListDefinition::name).toList()));
-    return desk.ask(
+                        "list", name, frames.lists().stream().map(ListDefinition::name).toList()));
+    return dispatcher.ask(
         uri,
         headers,
-        inquiry ->
+        request ->
             pages.page(
-                inquiry,
+                request,
                 ReferenceLinks.START + "/" + name,
                 messages.say("ref_list_title", messages.label(name)),
                 "list",
@@ -96,12 +96,12 @@ public class ReferenceResource {
   @NonBlocking
   @Operation(hidden = true)
   public Uni<Response> schemas(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.ask(
+    return dispatcher.ask(
         uri,
         headers,
-        inquiry ->
+        request ->
             pages.page(
-                inquiry,
+                request,
                 ReferenceLinks.SCHEMAS,
                 messages.say("ref_schemas"),
                 "schemas",
@@ -118,12 +118,12 @@ public class ReferenceResource {
     if (!known.contains(name)) {
       throw unknown("schema", name, known);
     }
-    return desk.ask(
+    return dispatcher.ask(
         uri,
         headers,
-        inquiry ->
+        request ->
             pages.page(
-                inquiry,
+                request,
                 ReferenceLinks.SCHEMAS + "/" + name,
                 name,
                 "schema",

@@ -36,19 +36,19 @@ record TryItRequest(ContractCall call, Map<String, List<String>> sent) {
         .filter(name -> !value(name).isEmpty())
         .forEach(name -> query.put(name, value(name)));
     String path = call.main().path();
-    var faults = new ArrayList<ParameterError>();
+    var errors = new ArrayList<ParameterError>();
     for (ContractParameter parameter : call.parameters()) {
       if (parameter.inPath()) {
         if (value(parameter.name()).isEmpty()) {
-          faults.add(
+          errors.add(
               ParameterError.of(parameter.name(), null, "is missing, and a part of the path"));
         }
         path = path.replace("{" + parameter.name() + "}", encode(value(parameter.name())));
         query.remove(parameter.name());
       }
     }
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
+    if (!errors.isEmpty()) {
+      throw new InvalidQueryException(errors);
     }
     query.remove(FORMAT);
     return new Url(value(FORMAT).isEmpty() ? path : path + "." + encode(value(FORMAT)), query);

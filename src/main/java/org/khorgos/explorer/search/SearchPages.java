@@ -28,48 +28,48 @@ public class SearchPages {
 
   private final QueryEngine engine;
   private final ResponseCache answers;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Templates templates;
   private final Messages messages;
 
   SearchPages(
       QueryEngine engine,
       ResponseCache answers,
-      PageFrames shells,
+      PageFrames frames,
       Templates templates,
       Messages messages) {
     this.engine = engine;
     this.answers = answers;
-    this.shells = shells;
+    this.frames = frames;
     this.templates = templates;
     this.messages = messages;
   }
 
-  public Uni<Response> answer(ApiRequest inquiry) {
-    inquiry.refuse("the search over everything", "q");
+  public Uni<Response> answer(ApiRequest request) {
+    request.refuse("the search over everything", "q");
     Map<String, String> words =
-        shells.datasets().stream()
+        frames.datasets().stream()
             .filter(dataset -> dataset.columns().isSearched())
             .findFirst()
-            .map(dataset -> parse(dataset, inquiry.parameters(), inquiry).parameters())
+            .map(dataset -> parse(dataset, request.parameters(), request).parameters())
             .orElse(Map.of());
     Url url = new Url(PageLinks.SEARCH, words);
-    return answers.page(inquiry, url, templates.look(), () -> html(url, inquiry));
+    return answers.page(request, url, templates.look(), () -> html(url, request));
   }
 
-  private String html(Url url, ApiRequest inquiry) {
-    var links = new PageLinks(inquiry.edition());
+  private String html(Url url, ApiRequest request) {
+    var links = new PageLinks(request.release());
     List<Found> found =
         url.parameters().containsKey("q")
-            ? shells.datasets().stream()
+            ? frames.datasets().stream()
                 .filter(dataset -> dataset.columns().isSearched())
-                .map(dataset -> found(dataset, url.parameters(), links, inquiry))
+                .map(dataset -> found(dataset, url.parameters(), links, request))
                 .filter(group -> group.total() > 0)
                 .toList()
             : List.of();
     return templates.html(
         "search",
-        shells.around(messages.say("search_title"), inquiry.edition(), url),
+        frames.around(messages.say("search_title"), request.release(), url),
         new View(
             url.parameters().getOrDefault("q", ""),
             found.stream().mapToLong(Found::total).sum(),
@@ -77,7 +77,7 @@ public class SearchPages {
   }
 
   private <E> Found found(
-      ListDefinition<E> dataset, Map<String, String> words, PageLinks links, ApiRequest inquiry) {
+      ListDefinition<E> dataset, Map<String, String> words, PageLinks links, ApiRequest request) {
     Page page =
         engine.page(
             parse(
@@ -86,7 +86,7 @@ public class SearchPages {
                     "q", List.of(words.getOrDefault("q", "")),
                     "limit", List.of(String.valueOf(SHOWN)),
                     "fields", List.of(ColumnNames.NAME)),
-                inquiry));
+                request));
     return new Found(
         messages.label(dataset.name()),
         page.total(),
@@ -101,8 +101,8 @@ public class SearchPages {
   }
 
   private static <E> Query<E> parse(
-      ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest inquiry) {
-    return QueryParser.parse(dataset, parameters, true, inquiry.edition().vocabularies());
+      ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest request) {
+    return QueryParser.parse(dataset, parameters, true, request.release().vocabularies());
   }
 
   /** What was found, by dataset. */

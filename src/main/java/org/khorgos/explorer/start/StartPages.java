@@ -32,7 +32,7 @@ public class StartPages {
 
   private final QueryEngine engine;
   private final ResponseCache answers;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Templates templates;
   private final Timelines timelines;
   private final DatasetSchema schema;
@@ -41,40 +41,40 @@ public class StartPages {
   StartPages(
       QueryEngine engine,
       ResponseCache answers,
-      PageFrames shells,
+      PageFrames frames,
       Templates templates,
       Timelines timelines,
       DatasetSchema schema,
       Messages messages) {
     this.engine = engine;
     this.answers = answers;
-    this.shells = shells;
+    this.frames = frames;
     this.templates = templates;
     this.timelines = timelines;
     this.schema = schema;
     this.messages = messages;
   }
 
-  public Uni<Response> answer(ApiRequest inquiry) {
-    YearRange years = timelines.read(inquiry);
+  public Uni<Response> answer(ApiRequest request) {
+    YearRange years = timelines.read(request);
     var page = new Url(PATH, years.parameters());
-    return answers.page(inquiry, page, templates.look(), () -> html(page, years, inquiry));
+    return answers.page(request, page, templates.look(), () -> html(page, years, request));
   }
 
-  private String html(Url page, YearRange years, ApiRequest inquiry) {
-    Provenance provenance = answers.provenance(inquiry, DATA);
-    var links = new PageLinks(inquiry.edition());
+  private String html(Url page, YearRange years, ApiRequest request) {
+    Provenance provenance = answers.provenance(request, DATA);
+    var links = new PageLinks(request.release());
     var view =
         new StartView(
             messages.say("description"),
-            shells.datasets().stream().map(dataset -> count(dataset, links)).toList(),
+            frames.datasets().stream().map(dataset -> count(dataset, links)).toList(),
             facts(links),
-            timelines.view(years, inquiry.edition()),
+            timelines.view(years, request.release()),
             FeaturedQuery.ALL.stream()
-                .map(question -> Link.to(messages.say(question.key()), question.href(links)))
+                .map(query -> Link.to(messages.say(query.key()), query.href(links)))
                 .toList(),
             new RawString(schema.of(provenance)));
-    return templates.html("start", shells.around("", inquiry.edition(), page, DATA), view);
+    return templates.html("start", frames.around("", request.release(), page, DATA), view);
   }
 
   private <E> StartView.Count count(ListDefinition<E> dataset, PageLinks links) {
@@ -88,7 +88,7 @@ public class StartPages {
   }
 
   private List<StartView.Fact> facts(PageLinks links) {
-    return shells.find(ColumnNames.EVIDENCE).stream()
+    return frames.find(ColumnNames.EVIDENCE).stream()
         .map(
             list ->
                 new StartView.Fact(
@@ -104,6 +104,6 @@ public class StartPages {
             dataset,
             Map.of(ColumnNames.DISPUTED, List.of("true")),
             true,
-            links.edition().vocabularies()));
+            links.release().vocabularies()));
   }
 }

@@ -14,7 +14,7 @@ record StartView(
     List<Count> counts,
     List<Fact> facts,
     TimelineView timeline,
-    List<Link> questions,
+    List<Link> queries,
     Object schema) {
 
   /** How many records a dataset has, and of how many of them sources disagree. */

@@ -64,13 +64,13 @@ public final class DefaultColumns {
    * Columns that are read to show others: whether the record is disputed, which record a row of a
    * view is about, and qualifiers.
    */
-  static <E> Set<String> beside(Query<E> question) {
+  static <E> Set<String> beside(Query<E> query) {
     Stream<String> wanted =
         Stream.concat(
             Stream.of(ColumnNames.DISPUTED, ColumnNames.DATASET, ColumnNames.RECORD),
-            question.shown().stream().map(QualifierColumns::name));
+            query.shown().stream().map(QualifierColumns::name));
     Set<String> known =
-        question.dataset().columns().shown().stream().map(Column::name).collect(Collectors.toSet());
+        query.dataset().columns().shown().stream().map(Column::name).collect(Collectors.toSet());
     return wanted.filter(known::contains).collect(Collectors.toSet());
   }
 

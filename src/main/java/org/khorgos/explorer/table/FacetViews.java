@@ -68,7 +68,7 @@ final class FacetViews {
 
   /** What is on, and found nowhere. */
   private Stream<FacetView.Option> missing(Filter filter, Page.Facet facet, List<String> on) {
-    var vocabulary = state.links().edition().vocabularies().of(columns, filter);
+    var vocabulary = state.links().release().vocabularies().of(columns, filter);
     String parameter = filter.name() + mode(filter).suffix();
     return on.stream()
         .filter(value -> facet.values().stream().noneMatch(count -> count.value().equals(value)))

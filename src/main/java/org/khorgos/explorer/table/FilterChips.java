@@ -14,7 +14,7 @@ final class FilterChips {
 
   FilterChips(Columns<?> columns, TableQuery state, Messages messages) {
     this.state = state;
-    this.filters = new FilterText(columns, state.links().edition(), messages);
+    this.filters = new FilterText(columns, state.links().release(), messages);
   }
 
   /** One for each value. */

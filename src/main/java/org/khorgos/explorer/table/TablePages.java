@@ -27,7 +27,7 @@ public class TablePages {
 
   private final QueryEngine engine;
   private final ResponseCache answers;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Templates templates;
   private final TableViews views;
   private final Messages messages;
@@ -35,38 +35,37 @@ public class TablePages {
   TablePages(
       QueryEngine engine,
       ResponseCache answers,
-      PageFrames shells,
+      PageFrames frames,
       Templates templates,
       TableViews views,
       Messages messages) {
     this.engine = engine;
     this.answers = answers;
-    this.shells = shells;
+    this.frames = frames;
     this.templates = templates;
     this.views = views;
     this.messages = messages;
   }
 
-  public <E> Uni<Response> answer(ListDefinition<E> dataset, ApiRequest inquiry) {
-    Query<E> question = parse(dataset, inquiry.parameters(), inquiry);
+  public <E> Uni<Response> answer(ListDefinition<E> dataset, ApiRequest request) {
+    Query<E> query = parse(dataset, request.parameters(), request);
     var state =
-        new TableQuery(dataset.name(), question.parameters(), new PageLinks(inquiry.edition()));
-    return answers.page(
-        inquiry, state.url(), templates.look(), () -> html(question, state, inquiry));
+        new TableQuery(dataset.name(), query.parameters(), new PageLinks(request.release()));
+    return answers.page(request, state.url(), templates.look(), () -> html(query, state, request));
   }
 
-  private <E> String html(Query<E> asked, TableQuery state, ApiRequest inquiry) {
+  private <E> String html(Query<E> asked, TableQuery state, ApiRequest request) {
     ListDefinition<E> dataset = asked.dataset();
-    Query<E> shown = parse(dataset, completed(dataset, inquiry.parameters()), inquiry);
+    Query<E> shown = parse(dataset, completed(dataset, request.parameters()), request);
     Page page = engine.page(shown.showing(DefaultColumns.beside(shown)));
     TableView view =
         views.view(shown, state, page, page.total() == 0 ? drops(asked, state) : List.of());
     var data = new Url(dataset.path(), asked.parameters());
     return templates.html(
         "table",
-        shells.around(
+        frames.around(
             messages.label(dataset.name()),
-            inquiry.edition(),
+            request.release(),
             state.url(),
             data,
             CodeSnippets.csv(data)),
@@ -93,13 +92,13 @@ public class TablePages {
         .map(
             parameter -> {
               TableQuery without = state.without(parameter).without("sort");
-              Query<E> question =
+              Query<E> query =
                   QueryParser.parse(
                       dataset, lists(without.parameters()), true, asked.vocabularies());
               return new TableView.Drop(
                   chips.label(parameter),
                   chips.said(parameter, state.parameters().getOrDefault(parameter, "")),
-                  engine.count(question),
+                  engine.count(query),
                   without.href());
             })
         .toList();
@@ -112,7 +111,7 @@ public class TablePages {
   }
 
   private static <E> Query<E> parse(
-      ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest inquiry) {
-    return QueryParser.parse(dataset, parameters, true, inquiry.edition().vocabularies());
+      ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest request) {
+    return QueryParser.parse(dataset, parameters, true, request.release().vocabularies());
   }
 }

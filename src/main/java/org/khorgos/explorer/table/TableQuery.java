@@ -78,8 +78,8 @@ record TableQuery(String dataset, Map<String, String> parameters, PageLinks link
     var sent = new TreeMap<>(parameters);
     sent.remove(CURSOR);
     own.forEach(sent::remove);
-    if (links.edition().pinned()) {
-      sent.put("release", links.edition().version());
+    if (links.release().pinned()) {
+      sent.put("release", links.release().version());
     }
     return sent.entrySet().stream()
         .map(entry -> new Hidden(entry.getKey(), entry.getValue()))

@@ -34,13 +34,13 @@ class TableViews {
   /**
    * A table.
    *
-   * @param question with the columns and facets that are shown
+   * @param query with the columns and facets that are shown
    * @param state what was asked of it
    */
-  <E> TableView view(Query<E> question, TableQuery state, Page page, List<TableView.Drop> drops) {
-    ListDefinition<E> dataset = question.dataset();
+  <E> TableView view(Query<E> query, TableQuery state, Page page, List<TableView.Drop> drops) {
+    ListDefinition<E> dataset = query.dataset();
     Columns<E> columns = dataset.columns();
-    List<Column<E>> shown = shown(question);
+    List<Column<E>> shown = shown(query);
     var rows =
         new TableRows(dataset, shown, state.links(), new ValueRenderer(state.links(), messages));
     var chips = new FilterChips(columns, state, messages);
@@ -58,11 +58,11 @@ class TableViews {
         state.isFirstPage() ? "" : state.without("cursor").href(),
         page.next().map(cursor -> state.at(cursor).href()).orElse(""),
         chips.filtering().isEmpty() ? "" : bare.href(),
-        shown.stream().map(column -> heading(column, question.order().get(0), state)).toList(),
+        shown.stream().map(column -> heading(column, query.order().get(0), state)).toList(),
         page.rows().stream().map(rows::row).toList(),
         chips.all(),
-        facets(question, state, page),
-        more(question, state),
+        facets(query, state, page),
+        more(query, state),
         ranges,
         columns.shown().stream().map(column -> choice(column, shown.contains(column))).toList(),
         exports(dataset, shown, state),
@@ -76,13 +76,13 @@ class TableViews {
   }
 
   /** The id is always read, and shown where nothing else leads to the record. */
-  private static <E> List<Column<E>> shown(Query<E> question) {
+  private static <E> List<Column<E>> shown(Query<E> query) {
     String leading =
         TableRows.LEADING.stream()
-            .filter(name -> question.shown().stream().anyMatch(c -> c.name().equals(name)))
+            .filter(name -> query.shown().stream().anyMatch(c -> c.name().equals(name)))
             .findFirst()
             .orElse("id");
-    return question.shown().stream()
+    return query.shown().stream()
         .filter(column -> leading.equals("id") || !column.name().equals("id"))
         .toList();
   }
@@ -102,9 +102,9 @@ class TableViews {
         ValueRenderer.isNumeric(column));
   }
 
-  private List<FacetView> facets(Query<?> question, TableQuery state, Page page) {
-    var views = new FacetViews(question.dataset().columns(), state, messages);
-    return question.facets().stream()
+  private List<FacetView> facets(Query<?> query, TableQuery state, Page page) {
+    var views = new FacetViews(query.dataset().columns(), state, messages);
+    return query.facets().stream()
         .flatMap(
             filter ->
                 Optional.ofNullable(page.facets().get(filter.name()))
@@ -115,9 +115,9 @@ class TableViews {
   }
 
   /** Facets that are not counted, to be counted in place of the last. */
-  private List<Link> more(Query<?> question, TableQuery state) {
-    List<String> counted = question.facets().stream().map(Filter::name).toList();
-    return question.dataset().columns().groupable().stream()
+  private List<Link> more(Query<?> query, TableQuery state) {
+    List<String> counted = query.facets().stream().map(Filter::name).toList();
+    return query.dataset().columns().groupable().stream()
         .map(Filter::name)
         .filter(name -> !counted.contains(name))
         .map(

@@ -21,14 +21,14 @@ final class DatedRecords<E> {
   private final ListDefinition<E> list;
   private final List<String> datasets;
   private final QueryEngine engine;
-  private final ServedRelease edition;
+  private final ServedRelease release;
 
   DatedRecords(
-      ListDefinition<E> list, List<String> datasets, QueryEngine engine, ServedRelease edition) {
+      ListDefinition<E> list, List<String> datasets, QueryEngine engine, ServedRelease release) {
     this.list = list;
     this.datasets = datasets;
     this.engine = engine;
-    this.edition = edition;
+    this.release = release;
   }
 
   ListDefinition<E> list() {
@@ -37,23 +37,23 @@ final class DatedRecords<E> {
 
   /** The datasets as a question says them. */
   String datasets() {
-    return question(YearRange.ALL, Map.of()).parameters().getOrDefault(DATASET, "");
+    return query(YearRange.ALL, Map.of()).parameters().getOrDefault(DATASET, "");
   }
 
   /** The table of those of some years. */
   String table(YearRange years, PageLinks links) {
-    return links.table(list.name(), question(years, Map.of()).parameters());
+    return links.table(list.name(), query(years, Map.of()).parameters());
   }
 
   /** The question for all of them in some years, as the API takes it. */
-  Query<E> question(YearRange years, Map<String, String> more) {
+  Query<E> query(YearRange years, Map<String, String> more) {
     var parameters = new LinkedHashMap<String, List<String>>();
     parameters.put(DATASET, List.of(String.join(",", datasets)));
     more.forEach((name, value) -> parameters.put(name, List.of(value)));
     if (!years.isAll()) {
       parameters.put(YearRange.PARAMETER, List.of(years.asked()));
     }
-    return QueryParser.parse(list, parameters, true, edition.vocabularies());
+    return QueryParser.parse(list, parameters, true, release.vocabularies());
   }
 
   /**
@@ -62,24 +62,24 @@ final class DatedRecords<E> {
    * @throws org.khorgos.query.parse.InvalidQueryException when they are none
    */
   YearRange years(String asked) {
-    Map<String, String> parameters = question(new YearRange(asked), Map.of()).parameters();
+    Map<String, String> parameters = query(new YearRange(asked), Map.of()).parameters();
     return new YearRange(parameters.getOrDefault(YearRange.PARAMETER, ""));
   }
 
   DatedEntries entries() {
     var entries = new ArrayList<DatedEntry>();
     engine.each(
-        question(YearRange.ALL, Map.of("fields", "dataset,start_date,end_date")),
+        query(YearRange.ALL, Map.of("fields", "dataset,start_date,end_date")),
         row -> entries.add(DatedEntry.of(row)));
     return new DatedEntries(entries);
   }
 
   long count(YearRange years) {
-    return engine.count(question(years, Map.of()));
+    return engine.count(query(years, Map.of()));
   }
 
-  Page page(Query<E> question) {
-    return engine.page(question);
+  Page page(Query<E> query) {
+    return engine.page(query);
   }
 
   /** How many there are of each dataset, by a facet of datasets. */

@@ -26,10 +26,10 @@ final class SelectedYears {
   }
 
   <E> TimelineView.Happened in(DatedRecords<E> happenings, YearRange years) {
-    Query<E> question =
-        happenings.question(years, Map.of("facets", DATASET, "limit", String.valueOf(SHOWN)));
-    Page page = happenings.page(question);
-    var url = new Url(happenings.list().path(), question.parameters());
+    Query<E> query =
+        happenings.query(years, Map.of("facets", DATASET, "limit", String.valueOf(SHOWN)));
+    Page page = happenings.page(query);
+    var url = new Url(happenings.list().path(), query.parameters());
     int shown = years.isAll() ? 0 : page.rows().size();
     return new TimelineView.Happened(
         said.total(years.asked(), happenings.counts(page.facets().get(DATASET))),

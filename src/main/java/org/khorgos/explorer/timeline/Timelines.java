@@ -28,12 +28,12 @@ public class Timelines {
   private static final int FIRST = 1991;
 
   private final QueryEngine engine;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Messages messages;
 
-  Timelines(QueryEngine engine, PageFrames shells, Messages messages) {
+  Timelines(QueryEngine engine, PageFrames frames, Messages messages) {
     this.engine = engine;
-    this.shells = shells;
+    this.frames = frames;
     this.messages = messages;
   }
 
@@ -42,28 +42,28 @@ public class Timelines {
    *
    * @throws InvalidQueryException when they are none, or anything else is asked
    */
-  public YearRange read(ApiRequest inquiry) {
-    var faults = new ArrayList<>(inquiry.unread("the entrance", YearRange.PARAMETER));
-    List<String> asked = inquiry.parameters().getOrDefault(YearRange.PARAMETER, List.of());
+  public YearRange read(ApiRequest request) {
+    var errors = new ArrayList<>(request.unread("the entrance", YearRange.PARAMETER));
+    List<String> asked = request.parameters().getOrDefault(YearRange.PARAMETER, List.of());
     YearRange years = YearRange.ALL;
     try {
-      years = happenings(list(LIST), inquiry.edition()).years(String.join(",", asked));
+      years = happenings(list(LIST), request.release()).years(String.join(",", asked));
     } catch (InvalidQueryException bad) {
-      faults.addAll(bad.faults());
+      errors.addAll(bad.errors());
     }
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
+    if (!errors.isEmpty()) {
+      throw new InvalidQueryException(errors);
     }
     return years;
   }
 
-  public TimelineView view(YearRange years, ServedRelease edition) {
-    DatedRecords<?> happenings = happenings(list(LIST), edition);
+  public TimelineView view(YearRange years, ServedRelease release) {
+    DatedRecords<?> happenings = happenings(list(LIST), release);
     DatedEntries entries = happenings.entries();
-    var links = new PageLinks(edition);
+    var links = new PageLinks(release);
     var said = new TimelineText(DATASETS, messages);
     return new TimelineView(
-        new TimelineCharts(DATASETS, entries, FIRST, last(entries, edition), said, links)
+        new TimelineCharts(DATASETS, entries, FIRST, last(entries, release), said, links)
             .draw(years),
         years.from(),
         years.to(),
@@ -72,14 +72,14 @@ public class Timelines {
         Stream.concat(
                 before(happenings, said, links).stream(),
                 DATASETS.stream()
-                    .map(name -> undated(name, entries, edition, said))
+                    .map(name -> undated(name, entries, release, said))
                     .flatMap(List::stream))
             .toList());
   }
 
   /** As far as the release knows, or further when it knows what is to come. */
-  private static int last(DatedEntries entries, ServedRelease edition) {
-    int released = edition.releasedAt().atZone(ZoneOffset.UTC).getYear();
+  private static int last(DatedEntries entries, ServedRelease release) {
+    int released = release.releasedAt().atZone(ZoneOffset.UTC).getYear();
     return entries.last(released);
   }
 
@@ -92,19 +92,19 @@ public class Timelines {
   }
 
   private List<Link> undated(
-      String name, DatedEntries entries, ServedRelease edition, TimelineText said) {
+      String name, DatedEntries entries, ServedRelease release, TimelineText said) {
 
-    var undated = new Undated<>(list(name), entries.count(name), engine, edition);
+    var undated = new Undated<>(list(name), entries.count(name), engine, release);
     return undated.count() == 0
         ? List.of()
         : List.of(Link.to(said.undated(name, undated.count()), undated.href()));
   }
 
-  private <E> DatedRecords<E> happenings(ListDefinition<E> list, ServedRelease edition) {
-    return new DatedRecords<>(list, DATASETS, engine, edition);
+  private <E> DatedRecords<E> happenings(ListDefinition<E> list, ServedRelease release) {
+    return new DatedRecords<>(list, DATASETS, engine, release);
   }
 
   private ListDefinition<?> list(String name) {
-    return shells.list(name);
+    return frames.list(name);
   }
 }

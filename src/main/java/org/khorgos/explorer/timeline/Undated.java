@@ -19,18 +19,18 @@ final class Undated<E> {
   private final ListDefinition<E> dataset;
   private final long dated;
   private final QueryEngine engine;
-  private final ServedRelease edition;
+  private final ServedRelease release;
 
   /**
    * Of a dataset.
    *
    * @param dated how many of its records have a date
    */
-  Undated(ListDefinition<E> dataset, long dated, QueryEngine engine, ServedRelease edition) {
+  Undated(ListDefinition<E> dataset, long dated, QueryEngine engine, ServedRelease release) {
     this.dataset = dataset;
     this.dated = dated;
     this.engine = engine;
-    this.edition = edition;
+    this.release = release;
   }
 
   long count() {
@@ -46,12 +46,12 @@ final class Undated<E> {
           .next()
           .ifPresent(cursor -> parameters.put("cursor", cursor));
     }
-    return new PageLinks(edition).table(dataset.name(), parameters);
+    return new PageLinks(release).table(dataset.name(), parameters);
   }
 
   private Query<E> ask(Map<String, String> more) {
     var parameters = new TreeMap<String, List<String>>(Map.of("sort", List.of(DATE)));
     more.forEach((name, value) -> parameters.put(name, List.of(value)));
-    return QueryParser.parse(dataset, parameters, true, edition.vocabularies());
+    return QueryParser.parse(dataset, parameters, true, release.vocabularies());
   }
 }

@@ -17,7 +17,7 @@ import org.khorgos.query.parse.Query;
 /**
  * A valid question for groups of records.
  *
- * @param question which records there are
+ * @param query which records there are
  * @param dimensions what they are grouped by, one to {@code Limits#DIMENSIONS}
  * @param of the number that the metric is of; empty when records are merely counted
  * @param filled whether years without records are shown too; there is a dimension of years then
@@ -25,7 +25,7 @@ import org.khorgos.query.parse.Query;
  * @param limit most groups to show, when the question says so
  */
 public record AggregateQuery<E>(
-    Query<E> question,
+    Query<E> query,
     List<Filter> dimensions,
     Metric metric,
     Optional<Column.One<E>> of,
@@ -37,7 +37,7 @@ public record AggregateQuery<E>(
   /** The number of a record goes with the record's own values, not with those of its parts. */
   public AggregateQuery {
     if (metric != Metric.COUNT) {
-      Columns<E> columns = question.dataset().columns();
+      Columns<E> columns = query.dataset().columns();
       dimensions = dimensions.stream().map(columns::own).toList();
       pivot = pivot.map(columns::own);
     }
@@ -46,12 +46,12 @@ public record AggregateQuery<E>(
   }
 
   public ListDefinition<E> dataset() {
-    return question.dataset();
+    return query.dataset();
   }
 
   /** The parameters that ask this question, without those that say what holds anyway. */
   public Map<String, String> parameters() {
-    var all = new TreeMap<>(question.parameters());
+    var all = new TreeMap<>(query.parameters());
     all.put("group_by", dimensions.stream().map(Filter::name).collect(Collectors.joining(",")));
     if (metric != Metric.COUNT) {
       all.put("metric", metric.code());

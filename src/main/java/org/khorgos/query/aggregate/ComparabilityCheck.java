@@ -46,7 +46,7 @@ final class ComparabilityCheck<E> {
             : Map.of(
                 List.of(),
                 formed.values().stream().reduce(new GroupAccumulator(), GroupAccumulator::with));
-    List<ParameterError> faults = new ArrayList<>();
+    List<ParameterError> errors = new ArrayList<>();
     List<Column.One<E>> compared = aggregation.compared();
     for (int i = 0; i < compared.size(); i++) {
       int column = i;
@@ -59,13 +59,13 @@ final class ComparabilityCheck<E> {
       if (!mixed.isEmpty() && !isDimension(compared.get(i).name())) {
         Set<String> found = new TreeSet<>();
         mixed.forEach(group -> found.addAll(shown(groups, group, column)));
-        faults.add(mixed(compared.get(i).name(), found, mixed.get(0)));
+        errors.add(mixed(compared.get(i).name(), found, mixed.get(0)));
       } else {
-        unsummable(groups, compared.get(i).name(), column).forEach(faults::add);
+        unsummable(groups, compared.get(i).name(), column).forEach(errors::add);
       }
     }
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
+    if (!errors.isEmpty()) {
+      throw new InvalidQueryException(errors);
     }
   }
 

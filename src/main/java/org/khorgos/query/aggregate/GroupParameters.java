@@ -26,7 +26,7 @@ public final class GroupParameters<E> {
       List.of("group_by", "metric", "of", "fill", "pivot");
 
   private final Columns<E> columns;
-  private final List<ParameterError> faults;
+  private final List<ParameterError> errors;
   private final NameListParser names;
   private final Map<String, String> given = new LinkedHashMap<>();
 
@@ -37,10 +37,10 @@ public final class GroupParameters<E> {
   private List<GroupOrder> sort = List.of();
   private Optional<Integer> limit = Optional.empty();
 
-  public GroupParameters(Columns<E> columns, List<ParameterError> faults) {
+  public GroupParameters(Columns<E> columns, List<ParameterError> errors) {
     this.columns = columns;
-    this.faults = faults;
-    this.names = new NameListParser(faults);
+    this.errors = errors;
+    this.names = new NameListParser(errors);
   }
 
   /** Keeps a parameter until all are known: what one may say hangs on the others. */
@@ -61,16 +61,16 @@ public final class GroupParameters<E> {
     text("fill")
         .flatMap(text -> names.known("fill", text, text, Map.of("zero", "zero")))
         .filter(fill -> !dimensions.isEmpty() && years().isEmpty())
-        .ifPresent(fill -> faults.add(withoutYears(fill)));
+        .ifPresent(fill -> errors.add(withoutYears(fill)));
     Map<String, Filter> asked = dimensions.isEmpty() ? groupable : named(dimensions);
     pivot = text("pivot").flatMap(text -> names.known("pivot", text, text, asked));
     text("sort").ifPresent(text -> sort(text, asked));
     limit = text("limit").flatMap(text -> names.upTo(Limits.GROUPS, "limit", text));
   }
 
-  public AggregateQuery<E> aggregation(Query<E> question) {
+  public AggregateQuery<E> aggregation(Query<E> query) {
     return new AggregateQuery<>(
-        question, dimensions, metric, of, given.containsKey("fill"), pivot, sort, limit);
+        query, dimensions, metric, of, given.containsKey("fill"), pivot, sort, limit);
   }
 
   private Optional<String> text(String name) {
@@ -88,7 +88,7 @@ public final class GroupParameters<E> {
                     Limits.DIMENSIONS,
                     name -> names.known("group_by", name, name, groupable).ifPresent(found::add)),
             () ->
-                faults.add(
+                errors.add(
                     new ParameterError(
                         "group_by",
                         null,
@@ -105,7 +105,7 @@ public final class GroupParameters<E> {
     if (!given.containsKey("of") && metric != Metric.COUNT) {
       of = columns.amount();
       if (of.isEmpty()) {
-        faults.add(
+        errors.add(
             new ParameterError(
                 "of",
                 null,
@@ -159,7 +159,7 @@ public final class GroupParameters<E> {
           names.known("sort", item, order.name(), known).ifPresent(name -> orders.add(order));
         });
     if (orders.stream().map(GroupOrder::name).distinct().count() < orders.size()) {
-      faults.add(ParameterError.of("sort", text, "names a column twice"));
+      errors.add(ParameterError.of("sort", text, "names a column twice"));
     }
     sort = orders;
   }

@@ -35,7 +35,7 @@ public final class GroupReader<E> {
   }
 
   public Found read() {
-    var values = new FilterValues<>(entities, aggregation.question());
+    var values = new FilterValues<>(entities, aggregation.query());
     List<Map<Object, Set<String>>> dimensions =
         aggregation.dimensions().stream().map(values::of).toList();
     Map<List<@Nullable String>, GroupAccumulator> groups = new LinkedHashMap<>();
@@ -55,15 +55,15 @@ public final class GroupReader<E> {
 
   private List<Tuple> records() {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(aggregation.dataset().columns().entity());
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(aggregation.dataset().columns().entity());
     List<Selection<?>> selections = new ArrayList<>(List.of(root.get("id")));
     aggregation.of().ifPresent(number -> selections.add(number.path().from(root)));
     aggregation.compared().forEach(column -> selections.add(column.path().from(root)));
-    query
+    criteria
         .select(cb.tuple(selections.toArray(Selection[]::new)))
-        .where(new WhereClause<>(cb, query, root, aggregation.question()).except(null));
-    return entities.createQuery(query).getResultList();
+        .where(new WhereClause<>(cb, criteria, root, aggregation.query()).except(null));
+    return entities.createQuery(criteria).getResultList();
   }
 
   /** Every combination of a record's values; one that has none in a dimension stands under null. */

@@ -26,7 +26,7 @@ public final class GroupTable<E> {
     this.aggregation = aggregation;
     this.labels =
         aggregation.dimensions().stream()
-            .map(dimension -> new DimensionLabels(aggregation.question(), dimension))
+            .map(dimension -> new DimensionLabels(aggregation.query(), dimension))
             .toList();
   }
 

@@ -51,8 +51,7 @@ public final class ZeroFill {
         groups.stream()
             .map(group -> in(first, group.values()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    IntPredicate asked =
-        FilterValues.asked(aggregation.question(), aggregation.dimensions().get(at));
+    IntPredicate asked = FilterValues.asked(aggregation.query(), aggregation.dimensions().get(at));
     int[] span =
         IntStream.rangeClosed(years.get(0), years.get(years.size() - 1)).filter(asked).toArray();
     if ((long) span.length * combinations.size() > Limits.FILLED) {

@@ -12,8 +12,8 @@ public final class DimensionLabels {
 
   private final Vocabulary vocabulary;
 
-  public DimensionLabels(Query<?> question, Filter dimension) {
-    this.vocabulary = question.vocabularies().of(question.dataset().columns(), dimension);
+  public DimensionLabels(Query<?> query, Filter dimension) {
+    this.vocabulary = query.vocabularies().of(query.dataset().columns(), dimension);
   }
 
   public String of(@Nullable String value) {

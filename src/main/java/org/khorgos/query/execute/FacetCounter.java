@@ -25,12 +25,12 @@ final class FacetCounter<E> {
 
   private final EntityManager entities;
   private final CriteriaBuilder cb;
-  private final Query<E> question;
+  private final Query<E> query;
 
-  FacetCounter(EntityManager entities, Query<E> question) {
+  FacetCounter(EntityManager entities, Query<E> query) {
     this.entities = entities;
     this.cb = entities.getCriteriaBuilder();
-    this.question = question;
+    this.query = query;
   }
 
   Page.Facet count(Filter facet) {
@@ -42,7 +42,7 @@ final class FacetCounter<E> {
         facet.type() instanceof Type.Term || facet.targets().size() > 1
             ? counted(named(facet))
             : grouped(facet);
-    Vocabulary vocabulary = question.vocabularies().of(question.dataset().columns(), facet);
+    Vocabulary vocabulary = query.vocabularies().of(query.dataset().columns(), facet);
     List<Page.Count> sorted =
         counts.entrySet().stream()
             .map(
@@ -56,14 +56,14 @@ final class FacetCounter<E> {
 
   private Map<String, Long> grouped(Filter facet) {
     var counts = new TreeMap<String, Long>();
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(question.dataset().columns().entity());
-    Expression<?> value = FilterValues.expression(question, facet, facet.targets().get(0), root);
-    query
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(query.dataset().columns().entity());
+    Expression<?> value = FilterValues.expression(query, facet, facet.targets().get(0), root);
+    criteria
         .select(cb.tuple(value, cb.countDistinct(root.get("id"))))
-        .where(new WhereClause<>(cb, query, root, question).except(facet), value.isNotNull())
+        .where(new WhereClause<>(cb, criteria, root, query).except(facet), value.isNotNull())
         .groupBy(value);
-    for (Tuple row : entities.createQuery(query).getResultList()) {
+    for (Tuple row : entities.createQuery(criteria).getResultList()) {
       counts.put(FilterValues.name(facet, row.get(0)), row.get(1, Long.class));
     }
     return counts;
@@ -73,13 +73,13 @@ final class FacetCounter<E> {
   private Map<String, Set<Object>> named(Filter facet) {
     var records = new TreeMap<String, Set<Object>>();
     for (Path target : facet.targets()) {
-      CriteriaQuery<Tuple> query = cb.createTupleQuery();
-      Root<E> root = query.from(question.dataset().columns().entity());
-      Expression<?> value = FilterValues.expression(question, facet, target, root);
-      query
+      CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+      Root<E> root = criteria.from(query.dataset().columns().entity());
+      Expression<?> value = FilterValues.expression(query, facet, target, root);
+      criteria
           .select(cb.tuple(value, root.get("id")))
-          .where(new WhereClause<>(cb, query, root, question).except(facet), value.isNotNull());
-      for (Tuple row : entities.createQuery(query).getResultList()) {
+          .where(new WhereClause<>(cb, criteria, root, query).except(facet), value.isNotNull());
+      for (Tuple row : entities.createQuery(criteria).getResultList()) {
         records
             .computeIfAbsent(FilterValues.name(facet, row.get(0)), key -> new HashSet<>())
             .add(row.get(1));
@@ -99,19 +99,19 @@ final class FacetCounter<E> {
    * all. Years are never cut off: in the middle of a series it would be taken for its end.
    */
   private Page.Facet years(Filter facet) {
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(question.dataset().columns().entity());
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(query.dataset().columns().entity());
     Expression<?> first = facet.targets().get(0).from(root);
     Expression<?> last = facet.targets().get(1).from(root);
-    query
+    criteria
         .select(cb.tuple(first, last, cb.count(root.get("id"))))
         .where(
-            new WhereClause<>(cb, query, root, question).except(facet),
+            new WhereClause<>(cb, criteria, root, query).except(facet),
             cb.or(first.isNotNull(), last.isNotNull()))
         .groupBy(first, last);
     Map<Integer, Long> counts = new TreeMap<>();
-    for (Tuple row : entities.createQuery(query).getResultList()) {
-      FilterValues.years(question, row.get(0, LocalDate.class), row.get(1, LocalDate.class))
+    for (Tuple row : entities.createQuery(criteria).getResultList()) {
+      FilterValues.years(query, row.get(0, LocalDate.class), row.get(1, LocalDate.class))
           .forEach(year -> counts.merge(year, row.get(2, Long.class), Long::sum));
     }
     return new Page.Facet(

@@ -30,12 +30,12 @@ public final class FilterValues<E> {
 
   private final EntityManager entities;
   private final CriteriaBuilder cb;
-  private final Query<E> question;
+  private final Query<E> query;
 
-  public FilterValues(EntityManager entities, Query<E> question) {
+  public FilterValues(EntityManager entities, Query<E> query) {
     this.entities = entities;
     this.cb = entities.getCriteriaBuilder();
-    this.question = question;
+    this.query = query;
   }
 
   /**
@@ -53,40 +53,40 @@ public final class FilterValues<E> {
   }
 
   private void names(Filter filter, Path target, Map<Object, Set<String>> into) {
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(question.dataset().columns().entity());
-    Expression<?> value = expression(question, filter, target, root);
-    query
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(query.dataset().columns().entity());
+    Expression<?> value = expression(query, filter, target, root);
+    criteria
         .select(cb.tuple(root.get("id"), value))
-        .where(new WhereClause<>(cb, query, root, question).except(null), value.isNotNull());
-    for (Tuple row : entities.createQuery(query).getResultList()) {
+        .where(new WhereClause<>(cb, criteria, root, query).except(null), value.isNotNull());
+    for (Tuple row : entities.createQuery(criteria).getResultList()) {
       into.computeIfAbsent(row.get(0), key -> new TreeSet<>()).add(name(filter, row.get(1)));
     }
   }
 
   private void years(Filter filter, Map<Object, Set<String>> into) {
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(question.dataset().columns().entity());
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(query.dataset().columns().entity());
     Expression<?> first = filter.targets().get(0).from(root);
     Expression<?> last = filter.targets().get(1).from(root);
-    query
+    criteria
         .select(cb.tuple(root.get("id"), first, last))
         .where(
-            new WhereClause<>(cb, query, root, question).except(null),
+            new WhereClause<>(cb, criteria, root, query).except(null),
             cb.or(first.isNotNull(), last.isNotNull()));
-    IntPredicate asked = asked(question, filter);
-    for (Tuple row : entities.createQuery(query).getResultList()) {
+    IntPredicate asked = asked(query, filter);
+    for (Tuple row : entities.createQuery(criteria).getResultList()) {
       Set<String> years = into.computeIfAbsent(row.get(0), key -> new TreeSet<>());
-      years(question, row.get(1, LocalDate.class), row.get(2, LocalDate.class))
+      years(query, row.get(1, LocalDate.class), row.get(2, LocalDate.class))
           .filter(asked)
           .forEach(year -> years.add(String.valueOf(year)));
     }
   }
 
   /** Whether a year is among those that a question asks for; all are when it names none. */
-  public static IntPredicate asked(Query<?> question, Filter filter) {
+  public static IntPredicate asked(Query<?> query, Filter filter) {
     return year ->
-        question.conditions().stream()
+        query.conditions().stream()
             .filter(condition -> condition.filter().equals(filter))
             .allMatch(
                 condition ->
@@ -103,14 +103,14 @@ public final class FilterValues<E> {
    * The years of a span; an open end reaches up to the year of the release, so that an old release
    * keeps its answers, an open start not beyond the end.
    */
-  static IntStream years(Query<?> question, @Nullable LocalDate first, @Nullable LocalDate last) {
-    int end = last == null ? question.vocabularies().year() : last.getYear();
+  static IntStream years(Query<?> query, @Nullable LocalDate first, @Nullable LocalDate last) {
+    int end = last == null ? query.vocabularies().year() : last.getYear();
     return IntStream.rangeClosed(first == null ? end : first.getYear(), end);
   }
 
   /** Where an actor counts as those it is part of, it has the value of each of them. */
-  static Expression<?> expression(Query<?> question, Filter filter, Path target, Root<?> root) {
-    if (question.rollup()
+  static Expression<?> expression(Query<?> query, Filter filter, Path target, Root<?> root) {
+    if (query.rollup()
         && filter.type() instanceof Type.Reference reference
         && reference.lineage() != null) {
       var entity = new Path(target.steps().subList(0, target.steps().size() - 1));

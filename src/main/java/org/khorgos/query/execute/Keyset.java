@@ -27,11 +27,11 @@ final class Keyset<E> {
   private final List<SortOrder<E>> sort;
   private final SearchTerms words;
 
-  Keyset(CriteriaBuilder cb, Root<E> root, Query<E> question) {
+  Keyset(CriteriaBuilder cb, Root<E> root, Query<E> query) {
     this.cb = cb;
     this.root = root;
-    this.sort = question.sort();
-    this.words = question.words();
+    this.sort = query.sort();
+    this.words = query.words();
   }
 
   List<jakarta.persistence.criteria.Order> orders() {

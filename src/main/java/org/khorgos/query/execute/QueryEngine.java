@@ -40,34 +40,35 @@ public class QueryEngine {
 
   /** The page that a question asks for. */
   @Transactional
-  public <E> Page page(Query<E> question) {
-    List<RowReader.Keyed> rows = new RowReader<>(entities, question).read(question.limit() + 1);
-    boolean more = rows.size() > question.limit();
-    List<RowReader.Keyed> page = more ? rows.subList(0, question.limit()) : rows;
-    Optional<String> next = more ? Optional.of(after(question, page).encode()) : Optional.empty();
+  public <E> Page page(Query<E> query) {
+    List<RowReader.Keyed> rows = new RowReader<>(entities, query).read(query.limit() + 1);
+    boolean more = rows.size() > query.limit();
+    List<RowReader.Keyed> page = more ? rows.subList(0, query.limit()) : rows;
+    Optional<String> next = more ? Optional.of(after(query, page).encode()) : Optional.empty();
     var facets = new LinkedHashMap<String, Page.Facet>();
-    var counter = new FacetCounter<>(entities, question);
-    question.facets().forEach(facet -> facets.put(facet.name(), counter.count(facet)));
-    return new Page(
-        page.stream().map(RowReader.Keyed::row).toList(), count(question), next, facets);
+    var counter = new FacetCounter<>(entities, query);
+    query.facets().forEach(facet -> facets.put(facet.name(), counter.count(facet)));
+    return new Page(page.stream().map(RowReader.Keyed::row).toList(), count(query), next, facets);
   }
 
   /** Every row that answers a question, in one snapshot. */
   @Transactional
-  public <E> void each(Query<E> question, Consumer<Map<String, Object>> row) {
-    new RowReader<>(entities, question).each(Limits.PAGE, row);
+  public <E> void each(Query<E> query, Consumer<Map<String, Object>> row) {
+    new RowReader<>(entities, query).each(Limits.PAGE, row);
   }
 
   /** The values at the end of some paths, for each record that answers a question. */
   @Transactional
-  public <E> List<Tuple> values(Query<E> question, List<Path> paths) {
+  public <E> List<Tuple> values(Query<E> query, List<Path> paths) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(question.dataset().columns().entity());
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(query.dataset().columns().entity());
     Selection<?>[] values =
         paths.stream().map(path -> path.from(root)).toArray(Selection<?>[]::new);
-    query.select(cb.tuple(values)).where(new WhereClause<>(cb, query, root, question).except(null));
-    return entities.createQuery(query).getResultList();
+    criteria
+        .select(cb.tuple(values))
+        .where(new WhereClause<>(cb, criteria, root, query).except(null));
+    return entities.createQuery(criteria).getResultList();
   }
 
   /** The groups that an aggregation asks for, all of them. */
@@ -89,19 +90,19 @@ public class QueryEngine {
     return count(QueryParser.parse(dataset, Map.of(), true, Vocabularies.NONE));
   }
 
-  private static <E> Cursor after(Query<E> question, List<RowReader.Keyed> rows) {
-    return new Cursor(question.fingerprint(), rows.get(rows.size() - 1).keys());
+  private static <E> Cursor after(Query<E> query, List<RowReader.Keyed> rows) {
+    return new Cursor(query.fingerprint(), rows.get(rows.size() - 1).keys());
   }
 
   /** How many records answer a question, on all pages. */
   @Transactional
-  public <E> long count(Query<E> question) {
+  public <E> long count(Query<E> query) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
-    CriteriaQuery<Long> query = cb.createQuery(Long.class);
-    Root<E> root = query.from(question.dataset().columns().entity());
-    query
+    CriteriaQuery<Long> criteria = cb.createQuery(Long.class);
+    Root<E> root = criteria.from(query.dataset().columns().entity());
+    criteria
         .select(cb.count(root.get("id")))
-        .where(new WhereClause<>(cb, query, root, question).except(null));
-    return entities.createQuery(query).getSingleResult();
+        .where(new WhereClause<>(cb, criteria, root, query).except(null));
+    return entities.createQuery(criteria).getSingleResult();
   }
 }

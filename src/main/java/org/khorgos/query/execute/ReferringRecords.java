@@ -94,13 +94,13 @@ public class ReferringRecords {
 
   private <E> Relation relation(
       ListDefinition<E> other, Filter filter, String id, Vocabularies vocabularies) {
-    Query<E> question =
+    Query<E> query =
         QueryParser.parse(
             other,
             Map.of(filter.name(), List.of(id), "fields", List.of("name")),
             true,
             vocabularies);
-    Page page = engine.page(question);
+    Page page = engine.page(query);
     List<Link> links =
         page.rows().stream()
             .map(

@@ -41,12 +41,12 @@ public final class RowReader<E> {
 
   private final EntityManager entities;
   private final CriteriaBuilder cb;
-  private final Query<E> question;
+  private final Query<E> query;
 
-  RowReader(EntityManager entities, Query<E> question) {
+  RowReader(EntityManager entities, Query<E> query) {
     this.entities = entities;
     this.cb = entities.getCriteriaBuilder();
-    this.question = question;
+    this.query = query;
   }
 
   /** The first rows, at most so many. */
@@ -70,22 +70,22 @@ public final class RowReader<E> {
   }
 
   private TypedQuery<Tuple> select() {
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(question.dataset().columns().entity());
-    var keyset = new Keyset<>(cb, root, question);
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(query.dataset().columns().entity());
+    var keyset = new Keyset<>(cb, root, query);
     List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
     singles().forEach(column -> selections.add(column.path().from(root)));
     selections.addAll(keyset.keys());
-    Predicate where = new WhereClause<>(cb, query, root, question).except(null);
-    query
+    Predicate where = new WhereClause<>(cb, criteria, root, query).except(null);
+    criteria
         .select(cb.tuple(selections.toArray(Selection[]::new)))
-        .where(question.cursor().map(cursor -> cb.and(where, keyset.after(cursor))).orElse(where))
+        .where(query.cursor().map(cursor -> cb.and(where, keyset.after(cursor))).orElse(where))
         .orderBy(keyset.orders());
-    return entities.createQuery(query);
+    return entities.createQuery(criteria);
   }
 
   private List<Column.One<E>> singles() {
-    return Columns.singles(question.shown());
+    return Columns.singles(query.shown());
   }
 
   private List<Keyed> assemble(List<Tuple> tuples) {
@@ -93,7 +93,7 @@ public final class RowReader<E> {
     List<Object> keys = tuples.stream().map(tuple -> tuple.get(0)).toList();
     Map<String, Map<Object, List<Object>>> lists = new LinkedHashMap<>();
     if (!keys.isEmpty()) {
-      for (Column<E> column : question.shown()) {
+      for (Column<E> column : query.shown()) {
         if (column instanceof Column.Many<E> many) {
           lists.put(column.name(), values(many, keys));
         } else if (column instanceof Column.Listed<E, ?> listed) {
@@ -108,7 +108,7 @@ public final class RowReader<E> {
       Tuple tuple, List<Column.One<E>> singles, Map<String, Map<Object, List<Object>>> lists) {
     var row = new LinkedHashMap<String, Object>();
     int next = 1;
-    for (Column<E> column : question.shown()) {
+    for (Column<E> column : query.shown()) {
       if (column instanceof Column.One) {
         row.put(column.name(), shown(tuple.get(next++)));
       } else {
@@ -119,20 +119,20 @@ public final class RowReader<E> {
     }
     int first = 1 + singles.size();
     var keys = new ArrayList<@Nullable String>();
-    IntStream.range(0, question.sort().size())
+    IntStream.range(0, query.sort().size())
         .forEach(i -> keys.add(Keyset.write(tuple.get(first + i))));
     return new Keyed(row, keys);
   }
 
   private Map<Object, List<Object>> values(Column.Many<E> column, List<Object> keys) {
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(question.dataset().columns().entity());
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(query.dataset().columns().entity());
     Expression<?> value = column.path().from(root);
-    query
+    criteria
         .select(cb.tuple(root.get("key"), value))
         .where(root.get("key").in(keys))
         .orderBy(cb.asc(place(root).orElse(value)));
-    return grouped(query, tuple -> shown(tuple.get(1)));
+    return grouped(criteria, tuple -> shown(tuple.get(1)));
   }
 
   /** The place in the list that is joined; a set has no order of its own. */
@@ -144,18 +144,18 @@ public final class RowReader<E> {
   }
 
   private <X> Map<Object, List<Object>> items(Column.Listed<E, X> column, List<Object> keys) {
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(question.dataset().columns().entity());
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(query.dataset().columns().entity());
     ListJoin<?, X> items = root.join(column.attribute(), JoinType.INNER);
     List<Column.One<X>> singles = Columns.singles(column.items().shown());
     List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
     singles.forEach(single -> selections.add(single.path().from(items)));
-    query
+    criteria
         .select(cb.tuple(selections.toArray(Selection[]::new)))
         .where(root.get("key").in(keys))
         .orderBy(cb.asc(items.index()));
     return grouped(
-        query,
+        criteria,
         tuple -> {
           var item = new LinkedHashMap<String, Object>();
           IntStream.range(0, singles.size())
@@ -165,9 +165,9 @@ public final class RowReader<E> {
   }
 
   private Map<Object, List<Object>> grouped(
-      CriteriaQuery<Tuple> query, Function<Tuple, Object> value) {
+      CriteriaQuery<Tuple> criteria, Function<Tuple, Object> value) {
     var groups = new LinkedHashMap<Object, List<Object>>();
-    for (Tuple tuple : entities.createQuery(query).getResultList()) {
+    for (Tuple tuple : entities.createQuery(criteria).getResultList()) {
       groups.computeIfAbsent(tuple.get(0), key -> new ArrayList<>()).add(value.apply(tuple));
     }
     return groups;

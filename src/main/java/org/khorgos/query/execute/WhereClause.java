@@ -29,35 +29,35 @@ import org.khorgos.query.parse.Query;
 public final class WhereClause<E> {
 
   private final CriteriaBuilder cb;
-  private final CommonAbstractCriteria query;
+  private final CommonAbstractCriteria criteria;
   private final Root<E> root;
-  private final Query<E> question;
+  private final Query<E> query;
 
   public WhereClause(
-      CriteriaBuilder cb, CommonAbstractCriteria query, Root<E> root, Query<E> question) {
+      CriteriaBuilder cb, CommonAbstractCriteria criteria, Root<E> root, Query<E> query) {
     this.cb = cb;
-    this.query = query;
+    this.criteria = criteria;
     this.root = root;
-    this.question = question;
+    this.query = query;
   }
 
   /** All conditions but those on one filter: a facet ignores its own. */
   public Predicate except(@Nullable Filter facet) {
     List<Predicate> all = new ArrayList<>();
-    if (!question.everywhere()) {
-      question
+    if (!query.everywhere()) {
+      query
           .dataset()
           .columns()
           .essential()
           .ifPresent(value -> all.add(value.from(root).isNotNull()));
     }
-    for (Condition condition : question.conditions()) {
+    for (Condition condition : query.conditions()) {
       if (!condition.filter().equals(facet)) {
         all.add(holds(condition));
       }
     }
-    if (!question.words().isEmpty()) {
-      all.add(question.words().in(cb, root));
+    if (!query.words().isEmpty()) {
+      all.add(query.words().in(cb, root));
     }
     return cb.and(all.toArray(Predicate[]::new));
   }
@@ -119,16 +119,14 @@ public final class WhereClause<E> {
     if (!target.isMany()) {
       return test.apply(target.from(root));
     }
-    Subquery<Integer> sub = query.subquery(Integer.class);
+    Subquery<Integer> sub = criteria.subquery(Integer.class);
     Root<E> same = sub.correlate(root);
     Expression<?> leaf = target.from(same);
     return cb.exists(sub.select(cb.literal(1)).where(test.apply(leaf)));
   }
 
   private Predicate member(Filter filter, Expression<?> leaf, Set<Object> values) {
-    if (question.rollup()
-        && filter.rollsUp()
-        && filter.type() instanceof Type.Reference reference) {
+    if (query.rollup() && filter.rollsUp() && filter.type() instanceof Type.Reference reference) {
       return leaf.in(descendants(reference, values));
     }
     return leaf.in(values);
@@ -136,7 +134,7 @@ public final class WhereClause<E> {
 
   /** The ids of all that count as one of these. */
   private Subquery<String> descendants(Type.Reference reference, Set<Object> values) {
-    Subquery<String> ids = query.subquery(String.class);
+    Subquery<String> ids = criteria.subquery(String.class);
     var lineage = Objects.requireNonNull(reference.lineage());
     From<?, ?> any = ids.from(lineage.getDeclaringType().getJavaType());
     String id = reference.id().getName();

@@ -17,7 +17,7 @@ final class SuggestQueryParser {
 
   private final List<String> known;
   private final Map<String, Consumer<String>> readers = new LinkedHashMap<>();
-  private final List<ParameterError> faults = new ArrayList<>();
+  private final List<ParameterError> errors = new ArrayList<>();
 
   private String text = "";
   private List<String> datasets = List.of();
@@ -41,11 +41,11 @@ final class SuggestQueryParser {
   SuggestQuery parse(Map<String, List<String>> parameters) {
     parameters.forEach(this::read);
     if (!parameters.containsKey("q")) {
-      faults.add(
+      errors.add(
           ParameterError.of("q", null, "is missing: give the letters that a name begins with"));
     }
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
+    if (!errors.isEmpty()) {
+      throw new InvalidQueryException(errors);
     }
     return new SuggestQuery(text, datasets, limit);
   }
@@ -53,14 +53,14 @@ final class SuggestQueryParser {
   private void read(String name, List<String> values) {
     Optional<Consumer<String>> reader = Optional.ofNullable(readers.get(name));
     if (reader.isEmpty()) {
-      faults.add(
+      errors.add(
           unknown(
               name,
               String.join(",", values),
               "is not a parameter",
               Stream.concat(readers.keySet().stream(), QueryParser.OF_EVERY_ANSWER.stream())));
     } else if (values.size() > 1) {
-      faults.add(ParameterError.of(name, null, "is given " + values.size() + " times"));
+      errors.add(ParameterError.of(name, null, "is given " + values.size() + " times"));
     } else {
       reader.get().accept(values.get(0).strip());
     }
@@ -70,9 +70,9 @@ final class SuggestQueryParser {
     text = SearchText.of(value).text();
     if (value.length() > Limits.TEXT || value.split("\\s+").length > Limits.WORDS) {
       String bounds = Limits.WORDS + " words and " + Limits.TEXT + " characters";
-      faults.add(ParameterError.of("q", null, "is too long: at most " + bounds));
+      errors.add(ParameterError.of("q", null, "is too long: at most " + bounds));
     } else if (text.isEmpty()) {
-      faults.add(ParameterError.of("q", value, "has no letter or digit to look for"));
+      errors.add(ParameterError.of("q", value, "has no letter or digit to look for"));
     }
   }
 
@@ -80,13 +80,13 @@ final class SuggestQueryParser {
     datasets = Stream.of(value.split(",", -1)).map(String::strip).toList();
     datasets.stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> faults.add(unknown("type", name, "is not a dataset", known.stream())));
+        .forEach(name -> errors.add(unknown("type", name, "is not a dataset", known.stream())));
   }
 
   private void limit(String value) {
     limit = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
     if (limit < 1 || limit > SuggestQuery.MOST) {
-      faults.add(
+      errors.add(
           ParameterError.of(
               "limit", value, "must be a whole number from 1 to " + SuggestQuery.MOST));
     }

@@ -49,11 +49,11 @@ public class VocabularyReader {
 
   private <E> Vocabulary ids(Columns<E> columns) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(columns.entity());
-    query.select(cb.tuple(root.get("id"), root.get("name")));
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(columns.entity());
+    criteria.select(cb.tuple(root.get("id"), root.get("name")));
     var vocabulary = new Vocabulary();
-    for (Tuple row : entities.createQuery(query).getResultList()) {
+    for (Tuple row : entities.createQuery(criteria).getResultList()) {
       vocabulary.add(row.get(0, String.class), row.get(1, String.class), row.get(0, String.class));
     }
     columns.synonyms().forEach(synonym -> addSynonyms(vocabulary, columns, synonym));
@@ -62,11 +62,11 @@ public class VocabularyReader {
 
   private <E> void addSynonyms(Vocabulary vocabulary, Columns<E> columns, Path synonym) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
-    CriteriaQuery<Tuple> query = cb.createTupleQuery();
-    Root<E> root = query.from(columns.entity());
+    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
+    Root<E> root = criteria.from(columns.entity());
     Expression<?> name = synonym.from(root);
-    query.select(cb.tuple(name, root.get("id"))).where(name.isNotNull());
-    for (Tuple row : entities.createQuery(query).getResultList()) {
+    criteria.select(cb.tuple(name, root.get("id"))).where(name.isNotNull());
+    for (Tuple row : entities.createQuery(criteria).getResultList()) {
       vocabulary.addSynonym(row.get(0, String.class), row.get(1, String.class));
     }
   }
@@ -82,10 +82,10 @@ public class VocabularyReader {
   }
 
   private <E> void addTerms(Vocabulary vocabulary, Columns<E> columns, Path path) {
-    CriteriaQuery<Object> query = entities.getCriteriaBuilder().createQuery(Object.class);
-    var term = path.from(query.from(columns.entity()));
-    query.select(term).where(term.isNotNull()).distinct(true);
-    for (Object value : entities.createQuery(query).getResultList()) {
+    CriteriaQuery<Object> criteria = entities.getCriteriaBuilder().createQuery(Object.class);
+    var term = path.from(criteria.from(columns.entity()));
+    criteria.select(term).where(term.isNotNull()).distinct(true);
+    for (Object value : entities.createQuery(criteria).getResultList()) {
       vocabulary.add(Vocabulary.nameOf(value), value.toString(), value);
     }
   }

@@ -19,13 +19,13 @@ final class ConditionParser<E> {
 
   private final Columns<E> columns;
   private final Vocabularies vocabularies;
-  private final List<ParameterError> faults;
+  private final List<ParameterError> errors;
   private final List<Condition> found = new ArrayList<>();
 
-  ConditionParser(Columns<E> columns, Vocabularies vocabularies, List<ParameterError> faults) {
+  ConditionParser(Columns<E> columns, Vocabularies vocabularies, List<ParameterError> errors) {
     this.columns = columns;
     this.vocabularies = vocabularies;
-    this.faults = faults;
+    this.errors = errors;
   }
 
   List<Condition> found() {
@@ -35,7 +35,7 @@ final class ConditionParser<E> {
   void read(Filter filter, Filter.Mode mode, String name, String text) {
     List<String> items = Stream.of(text.split(",", -1)).map(String::strip).toList();
     if (items.size() > Limits.VALUES) {
-      faults.add(
+      errors.add(
           ParameterError.of(
               name,
               null,
@@ -47,7 +47,7 @@ final class ConditionParser<E> {
     Set<Condition.Range> ranges = new LinkedHashSet<>();
     for (String item : items) {
       if (item.isEmpty()) {
-        faults.add(ParameterError.of(name, text, "has an empty value between commas"));
+        errors.add(ParameterError.of(name, text, "has an empty value between commas"));
       } else if (filter.type() instanceof Type.Ordered ordered) {
         range(ordered, name, item).ifPresent(ranges::add);
       } else {
@@ -60,7 +60,7 @@ final class ConditionParser<E> {
   private Optional<Vocabulary.Entry> entry(Vocabulary vocabulary, String name, String item) {
     Optional<Vocabulary.Entry> entry = vocabulary.find(item);
     if (entry.isEmpty()) {
-      faults.add(
+      errors.add(
           new ParameterError(
               name, item, "is not known", vocabulary.allowed(), vocabulary.near(item)));
     }
@@ -74,9 +74,9 @@ final class ConditionParser<E> {
             ? type.read(item)
             : span(type, item.substring(0, dots), item.substring(dots + 2));
     if (interval.isEmpty()) {
-      faults.add(ParameterError.of(name, item, "must be " + type.form()));
+      errors.add(ParameterError.of(name, item, "must be " + type.form()));
     } else if (isBackwards(interval.get())) {
-      faults.add(ParameterError.of(name, item, "ends before it starts"));
+      errors.add(ParameterError.of(name, item, "ends before it starts"));
     }
     return interval.map(bounds -> new Condition.Range(item, bounds));
   }

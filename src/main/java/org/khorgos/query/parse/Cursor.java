@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * Where the next page starts: the sort values of the last row seen. It names a row, not a number of
  * rows, so it stays right while rows come and go.
  *
- * @param question the question it belongs to, in short
+ * @param query the question it belongs to, in short
  * @param values the last row's value for each sort column, as text
  */
-public record Cursor(String question, List<@Nullable String> values) {
+public record Cursor(String query, List<@Nullable String> values) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<List<@Nullable String>> TEXTS = new TypeReference<>() {};
 
   public String encode() {
     var texts = new ArrayList<@Nullable String>();
-    texts.add(question);
+    texts.add(query);
     texts.addAll(values);
     try {
       return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(texts));
@@ -37,10 +37,10 @@ public record Cursor(String question, List<@Nullable String> values) {
     try {
       byte[] json = Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
       List<@Nullable String> texts = JSON.readValue(json, TEXTS);
-      @Nullable String question = texts == null || texts.isEmpty() ? null : texts.get(0);
-      return question == null
+      @Nullable String query = texts == null || texts.isEmpty() ? null : texts.get(0);
+      return query == null
           ? Optional.empty()
-          : Optional.of(new Cursor(question, texts.subList(1, texts.size())));
+          : Optional.of(new Cursor(query, texts.subList(1, texts.size())));
     } catch (IllegalArgumentException | java.io.IOException notCursor) {
       return Optional.empty();
     }

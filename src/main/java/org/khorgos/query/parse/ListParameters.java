@@ -19,7 +19,7 @@ final class ListParameters<E> {
 
   private final ListDefinition<E> dataset;
   private final Columns<E> columns;
-  private final List<ParameterError> faults;
+  private final List<ParameterError> errors;
   private final NameListParser names;
 
   private SearchTerms words = SearchTerms.NONE;
@@ -31,17 +31,17 @@ final class ListParameters<E> {
   private Optional<Cursor> cursor = Optional.empty();
   private boolean rollup = true;
 
-  ListParameters(ListDefinition<E> dataset, List<ParameterError> faults) {
+  ListParameters(ListDefinition<E> dataset, List<ParameterError> errors) {
     this.dataset = dataset;
     this.columns = dataset.columns();
-    this.faults = faults;
-    this.names = new NameListParser(faults);
+    this.errors = errors;
+    this.names = new NameListParser(errors);
     this.fields = columns.shownByDefault().stream().map(Column::name).collect(Collectors.toSet());
   }
 
-  Query<E> question(List<Condition> conditions, Vocabularies vocabularies) {
+  Query<E> query(List<Condition> conditions, Vocabularies vocabularies) {
     if (!words.isRanked() && sort.contains(new SortOrder.ByRelevance<E>())) {
-      faults.add(
+      errors.add(
           ParameterError.of(
               "sort", Columns.RELEVANCE, "goes only together with words to find in q"));
     }
@@ -62,7 +62,7 @@ final class ListParameters<E> {
   }
 
   void words(String text) {
-    words = SearchTermsParser.parse(text, faults);
+    words = SearchTermsParser.parse(text, errors);
   }
 
   void sort(String text) {
@@ -78,12 +78,12 @@ final class ListParameters<E> {
               names.known("sort", item, turned ? item.substring(1) : item, known);
           order.flatMap(found -> turned ? found.turned() : order).ifPresent(orders::add);
           if (turned && order.isPresent() && order.get().turned().isEmpty()) {
-            faults.add(
+            errors.add(
                 ParameterError.of("sort", item, "cannot be turned round: the best comes first"));
           }
         });
     if (orders.stream().map(SortOrder::name).distinct().count() < orders.size()) {
-      faults.add(ParameterError.of("sort", text, "names a column twice"));
+      errors.add(ParameterError.of("sort", text, "names a column twice"));
     }
     sort = orders;
   }
@@ -129,7 +129,7 @@ final class ListParameters<E> {
   void cursor(String text) {
     cursor = Cursor.decode(text);
     if (cursor.isEmpty()) {
-      faults.add(
+      errors.add(
           ParameterError.of(
               "cursor",
               text,
@@ -139,7 +139,7 @@ final class ListParameters<E> {
 
   void rollup(String text) {
     if (!text.equals("true") && !text.equals("false")) {
-      faults.add(
+      errors.add(
           new ParameterError(
               "rollup", text, "must be true or false", List.of("true", "false"), List.of()));
     }

@@ -11,16 +11,16 @@ import org.khorgos.query.names.Vocabulary;
 /** Reads comma lists of names, and gathers what is wrong with them. */
 public final class NameListParser {
 
-  private final List<ParameterError> faults;
+  private final List<ParameterError> errors;
 
-  public NameListParser(List<ParameterError> faults) {
-    this.faults = faults;
+  public NameListParser(List<ParameterError> errors) {
+    this.errors = errors;
   }
 
   /** What a name stands for, if it may stand here. */
   public <T> Optional<T> known(String parameter, String item, String name, Map<String, T> known) {
     if (!known.containsKey(name)) {
-      faults.add(
+      errors.add(
           new ParameterError(
               parameter,
               item,
@@ -35,13 +35,13 @@ public final class NameListParser {
   public void each(String parameter, String text, int most, Consumer<String> reader) {
     List<String> items = Stream.of(text.split(",", -1)).map(String::strip).toList();
     if (items.size() > most) {
-      faults.add(
+      errors.add(
           ParameterError.of(
               parameter,
               null,
               "has " + items.size() + " values: at most " + most + " are allowed"));
     } else if (items.size() != Set.copyOf(items).size()) {
-      faults.add(ParameterError.of(parameter, text, "names something twice"));
+      errors.add(ParameterError.of(parameter, text, "names something twice"));
     } else {
       items.forEach(reader);
     }
@@ -54,7 +54,7 @@ public final class NameListParser {
             ? Optional.of(Integer.valueOf(text)).filter(n -> n >= 1 && n <= most)
             : Optional.empty();
     if (number.isEmpty()) {
-      faults.add(ParameterError.of(parameter, text, "must be a whole number from 1 to " + most));
+      errors.add(ParameterError.of(parameter, text, "must be a whole number from 1 to " + most));
     }
     return number;
   }

@@ -28,7 +28,7 @@ public final class QueryParser<E> {
 
   private final ListDefinition<E> dataset;
   private final Columns<E> columns;
-  private final List<ParameterError> faults = new ArrayList<>();
+  private final List<ParameterError> errors = new ArrayList<>();
   private final Vocabularies vocabularies;
   private final ConditionParser<E> conditions;
   private final ListParameters<E> asked;
@@ -48,10 +48,10 @@ public final class QueryParser<E> {
       Vocabularies vocabularies) {
     var parser = new QueryParser<>(dataset, vocabularies);
     parser.acceptList(paged);
-    Query<E> question = parser.read(parameters);
-    question.cursor().ifPresent(cursor -> parser.checkCursor(cursor, question));
+    Query<E> query = parser.read(parameters);
+    query.cursor().ifPresent(cursor -> parser.checkCursor(cursor, query));
     parser.finish();
-    return question;
+    return query;
   }
 
   /** Reads which records are meant, for an answer that has a form of its own. */
@@ -63,16 +63,16 @@ public final class QueryParser<E> {
             name ->
                 parser.refused.put(
                     name, "is for lists: this answer is whole and has its own columns and order"));
-    Query<E> question = parser.read(parameters);
+    Query<E> query = parser.read(parameters);
     parser.finish();
-    return question;
+    return query;
   }
 
   /** Reads which records are meant, and how they are to be grouped. */
   public static <E> AggregateQuery<E> aggregation(
       ListDefinition<E> dataset, Map<String, List<String>> parameters, Vocabularies vocabularies) {
     var parser = new QueryParser<>(dataset, vocabularies);
-    var groups = new GroupParameters<>(dataset.columns(), parser.faults);
+    var groups = new GroupParameters<>(dataset.columns(), parser.errors);
     Stream.concat(GroupParameters.PARAMETERS.stream(), Stream.of("sort", "limit"))
         .forEach(name -> parser.readers.put(name, groups::take));
     List.of("fields", "include", "cursor", "facets")
@@ -81,18 +81,18 @@ public final class QueryParser<E> {
                 parser.refused.put(
                     name,
                     "is for lists: an aggregate has groups, which group_by and limit choose"));
-    Query<E> question = parser.read(parameters);
+    Query<E> query = parser.read(parameters);
     groups.read();
     parser.finish();
-    return groups.aggregation(question);
+    return groups.aggregation(query);
   }
 
   private QueryParser(ListDefinition<E> dataset, Vocabularies vocabularies) {
     this.dataset = dataset;
     this.columns = dataset.columns();
     this.vocabularies = vocabularies;
-    this.conditions = new ConditionParser<>(columns, vocabularies, faults);
-    this.asked = new ListParameters<>(dataset, faults);
+    this.conditions = new ConditionParser<>(columns, vocabularies, errors);
+    this.asked = new ListParameters<>(dataset, errors);
     GroupParameters.PARAMETERS.forEach(
         name -> refused.put(name, "is for " + dataset.path() + "/aggregate"));
     acceptSelection();
@@ -135,9 +135,9 @@ public final class QueryParser<E> {
         (name, values) -> {
           Optional<BiConsumer<String, String>> reader = Optional.ofNullable(readers.get(name));
           if (reader.isEmpty()) {
-            faults.add(unknown(name, values));
+            errors.add(unknown(name, values));
           } else if (values.size() > 1) {
-            faults.add(
+            errors.add(
                 ParameterError.of(
                     name,
                     null,
@@ -145,18 +145,18 @@ public final class QueryParser<E> {
                         + values.size()
                         + " times: put all values in one, with commas between"));
           } else if (values.get(0).isBlank()) {
-            faults.add(
+            errors.add(
                 ParameterError.of(name, values.get(0), "has no value: leave it out or give one"));
           } else {
             reader.get().accept(name, values.get(0).strip());
           }
         });
-    return asked.question(conditions.found(), vocabularies);
+    return asked.query(conditions.found(), vocabularies);
   }
 
   private void finish() {
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
+    if (!errors.isEmpty()) {
+      throw new InvalidQueryException(errors);
     }
   }
 
@@ -173,10 +173,10 @@ public final class QueryParser<E> {
     return Stream.concat(readers.keySet().stream(), OF_EVERY_ANSWER.stream()).sorted().toList();
   }
 
-  private void checkCursor(Cursor cursor, Query<E> question) {
-    if (!cursor.question().equals(question.fingerprint())
-        || cursor.values().size() != question.sort().size()) {
-      faults.add(
+  private void checkCursor(Cursor cursor, Query<E> query) {
+    if (!cursor.query().equals(query.fingerprint())
+        || cursor.values().size() != query.sort().size()) {
+      errors.add(
           ParameterError.of(
               "cursor",
               null,

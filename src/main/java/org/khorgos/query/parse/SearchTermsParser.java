@@ -19,21 +19,21 @@ final class SearchTermsParser {
 
   private SearchTermsParser() {}
 
-  static SearchTerms parse(String text, List<ParameterError> faults) {
+  static SearchTerms parse(String text, List<ParameterError> errors) {
     if (text.length() > Limits.TEXT || text.split("\\s+").length > Limits.WORDS) {
       String start = text.substring(0, Math.min(text.length(), SHOWN)) + " …";
       String bounds = Limits.WORDS + " words and " + Limits.TEXT + " characters";
-      faults.add(ParameterError.of(PARAMETER, start, "is too long: at most " + bounds));
+      errors.add(ParameterError.of(PARAMETER, start, "is too long: at most " + bounds));
       return SearchTerms.NONE;
     }
     String quoted = QUOTES.matcher(text).replaceAll("\"");
     if (quoted.chars().filter(character -> character == '"').count() % 2 == 1) {
-      faults.add(ParameterError.of(PARAMETER, text, "has a quotation mark that is not closed"));
+      errors.add(ParameterError.of(PARAMETER, text, "has a quotation mark that is not closed"));
       return SearchTerms.NONE;
     }
     SearchTerms words = new SearchTermsParser().read(quoted);
     if (words.isEmpty()) {
-      faults.add(ParameterError.of(PARAMETER, text, "has no letter or digit to look for"));
+      errors.add(ParameterError.of(PARAMETER, text, "has no letter or digit to look for"));
     }
     return words;
   }

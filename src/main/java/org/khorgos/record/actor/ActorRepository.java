@@ -190,7 +190,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
     @Nullable String language =
         entry.maybeText("language", "[a-z]{2}", "must be an ISO 639-1 code such as ru");
     if ((kind == AliasKind.TRANSLATION) != entry.has("language")) {
-      entry.fault("language", "must be given for a translation, and for nothing else");
+      entry.error("language", "must be given for a translation, and for nothing else");
     }
     return new Alias(entry.text("name"), kind, language);
   }
@@ -200,7 +200,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
     var passed = new HashSet<Actor>();
     for (Actor above = actor.partOf; above != null && passed.add(above); above = above.partOf) {
       if (above == actor) {
-        entry.fault("part_of", "leads back to the actor itself, in " + passed.size() + " step(s)");
+        entry.error("part_of", "leads back to the actor itself, in " + passed.size() + " step(s)");
       }
     }
   }

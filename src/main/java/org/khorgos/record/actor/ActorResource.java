@@ -8,7 +8,7 @@ import org.khorgos.api.rest.RequestDispatcher;
 @Path("/v1/actors")
 public class ActorResource extends DatasetResource {
 
-  ActorResource(ActorRepository repository, RequestDispatcher desk) {
-    super(repository, desk);
+  ActorResource(ActorRepository repository, RequestDispatcher dispatcher) {
+    super(repository, dispatcher);
   }
 }

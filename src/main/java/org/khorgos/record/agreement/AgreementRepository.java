@@ -74,20 +74,20 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
       party.note = item.maybeText("note");
       agreement.parties.add(party);
       if (party.actor != null && !parties.add(List.of(party.actor, party.role))) {
-        item.fault("actor", "stands among the parties twice in the same role");
+        item.error("actor", "stands among the parties twice in the same role");
       }
     }
     if (entry.has("value") != entry.has("currency")) {
-      entry.fault("currency", "and value go together: give both or neither");
+      entry.error("currency", "and value go together: give both or neither");
     }
     if (entry.has("price_basis") && !entry.has("value")) {
-      entry.fault("price_basis", "is for a value");
+      entry.error("price_basis", "is for a value");
     }
     if ((agreement.priceBasis == PriceBasis.CONSTANT) != entry.has("price_year")) {
-      entry.fault("price_year", "and the price_basis constant go together: give both or neither");
+      entry.error("price_year", "and the price_basis constant go together: give both or neither");
     }
     if (agreement.partOf == agreement) {
-      entry.fault("part_of", "is the agreement itself");
+      entry.error("part_of", "is the agreement itself");
     }
   }
 }

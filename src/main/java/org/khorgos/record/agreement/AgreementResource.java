@@ -8,7 +8,7 @@ import org.khorgos.api.rest.RequestDispatcher;
 @Path("/v1/agreements")
 public class AgreementResource extends DatasetResource {
 
-  AgreementResource(AgreementRepository repository, RequestDispatcher desk) {
-    super(repository, desk);
+  AgreementResource(AgreementRepository repository, RequestDispatcher dispatcher) {
+    super(repository, dispatcher);
   }
 }

@@ -121,7 +121,7 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
     article.read = entry.code("read", Extent.class, Extent.WHOLE);
     entry.maybeEntry("body").ifPresent(body -> readBody(body, article));
     if ((article.read == Extent.WHOLE) != entry.has("body")) {
-      entry.fault("body", "is for a source that was read as a whole, and for every such source");
+      entry.error("body", "is for a source that was read as a whole, and for every such source");
     }
   }
 

@@ -8,7 +8,7 @@ import org.khorgos.api.rest.RequestDispatcher;
 @Path("/v1/articles")
 public class ArticleResource extends DatasetResource {
 
-  ArticleResource(ArticleRepository repository, RequestDispatcher desk) {
-    super(repository, desk);
+  ArticleResource(ArticleRepository repository, RequestDispatcher dispatcher) {
+    super(repository, dispatcher);
   }
 }

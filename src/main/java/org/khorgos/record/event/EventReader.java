@@ -41,7 +41,7 @@ final class EventReader {
       event.participants.add(participant);
       @Nullable String actor = item.maybeText("actor");
       if (actor != null && !known.add(actor)) {
-        item.fault("actor", "stands twice: " + actor);
+        item.error("actor", "stands twice: " + actor);
       }
     }
   }
@@ -64,14 +64,14 @@ final class EventReader {
     quantity.actor = item.maybeReference("actor", Actor.class);
     quantity.note = item.maybeText("note");
     if ((quantity.unit == CountedUnit.MONEY) != (quantity.currency != null)) {
-      item.fault("currency", "and the unit money go together: give both or neither");
+      item.error("currency", "and the unit money go together: give both or neither");
     }
     BigDecimal value = quantity.value.value();
     if (value.signum() < 0) {
-      item.fault("value", "must not be less than 0");
+      item.error("value", "must not be less than 0");
     }
     if (quantity.unit.isWhole() && value.stripTrailingZeros().scale() > 0) {
-      item.fault("value", "must be a whole number of " + quantity.unit.code());
+      item.error("value", "must be a whole number of " + quantity.unit.code());
     }
     return quantity;
   }
@@ -81,7 +81,7 @@ final class EventReader {
     Set<Event> wholes = new HashSet<>();
     for (Event above = event.partOf; above != null && wholes.add(above); above = above.partOf) {
       if (above == event) {
-        entry.fault("part_of", "leads back to itself");
+        entry.error("part_of", "leads back to itself");
       }
     }
   }

@@ -8,7 +8,7 @@ import org.khorgos.api.rest.RequestDispatcher;
 @Path("/v1/events")
 public class EventResource extends DatasetResource {
 
-  EventResource(EventRepository repository, RequestDispatcher desk) {
-    super(repository, desk);
+  EventResource(EventRepository repository, RequestDispatcher dispatcher) {
+    super(repository, dispatcher);
   }
 }

@@ -8,7 +8,7 @@ import org.khorgos.api.rest.RequestDispatcher;
 @Path("/v1/evidence")
 public class EvidenceResource extends ListResource {
 
-  EvidenceResource(EvidenceRepository repository, RequestDispatcher desk) {
-    super(repository, desk);
+  EvidenceResource(EvidenceRepository repository, RequestDispatcher dispatcher) {
+    super(repository, dispatcher);
   }
 }

@@ -69,7 +69,7 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
       Participant participant = participant(item);
       exercise.participants.add(participant);
       if (participant.actor != null && !actors.add(participant.actor)) {
-        item.fault("actor", "stands among the participants twice");
+        item.error("actor", "stands among the participants twice");
       }
     }
     entry.entries("places").forEach(item -> exercise.places.add(place(item)));

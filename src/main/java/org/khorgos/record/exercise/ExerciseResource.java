@@ -8,7 +8,7 @@ import org.khorgos.api.rest.RequestDispatcher;
 @Path("/v1/exercises")
 public class ExerciseResource extends DatasetResource {
 
-  ExerciseResource(ExerciseRepository repository, RequestDispatcher desk) {
-    super(repository, desk);
+  ExerciseResource(ExerciseRepository repository, RequestDispatcher dispatcher) {
+    super(repository, dispatcher);
   }
 }

@@ -23,10 +23,10 @@ public final class PlaceReader {
     place.latitude = degrees(entry, "latitude", POLE);
     place.longitude = degrees(entry, "longitude", ANTIMERIDIAN);
     if (Stream.of("site", "locality", "region", "country").noneMatch(entry::has)) {
-      entry.fault("site", "or a locality, region or country must be given");
+      entry.error("site", "or a locality, region or country must be given");
     }
     if ((place.latitude == null) != (place.longitude == null)) {
-      entry.fault("latitude", "and longitude go together: give both or neither");
+      entry.error("latitude", "and longitude go together: give both or neither");
     }
     return place;
   }
@@ -34,7 +34,7 @@ public final class PlaceReader {
   private static @Nullable BigDecimal degrees(Entry entry, String key, int most) {
     @Nullable BigDecimal degrees = entry.maybeDecimal(key);
     if (degrees != null && degrees.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
-      entry.fault(key, "must be degrees from -" + most + " to " + most);
+      entry.error(key, "must be degrees from -" + most + " to " + most);
     }
     return degrees;
   }

@@ -47,7 +47,7 @@ final class ProjectReader {
       stage.note = item.maybeText("note");
       project.stages.add(stage);
       if (!names.add(stage.name)) {
-        item.fault("name", "is the name of another stage too: " + stage.name);
+        item.error("name", "is the name of another stage too: " + stage.name);
       }
     }
   }
@@ -65,10 +65,10 @@ final class ProjectReader {
       owner.note = item.maybeText("note");
       project.owners.add(owner);
       if (owner.stage != null && !stages.contains(owner.stage)) {
-        item.fault("stage", "is no stage of the project: " + owner.stage);
+        item.error("stage", "is no stage of the project: " + owner.stage);
       }
       if (!known.add(item.maybeText("actor") + " " + owner.role + " " + owner.stage)) {
-        item.fault("actor", "stands twice with this role and stage: " + item.maybeText("actor"));
+        item.error("actor", "stands twice with this role and stage: " + item.maybeText("actor"));
       }
     }
   }
@@ -76,7 +76,7 @@ final class ProjectReader {
   private static @Nullable Quantity measure(Entry entry, String key) {
     @Nullable Quantity quantity = entry.maybeQuantity(key);
     if (quantity != null && quantity.value().signum() < 0) {
-      entry.fault(key, "must not be less than 0");
+      entry.error(key, "must not be less than 0");
     }
     return quantity;
   }
@@ -84,10 +84,10 @@ final class ProjectReader {
   private static @Nullable CapacityUnit unit(Entry entry, @Nullable Quantity capacity) {
     @Nullable CapacityUnit unit = entry.maybeCode("capacity_unit", CapacityUnit.class);
     if (unit == null && capacity != null) {
-      entry.fault("capacity", "and capacity_unit go together: give both or neither");
+      entry.error("capacity", "and capacity_unit go together: give both or neither");
     }
     if (unit != null && capacity == null) {
-      entry.fault("capacity_unit", "and capacity go together: give both or neither");
+      entry.error("capacity_unit", "and capacity go together: give both or neither");
     }
     return unit;
   }
@@ -95,7 +95,7 @@ final class ProjectReader {
   private static @Nullable BigDecimal share(Entry item) {
     @Nullable BigDecimal share = item.maybeDecimal("share");
     if (share != null && (share.signum() < 0 || share.compareTo(WHOLE) > 0)) {
-      item.fault("share", "must be a percentage from 0 to 100");
+      item.error("share", "must be a percentage from 0 to 100");
     }
     return share;
   }

@@ -8,7 +8,7 @@ import org.khorgos.api.rest.RequestDispatcher;
 @Path("/v1/projects")
 public class ProjectResource extends DatasetResource {
 
-  ProjectResource(ProjectRepository repository, RequestDispatcher desk) {
-    super(repository, desk);
+  ProjectResource(ProjectRepository repository, RequestDispatcher dispatcher) {
+    super(repository, dispatcher);
   }
 }

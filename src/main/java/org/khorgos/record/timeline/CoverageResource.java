@@ -27,11 +27,11 @@ public class CoverageResource {
       Map.of("group_by", "dataset,year,actor", "limit", "10000");
 
   private final TimelineRepository timeline;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
-  CoverageResource(TimelineRepository timeline, RequestDispatcher desk) {
+  CoverageResource(TimelineRepository timeline, RequestDispatcher dispatcher) {
     this.timeline = timeline;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
@@ -50,6 +50,6 @@ public class CoverageResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(ref = "#/components/schemas/Aggregate")))
   public Uni<Response> coverage(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.aggregate(timeline, uri, headers, GROUPS);
+    return dispatcher.aggregate(timeline, uri, headers, GROUPS);
   }
 }

@@ -33,11 +33,11 @@ class NetworkBuilder {
     this.actors = actors;
   }
 
-  Network of(NetworkQuery question) {
-    Set<String> kinds = question.kinds();
+  Network of(NetworkQuery query) {
+    Set<String> kinds = query.kinds();
     Map<String, Network.Node> nodes = new TreeMap<>();
     Map<String, Set<String>> byRecord = new LinkedHashMap<>();
-    for (Tuple row : engine.values(question.records().toAll(), TimelineRepository.involved())) {
+    for (Tuple row : engine.values(query.records().toAll(), TimelineRepository.involved())) {
       String kind = row.get(2, ActorKind.class).code();
       if (kinds.isEmpty() || kinds.contains(kind)) {
         String id = row.get(0, String.class);
@@ -50,7 +50,7 @@ class NetworkBuilder {
                     known.id(), known.name(), known.kind(), known.country(), known.records() + 1));
       }
     }
-    List<Network.Link> links = links(byRecord, question.minWeight());
+    List<Network.Link> links = links(byRecord, query.minWeight());
     return new Network(
         nodes.values().stream()
             .sorted(

@@ -30,29 +30,29 @@ class NetworkEndpoint implements Endpoint {
   }
 
   @Override
-  public PreparedResponse ask(ApiRequest inquiry) {
-    return new Answer(NetworkQuery.parse(PATH, timeline, inquiry), inquiry);
+  public PreparedResponse ask(ApiRequest request) {
+    return new Answer(NetworkQuery.parse(PATH, timeline, request), request);
   }
 
   private final class Answer implements PreparedResponse {
 
-    private final NetworkQuery question;
-    private final ApiRequest inquiry;
+    private final NetworkQuery query;
+    private final ApiRequest request;
 
-    Answer(NetworkQuery question, ApiRequest inquiry) {
-      this.question = question;
-      this.inquiry = inquiry;
+    Answer(NetworkQuery query, ApiRequest request) {
+      this.query = query;
+      this.request = request;
     }
 
     @Override
     public Url url() {
-      return question.url();
+      return query.url();
     }
 
     @Override
     public Object json() {
       return new Network.Answer(
-          networks.of(question), Envelope.Links.to(inquiry, url()), answers.meta(inquiry, url()));
+          networks.of(query), Envelope.Links.to(request, url()), answers.meta(request, url()));
     }
   }
 }

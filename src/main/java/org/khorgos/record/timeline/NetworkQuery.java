@@ -35,21 +35,21 @@ record NetworkQuery(Query<TimelineEntry> records, Set<String> kinds, long minWei
   private static final int MOST = 1_000_000;
 
   /** Reads a question, and tells all that is wrong with it at once. */
-  static NetworkQuery parse(String path, TimelineRepository timeline, ApiRequest inquiry) {
-    Map<String, List<String>> asked = new LinkedHashMap<>(inquiry.parameters());
-    List<ParameterError> faults = new ArrayList<>();
-    Set<String> kinds = kinds(taken(asked, "actor_kind"), faults);
-    long minWeight = minWeight(taken(asked, "min_weight"), faults);
+  static NetworkQuery parse(String path, TimelineRepository timeline, ApiRequest request) {
+    Map<String, List<String>> asked = new LinkedHashMap<>(request.parameters());
+    List<ParameterError> errors = new ArrayList<>();
+    Set<String> kinds = kinds(taken(asked, "actor_kind"), errors);
+    long minWeight = minWeight(taken(asked, "min_weight"), errors);
     asked.putIfAbsent("dataset", List.of(DATASETS));
     Optional<Query<TimelineEntry>> records = Optional.empty();
     try {
       records =
-          Optional.of(QueryParser.selection(timeline, asked, inquiry.edition().vocabularies()));
+          Optional.of(QueryParser.selection(timeline, asked, request.release().vocabularies()));
     } catch (InvalidQueryException bad) {
-      bad.faults().stream().map(NetworkQuery::ofNetwork).forEach(faults::add);
+      bad.errors().stream().map(NetworkQuery::ofNetwork).forEach(errors::add);
     }
-    if (!faults.isEmpty()) {
-      throw new InvalidQueryException(faults);
+    if (!errors.isEmpty()) {
+      throw new InvalidQueryException(errors);
     }
     var parameters = new TreeMap<>(records.orElseThrow().parameters());
     if (!kinds.isEmpty()) {
@@ -62,21 +62,21 @@ record NetworkQuery(Query<TimelineEntry> records, Set<String> kinds, long minWei
   }
 
   /** What is wrong with the question to the timeline, told as of the network. */
-  private static ParameterError ofNetwork(ParameterError fault) {
-    String detail = fault.detail().replace("parameter of timeline", "parameter of the network");
-    if (detail.equals(fault.detail())) {
-      return fault;
+  private static ParameterError ofNetwork(ParameterError error) {
+    String detail = error.detail().replace("parameter of timeline", "parameter of the network");
+    if (detail.equals(error.detail())) {
+      return error;
     }
     List<String> allowed =
-        Stream.concat(fault.allowed().stream(), Stream.of("actor_kind", "min_weight"))
+        Stream.concat(error.allowed().stream(), Stream.of("actor_kind", "min_weight"))
             .sorted()
             .toList();
     return new ParameterError(
-        fault.parameter(),
-        fault.value(),
+        error.parameter(),
+        error.value(),
         detail,
         allowed,
-        Vocabulary.near(fault.parameter(), allowed));
+        Vocabulary.near(error.parameter(), allowed));
   }
 
   private static String taken(Map<String, List<String>> asked, String name) {
@@ -84,14 +84,14 @@ record NetworkQuery(Query<TimelineEntry> records, Set<String> kinds, long minWei
     return values == null ? "" : String.join(",", values);
   }
 
-  private static Set<String> kinds(String text, List<ParameterError> faults) {
+  private static Set<String> kinds(String text, List<ParameterError> errors) {
     List<String> known = Arrays.stream(ActorKind.values()).map(CodeValue::code).sorted().toList();
     var kinds = new LinkedHashSet<String>();
     for (String kind : text.isEmpty() ? new String[0] : text.split(",", -1)) {
       if (known.contains(kind)) {
         kinds.add(kind);
       } else {
-        faults.add(
+        errors.add(
             new ParameterError(
                 "actor_kind", kind, "is not known", known, Vocabulary.near(kind, known)));
       }
@@ -99,14 +99,14 @@ record NetworkQuery(Query<TimelineEntry> records, Set<String> kinds, long minWei
     return kinds;
   }
 
-  private static long minWeight(String text, List<ParameterError> faults) {
+  private static long minWeight(String text, List<ParameterError> errors) {
     if (text.isEmpty()) {
       return 1;
     }
     if (text.matches("[1-9]\\d{0,5}")) {
       return Long.parseLong(text);
     }
-    faults.add(
+    errors.add(
         ParameterError.of("min_weight", text, "must be a whole number from 1 to " + (MOST - 1)));
     return 1;
   }

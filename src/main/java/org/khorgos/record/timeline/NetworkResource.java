@@ -33,19 +33,19 @@ public class NetworkResource {
   private final NetworkBuilder networks;
   private final TimelineRepository timeline;
   private final ResponseCache answers;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
   NetworkResource(
       NetworkEndpoint network,
       NetworkBuilder networks,
       TimelineRepository timeline,
       ResponseCache answers,
-      RequestDispatcher desk) {
+      RequestDispatcher dispatcher) {
     this.network = network;
     this.networks = networks;
     this.timeline = timeline;
     this.answers = answers;
-    this.desk = desk;
+    this.dispatcher = dispatcher;
   }
 
   @GET
@@ -79,12 +79,12 @@ public class NetworkResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Network.Answer.class)))
   public Uni<Response> json(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.ask(
+    return dispatcher.ask(
         uri,
         headers,
-        inquiry -> {
-          PreparedResponse asked = network.ask(inquiry);
-          return answers.json(inquiry, asked.url(), asked::json);
+        request -> {
+          PreparedResponse asked = network.ask(request);
+          return answers.json(request, asked.url(), asked::json);
         });
   }
 
@@ -116,16 +116,16 @@ public class NetworkResource {
       content =
           @Content(mediaType = GraphMl.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
   public Uni<Response> graphml(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.ask(
+    return dispatcher.ask(
         uri,
         headers,
-        inquiry -> {
-          var asked = NetworkQuery.parse("/v1/network.graphml", timeline, inquiry);
+        request -> {
+          var asked = NetworkQuery.parse("/v1/network.graphml", timeline, request);
           return answers.bytes(
-              inquiry,
+              request,
               asked.url(),
               GraphMl.MEDIA_TYPE,
-              () -> GraphMl.of(networks.of(asked), answers.provenance(inquiry, asked.url())));
+              () -> GraphMl.of(networks.of(asked), answers.provenance(request, asked.url())));
         });
   }
 }

@@ -8,7 +8,7 @@ import org.khorgos.api.rest.RequestDispatcher;
 @Path("/v1/timeline")
 public class TimelineResource extends ListResource {
 
-  TimelineResource(TimelineRepository repository, RequestDispatcher desk) {
-    super(repository, desk);
+  TimelineResource(TimelineRepository repository, RequestDispatcher dispatcher) {
+    super(repository, dispatcher);
   }
 }

@@ -47,8 +47,8 @@ class SeriesEndpoint implements Endpoint {
     this.results = results;
   }
 
-  Uni<Response> answer(ApiRequest inquiry) {
-    return tables.answer(inquiry, parameters -> read(parameters, inquiry));
+  Uni<Response> answer(ApiRequest request) {
+    return tables.answer(request, parameters -> read(parameters, request));
   }
 
   @Override
@@ -57,28 +57,28 @@ class SeriesEndpoint implements Endpoint {
   }
 
   @Override
-  public PreparedResponse ask(ApiRequest inquiry) {
-    return read(inquiry.parameters(), inquiry);
+  public PreparedResponse ask(ApiRequest request) {
+    return read(request.parameters(), request);
   }
 
-  private Answer read(Map<String, List<String>> parameters, ApiRequest inquiry) {
+  private Answer read(Map<String, List<String>> parameters, ApiRequest request) {
     return new Answer(
-        inquiry, QueryParser.selection(figures, parameters, inquiry.edition().vocabularies()));
+        request, QueryParser.selection(figures, parameters, request.release().vocabularies()));
   }
 
   private final class Answer implements TableResponse {
 
-    private final ApiRequest inquiry;
-    private final Query<TradeFigure> question;
+    private final ApiRequest request;
+    private final Query<TradeFigure> query;
 
-    Answer(ApiRequest inquiry, Query<TradeFigure> question) {
-      this.inquiry = inquiry;
-      this.question = question;
+    Answer(ApiRequest request, Query<TradeFigure> query) {
+      this.request = request;
+      this.query = query;
     }
 
     @Override
     public Url url() {
-      return new Url(table.path(), question.parameters());
+      return new Url(table.path(), query.parameters());
     }
 
     @Override
@@ -87,13 +87,13 @@ class SeriesEndpoint implements Endpoint {
     }
 
     private List<Map<String, Object>> rows() {
-      return Series.of(row -> engine.each(question, row));
+      return Series.of(row -> engine.each(query, row));
     }
 
     @Override
     public Object json() {
       return new TableEnvelope(
-          rows(), tables.links(inquiry, url(), url()), answers.meta(inquiry, url()));
+          rows(), tables.links(request, url(), url()), answers.meta(request, url()));
     }
 
     @Override

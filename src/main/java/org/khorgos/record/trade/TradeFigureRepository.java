@@ -79,7 +79,7 @@ public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Da
 
   private static void checkUnit(Entry entry, TradeFigure figure) {
     if (figure.unit.isMoney() != entry.has("currency")) {
-      entry.fault("currency", "and a unit of money go together: give both or neither");
+      entry.error("currency", "and a unit of money go together: give both or neither");
     }
     BigDecimal value = figure.value.value();
     boolean fits =
@@ -94,10 +94,10 @@ public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Da
           case LEVEL, FORECAST -> true;
         };
     if (!fits) {
-      entry.fault("value", "or its unit does not fit the measure " + figure.measure.code());
+      entry.error("value", "or its unit does not fit the measure " + figure.measure.code());
     }
     if (figure.baseDate != null && figure.measure != Measure.GROWTH) {
-      entry.fault("base_date", "is for growth only");
+      entry.error("base_date", "is for growth only");
     }
   }
 }

@@ -17,12 +17,12 @@ import org.khorgos.api.rest.RequestDispatcher;
 public class TradeFigureResource extends DatasetResource {
 
   private final SeriesEndpoint series;
-  private final RequestDispatcher desk;
+  private final RequestDispatcher dispatcher;
 
   TradeFigureResource(
-      TradeFigureRepository repository, RequestDispatcher desk, SeriesEndpoint series) {
-    super(repository, desk);
-    this.desk = desk;
+      TradeFigureRepository repository, RequestDispatcher dispatcher, SeriesEndpoint series) {
+    super(repository, dispatcher);
+    this.dispatcher = dispatcher;
     this.series = series;
   }
 
@@ -31,6 +31,6 @@ public class TradeFigureResource extends DatasetResource {
   @NonBlocking
   @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
   public Uni<Response> series(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return desk.ask(uri, headers, series::answer);
+    return dispatcher.ask(uri, headers, series::answer);
   }
 }

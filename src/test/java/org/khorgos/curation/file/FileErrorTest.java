@@ -80,35 +80,35 @@ class FileErrorTest {
     String before = WHOLE.contains(slip.file()) ? String.valueOf(texts.get(slip.file())) : "";
     int offset = (int) before.lines().count();
     texts.put(slip.file(), before + slip.text());
-    List<FileError> faults = faults(new DatasetFiles(texts));
-    assertThat(shown(faults)).containsExactlyElementsOf(expected(slip, faults, offset));
+    List<FileError> errors = errors(new DatasetFiles(texts));
+    assertThat(shown(errors)).containsExactlyElementsOf(expected(slip, errors, offset));
   }
 
-  private List<FileError> faults(DatasetFiles files) {
+  private List<FileError> errors(DatasetFiles files) {
     try {
       new DatasetReader(datasets, files).read();
       return List.of();
     } catch (InvalidDatasetException rejected) {
-      return rejected.faults();
+      return rejected.errors();
     }
   }
 
-  private static Set<String> shown(List<FileError> faults) {
+  private static Set<String> shown(List<FileError> errors) {
     var shown = new TreeSet<String>();
-    faults.forEach(fault -> shown.add(fault.toString()));
+    errors.forEach(error -> shown.add(error.toString()));
     return shown;
   }
 
   /** What is told, where it is right, and otherwise what it should be. */
-  private static Set<String> expected(Slip slip, List<FileError> faults, int offset) {
+  private static Set<String> expected(Slip slip, List<FileError> errors, int offset) {
     var expected = new TreeSet<String>();
     for (Told told : slip.told()) {
       int line = offset + told.line();
       expected.add(
-          faults.stream()
-              .filter(fault -> fault.file().equals("db/dataset/" + slip.file()))
-              .filter(fault -> fault.line() == line && fault.field().equals(told.field()))
-              .filter(fault -> fault.reason().contains(told.part()))
+          errors.stream()
+              .filter(error -> error.file().equals("db/dataset/" + slip.file()))
+              .filter(error -> error.line() == line && error.field().equals(told.field()))
+              .filter(error -> error.reason().contains(told.part()))
               .findFirst()
               .map(FileError::toString)
               .orElse(slip.file() + ":" + line + ": " + told.field() + ": " + told.part()));

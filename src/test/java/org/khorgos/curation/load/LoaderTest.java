@@ -127,7 +127,7 @@ class LoaderTest {
   @DataSource("owner")
   AgroalDataSource owner;
 
-  static Stream<Arguments> faults() {
+  static Stream<Arguments> errors() {
     return Stream.of(
         Arguments.of(
             UNKNOWN_ACTOR,
@@ -171,13 +171,13 @@ class LoaderTest {
         .isInstanceOfSatisfying(
             InvalidDatasetException.class,
             rejected -> {
-              assertThat(rejected.faults()).hasSize(1);
-              FileError fault = rejected.faults().get(0);
-              assertThat(fault.file()).isEqualTo("db/dataset/exercises.yaml");
-              assertThat(fault.line()).isEqualTo(offset + line);
-              assertThat(fault.record()).isEqualTo(record);
-              assertThat(fault.field()).isEqualTo(field);
-              assertThat(fault.reason()).contains(reason);
+              assertThat(rejected.errors()).hasSize(1);
+              FileError error = rejected.errors().get(0);
+              assertThat(error.file()).isEqualTo("db/dataset/exercises.yaml");
+              assertThat(error.line()).isEqualTo(offset + line);
+              assertThat(error.record()).isEqualTo(record);
+              assertThat(error.field()).isEqualTo(field);
+              assertThat(error.reason()).contains(reason);
               assertThat(rejected)
                   .hasMessageContaining(
                       "db/dataset/exercises.yaml:%d: %s: %s: "
@@ -189,16 +189,16 @@ class LoaderTest {
   @Test
   void allFaultsAreToldAtOnceAndNothingIsLoaded() throws SQLException {
     String before = contents();
-    String all = String.join("", faults().map(fault -> (String) fault.get()[0]).toList());
+    String all = String.join("", errors().map(error -> (String) error.get()[0]).toList());
     DatasetFiles files = DatasetText.append(DatasetText.real(loader), "exercises.yaml", all);
     assertThatThrownBy(() -> loader.load(files))
         .isInstanceOfSatisfying(
             InvalidDatasetException.class,
             rejected ->
-                assertThat(rejected.faults())
+                assertThat(rejected.errors())
                     .extracting(FileError::record)
                     .containsExactlyInAnyOrder(
-                        faults().map(fault -> (String) fault.get()[2]).toArray(String[]::new)));
+                        errors().map(error -> (String) error.get()[2]).toArray(String[]::new)));
     assertThat(contents()).isEqualTo(before);
     assertThat(Api.ids("/v1/exercises?id=center-2019")).hasSize(1);
   }

@@ -91,10 +91,10 @@ class AggregateTest {
         "group_by=year,framework&kind=exercise   | year, e.framework  | e.kind = 'exercise'",
         "group_by=country,kind&participant=tjk,rus | country.id, e.kind | e.key in (select exercise_key from exercise_participant join actor_lineage using (actor_key) join record a on a.key = ancestor_key where a.id in ('tajikistan', 'russia'))",
       })
-  void groupsHaveAsManyRecordsAsTheDatabaseCounts(String question, String by, String where)
+  void groupsHaveAsManyRecordsAsTheDatabaseCounts(String query, String by, String where)
       throws SQLException {
-    JsonPath answer = json("/v1/exercises/aggregate?" + question + "&limit=10000");
-    List<String> dimensions = List.of(question.replaceAll("group_by=|&.*", "").split(","));
+    JsonPath answer = json("/v1/exercises/aggregate?" + query + "&limit=10000");
+    List<String> dimensions = List.of(query.replaceAll("group_by=|&.*", "").split(","));
     Map<String, Long> counts = new TreeMap<>();
     for (Map<String, Object> group : answer.<Map<String, Object>>getList("data")) {
       String key =
@@ -265,15 +265,14 @@ class AggregateTest {
     String change =
         "update exercise set personnel_qualifier = '%s' where key = (select key from record where id = 'center-2019')";
     Sql.execute(owner, change.formatted("exact"));
-    String question =
-        "/v1/exercises/aggregate?group_by=year&id=center-2019,cooperation-2019&metric=";
+    String query = "/v1/exercises/aggregate?group_by=year&id=center-2019,cooperation-2019&metric=";
     try {
-      JsonPath problem = json(400, question + "sum");
+      JsonPath problem = json(400, query + "sum");
       assertThat(problem.getString("errors[0].parameter")).isEqualTo("personnel_qualifier");
       assertThat(problem.getList("errors[0].allowed")).isEqualTo(List.of("about", "exact"));
-      assertThat(json(400, question + "avg").getList("errors.parameter"))
+      assertThat(json(400, query + "avg").getList("errors.parameter"))
           .isEqualTo(List.of("personnel_qualifier"));
-      assertThat(json(question + "max").getList("data.max")).containsExactly(128000);
+      assertThat(json(query + "max").getList("data.max")).containsExactly(128000);
     } finally {
       Sql.execute(owner, change.formatted("about"));
     }
@@ -282,9 +281,9 @@ class AggregateTest {
   @Test
   void gapsBetweenYearsAreFilledForEachCombinationAndNoFurther() {
     String drills = "&id=cooperation-2006,peace-mission-2007,peace-mission-2010,center-2019";
-    String question = "/v1/exercises/aggregate?group_by=year,framework&fill=zero" + drills;
+    String query = "/v1/exercises/aggregate?group_by=year,framework&fill=zero" + drills;
     Map<String, List<String>> years =
-        json(question).<Map<String, Object>>getList("data").stream()
+        json(query).<Map<String, Object>>getList("data").stream()
             .collect(
                 Collectors.groupingBy(
                     group -> String.valueOf(group.get("framework")),
@@ -298,7 +297,7 @@ class AggregateTest {
                     .hasSize(14)
                     .startsWith("2006", "2007", "2008")
                     .endsWith("2018", "2019"));
-    JsonPath asked = json(question + "&year=2007..2010");
+    JsonPath asked = json(query + "&year=2007..2010");
     assertThat(asked.getList("data.year", String.class))
         .doesNotContain("2006", "2011")
         .contains("2008", "2009");
@@ -321,10 +320,10 @@ class AggregateTest {
 
   @Test
   void aWideTableHoldsTheSameNumbers() throws IOException {
-    String question = "aggregate?group_by=year,participant&kind=exercise";
+    String query = "aggregate?group_by=year,participant&kind=exercise";
     Map<String, String> cells = new TreeMap<>();
     List<CSVRecord> lines =
-        csv("/v1/exercises/" + question.replace("?", ".csv?") + "&pivot=participant");
+        csv("/v1/exercises/" + query.replace("?", ".csv?") + "&pivot=participant");
     CSVRecord header = lines.get(0);
     assertThat(header.toList()).startsWith("year", "china").doesNotContain("year_label");
     for (CSVRecord line : lines.subList(1, lines.size())) {
@@ -335,7 +334,7 @@ class AggregateTest {
       }
     }
     Map<String, String> groups = new TreeMap<>();
-    json("/v1/exercises/" + question)
+    json("/v1/exercises/" + query)
         .<Map<String, Object>>getList("data")
         .forEach(
             group ->
@@ -343,7 +342,7 @@ class AggregateTest {
                     group.get("year") + " " + group.get("participant"),
                     String.valueOf(group.get("count"))));
     assertThat(cells).isEqualTo(groups);
-    JsonPath wide = json("/v1/exercises/" + question + "&pivot=participant");
+    JsonPath wide = json("/v1/exercises/" + query + "&pivot=participant");
     assertThat(wide.getList("columns.name")).isEqualTo(header.toList().subList(1, header.size()));
     assertThat(wide.getString("columns.find { it.name == 'china' }.label")).isEqualTo("China");
     assertThat(wide.getList("data.year"))
@@ -380,16 +379,16 @@ class AggregateTest {
 
   @Test
   void groupsComeInTheOrderThatIsAskedFor() {
-    String question = "/v1/exercises/aggregate?group_by=";
-    assertThat(json(question + "year,framework&year=2000..").getList("data.year", String.class))
+    String query = "/v1/exercises/aggregate?group_by=";
+    assertThat(json(query + "year,framework&year=2000..").getList("data.year", String.class))
         .isSorted();
-    List<Integer> counts = json(question + "participant").getList("data.count");
+    List<Integer> counts = json(query + "participant").getList("data.count");
     assertThat(counts).isSortedAccordingTo((one, other) -> other - one);
-    JsonPath sorted = json(question + "year,framework&sort=-framework,year");
+    JsonPath sorted = json(query + "year,framework&sort=-framework,year");
     assertThat(sorted.getString("data[0].framework")).isEqualTo("sco");
     assertThat(sorted.getList("data.framework").get(sorted.getList("data").size() - 1)).isNull();
     List<Integer> greatest =
-        json(question + "year&metric=max&sort=-max&kind=exercise").getList("data.max");
+        json(query + "year&metric=max&sort=-max&kind=exercise").getList("data.max");
     int known = greatest.indexOf(null);
     assertThat(greatest.subList(0, known))
         .contains(128000, 6500)

@@ -43,10 +43,10 @@ class PagingTest {
 
   @Test
   void severalSortColumnsApplyInTurn() {
-    String question = "sort=kind,-name";
+    String query = "sort=kind,-name";
     int total = total("/v1/actors?fields=id&limit=1");
-    assertPagesAreTheWhole("actors", question, total);
-    List<String> kinds = json("/v1/actors?fields=kind&limit=1000&" + question).getList("data.kind");
+    assertPagesAreTheWhole("actors", query, total);
+    List<String> kinds = json("/v1/actors?fields=kind&limit=1000&" + query).getList("data.kind");
     assertThat(kinds).isSortedAccordingTo(Comparator.naturalOrder());
   }
 
@@ -88,11 +88,11 @@ class PagingTest {
   }
 
   /** Some pages, the last of them not full, against an answer that knows no pages. */
-  private static void assertPagesAreTheWhole(String dataset, String question, int total) {
-    String whole = get("/v1/" + dataset + ".csv?fields=id&" + question).asString();
+  private static void assertPagesAreTheWhole(String dataset, String query, int total) {
+    String whole = get("/v1/" + dataset + ".csv?fields=id&" + query).asString();
     int limit = Math.min(1000, total / 3 + 1);
-    assertThat(walk("/v1/" + dataset + "?fields=id&limit=" + limit + "&" + question))
-        .as(dataset + "?" + question)
+    assertThat(walk("/v1/" + dataset + "?fields=id&limit=" + limit + "&" + query))
+        .as(dataset + "?" + query)
         .hasSize(total)
         .containsExactlyElementsOf(whole.lines().skip(1).toList());
   }

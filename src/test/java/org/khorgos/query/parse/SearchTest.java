@@ -64,10 +64,9 @@ class SearchTest {
 
   @Test
   void recordsAreFoundByTheNamesOfTheirActorsInOtherScripts() {
-    String question = "/v1/exercises?q=" + encode("Таджикистан");
-    assertFinds(
-        question, "cooperation-2015 cooperation-2019", "fox-hunting-2019 peace-mission-2005");
-    assertThat(ids(question + "&limit=1000"))
+    String query = "/v1/exercises?q=" + encode("Таджикистан");
+    assertFinds(query, "cooperation-2015 cooperation-2019", "fox-hunting-2019 peace-mission-2005");
+    assertThat(ids(query + "&limit=1000"))
         .containsAll(ids("/v1/exercises?participant=tajikistan&rollup=false&limit=1000"));
   }
 
@@ -84,9 +83,9 @@ class SearchTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"q=kazakhstan", "q=china+-russia", "q=the&sort=relevance,-name"})
-  void pagesByRelevanceAreTogetherTheWholeResultInItsOrder(String question) {
+  void pagesByRelevanceAreTogetherTheWholeResultInItsOrder(String query) {
     for (String dataset : List.of("actors", "agreements", "exercises")) {
-      String list = "/v1/" + dataset + "?fields=name&" + question;
+      String list = "/v1/" + dataset + "?fields=name&" + query;
       List<String> whole =
           get(list.replace("?", ".csv?"))
               .asString()

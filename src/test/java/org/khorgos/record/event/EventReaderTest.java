@@ -91,7 +91,7 @@ class EventReaderTest {
         .isInstanceOfSatisfying(
             InvalidDatasetException.class,
             rejected ->
-                assertThat(rejected.faults())
+                assertThat(rejected.errors())
                     .singleElement()
                     .asString()
                     .startsWith(

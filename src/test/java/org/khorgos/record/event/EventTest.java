@@ -51,8 +51,8 @@ class EventTest {
         "q=%22border%20guards%20who%20died%22         | arkankergen-deaths-2012 | urazov-on-china-2012",
         "q=Arkankergen                                | arkankergen-deaths-2012 | urazov-on-china-2012",
       })
-  void aQuestionFindsItsEvents(String question, String found, String notFound) {
-    assertFinds("/v1/events?" + question, found, notFound);
+  void aQuestionFindsItsEvents(String query, String found, String notFound) {
+    assertFinds("/v1/events?" + query, found, notFound);
   }
 
   @ParameterizedTest
@@ -65,8 +65,8 @@ class EventTest {
     "part_of=csto-deployment-2022, csto-deployment-in-kazakhstan-2022",
     "participants=china, participant",
   })
-  void aSlipIsToldWithWhatWasProbablyMeant(String question, String meant) {
-    assertThat(json(400, "/v1/events?" + question).getList("errors[0].did_you_mean", String.class))
+  void aSlipIsToldWithWhatWasProbablyMeant(String query, String meant) {
+    assertThat(json(400, "/v1/events?" + query).getList("errors[0].did_you_mean", String.class))
         .contains(meant);
   }
 

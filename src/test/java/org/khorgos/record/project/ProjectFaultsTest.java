@@ -65,13 +65,13 @@ class ProjectFaultsTest {
         .isInstanceOfSatisfying(
             InvalidDatasetException.class,
             rejected -> {
-              assertThat(rejected.faults()).hasSize(1);
-              FileError fault = rejected.faults().get(0);
-              assertThat(fault.file()).isEqualTo("db/dataset/" + FILE);
-              assertThat(fault.line()).isEqualTo(last + 5);
-              assertThat(fault.record()).isEqualTo("bad");
-              assertThat(fault.field()).isEqualTo(field);
-              assertThat(fault.reason()).contains(reason);
+              assertThat(rejected.errors()).hasSize(1);
+              FileError error = rejected.errors().get(0);
+              assertThat(error.file()).isEqualTo("db/dataset/" + FILE);
+              assertThat(error.line()).isEqualTo(last + 5);
+              assertThat(error.record()).isEqualTo("bad");
+              assertThat(error.field()).isEqualTo(field);
+              assertThat(error.reason()).contains(reason);
             });
   }
 

@@ -45,8 +45,8 @@ class ProjectTest {
         "q=samruk%20orsk                                   | kenkiyak-orsk-oil-pipeline | omsk-pavlodar-oil-pipeline",
         "article=aiddata-40393                             | central-asia-china-gas-pipeline galkynysh-gas-field | soyuz-gas-pipeline",
       })
-  void aQuestionFindsItsProjects(String question, String found, String notFound) {
-    assertFinds("/v1/projects?" + question, found, notFound);
+  void aQuestionFindsItsProjects(String query, String found, String notFound) {
+    assertFinds("/v1/projects?" + query, found, notFound);
   }
 
   @Test

@@ -77,8 +77,8 @@ class SeriesTest {
         "insert into alternative (record_key, position, field, value) values (-7, 0, 'name', 'Another name'), (-7, 1, 'value', '7000000000'), (-7, 2, 'value', 'about seven billion')",
         "insert into citation (record_key, position, article, paragraph, part, stance, alternative) values (-7, 1, 'ramani-diplomat', 1, 'body', 'supports', 1), (-7, 2, 'ramani-diplomat', 2, 'body', 'disputes', 1)");
     try {
-      String question = "?year=1901";
-      JsonPath series = json("/v1/trade-figures/series" + question);
+      String query = "?year=1901";
+      JsonPath series = json("/v1/trade-figures/series" + query);
       assertThat(series.getList("data")).hasSize(1);
       assertThat(series.getList("data[0].values.value"))
           .map(String::valueOf)
@@ -90,7 +90,7 @@ class SeriesTest {
           .isEqualTo(List.of(List.of("ramani-diplomat"), List.of()));
       assertThat(series.getString("data[0].values.find { it.id == 'another-figure' }.qualifier"))
           .isEqualTo("about");
-      assertThat(get("/v1/trade-figures/series.csv" + question).asString())
+      assertThat(get("/v1/trade-figures/series.csv" + query).asString())
           .contains("9000000000 (about, nazarbayev); 7000000000; about seven billion")
           .contains(",7000000000,9000000000,3");
     } finally {
