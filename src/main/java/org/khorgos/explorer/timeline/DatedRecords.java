@@ -1,5 +1,6 @@
 package org.khorgos.explorer.timeline;
 
+import org.khorgos.explorer.page.PlainRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class DatedRecords<E> {
     var entries = new ArrayList<DatedEntry>();
     engine.each(
         query(YearRange.ALL, Map.of("fields", "dataset,start_date,end_date")),
-        row -> entries.add(DatedEntry.of(row)));
+        row -> entries.add(DatedEntry.of(PlainRow.of(row))));
     return new DatedEntries(entries);
   }
 

@@ -1,5 +1,6 @@
 package org.khorgos.explorer.timeline;
 
+import org.khorgos.explorer.page.PlainRow;
 import java.util.Map;
 import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.DateText;
@@ -34,7 +35,7 @@ final class SelectedYears {
     return new TimelineView.Happened(
         said.total(years.asked(), happenings.counts(page.facets().get(DATASET))),
         !years.isAll(),
-        page.rows().stream().limit(shown).map(this::item).toList(),
+        page.rows().stream().limit(shown).map(PlainRow::of).map(this::item).toList(),
         page.total(),
         page.total() - shown,
         happenings.table(years, links),

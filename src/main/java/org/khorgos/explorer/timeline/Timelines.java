@@ -1,5 +1,6 @@
 package org.khorgos.explorer.timeline;
 
+import org.khorgos.query.parse.ParameterError;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,7 +44,12 @@ public class Timelines {
    * @throws InvalidQueryException when they are none, or anything else is asked
    */
   public YearRange read(ApiRequest request) {
-    var errors = new ArrayList<>(request.unread("the entrance", YearRange.PARAMETER));
+    var errors = new ArrayList<ParameterError>();
+    try {
+      request.refuse("the entrance", YearRange.PARAMETER);
+    } catch (InvalidQueryException bad) {
+      errors.addAll(bad.errors());
+    }
     List<String> asked = request.parameters().getOrDefault(YearRange.PARAMETER, List.of());
     YearRange years = YearRange.ALL;
     try {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.release.ServedRelease;
