@@ -4,34 +4,31 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.release.Change;
 import org.khorgos.release.ChangeKind;
 import org.khorgos.release.RecordDifference;
-import org.khorgos.release.RecordHistory;
 import org.khorgos.release.Release;
+import org.khorgos.release.ReleaseCatalogue;
 import org.khorgos.release.ReleaseContents;
-import org.khorgos.release.ServedRelease;
-import org.khorgos.release.ServedReleases;
+import org.khorgos.release.ReleaseDetails;
 
 /** What is known of the releases, and what differs between them. */
 @ApplicationScoped
-class ReleaseHistory implements RecordHistory {
+class ReleaseHistory {
 
-  private final ServedReleases served;
+  private final ReleaseCatalogue served;
   private final EntityManager entities;
   private final QueryEngine engine;
   private final List<ListDefinition<?>> datasets;
   private final ReleaseFiles files;
 
   ReleaseHistory(
-      ServedReleases served,
+      ReleaseCatalogue served,
       EntityManager entities,
       QueryEngine engine,
       @All List<ListDefinition<?>> datasets,
@@ -43,8 +40,8 @@ class ReleaseHistory implements RecordHistory {
     this.datasets = datasets;
   }
 
-  /** The releases that there were when an edition was the newest. */
-  List<ReleaseInfo> releases(ServedRelease release) {
+  /** The releases that there were when this one was the newest. */
+  List<ReleaseInfo> releases(ReleaseDetails release) {
     return served.releases().stream()
         .filter(earlier -> earlier.number() <= release.number())
         .map(this::info)
@@ -58,25 +55,6 @@ class ReleaseHistory implements RecordHistory {
   /** What has to be done to one release to get another. */
   List<RecordDifference> between(String from, String to) {
     return snapshot(served.find(from)).to(snapshot(served.find(to)));
-  }
-
-  @Override
-  @Transactional
-  public List<String> of(String dataset, String id) {
-    if (id.indexOf('\0') >= 0) { // which PostgreSQL's text cannot hold
-      return List.of();
-    }
-    return entities
-        .createQuery(
-            "from Change where dataset = :dataset and record = :id and kind <> :changed order by number",
-            Change.class)
-        .setParameter("dataset", dataset)
-        .setParameter("id", id)
-        .setParameter("changed", ChangeKind.CHANGED)
-        .getResultList()
-        .stream()
-        .map(change -> change.kind.code() + " in " + change.version)
-        .toList();
   }
 
   private ReleaseContents snapshot(Release release) {

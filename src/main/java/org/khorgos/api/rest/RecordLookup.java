@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.khorgos.api.problem.ProblemException;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.RecordHistory;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.release.ReleaseDetails;
 
 /** Finds out where a record is: here, under another id, or nowhere any more. */
 @Singleton
@@ -56,7 +57,7 @@ public class RecordLookup {
 
   private Uni<Response> missing(
       ListDefinition<?> dataset, String id, String path, Vocabulary ids, ServedRelease release) {
-    Optional<ServedRelease.Retired> retired = release.retired(dataset.name(), id);
+    Optional<ReleaseDetails.Retired> retired = release.details().retired(dataset.name(), id);
     if (retired.isPresent() && retired.get().mergedInto().isPresent()) {
       return Uni.createFrom().item(moved(path, retired.get().mergedInto().get(), release));
     }
@@ -72,7 +73,8 @@ public class RecordLookup {
             });
   }
 
-  private static ProblemException withdrawn(String id, ServedRelease.Retired retired, String life) {
+  private static ProblemException withdrawn(
+      String id, ReleaseDetails.Retired retired, String life) {
     return new ProblemException(
         GONE,
         "The record “%s” was withdrawn: %s%s"

@@ -10,22 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.khorgos.query.parse.Parameters;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khorgos.api.cite.CitationStyle;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
+import org.khorgos.query.parse.Parameters;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
-import org.khorgos.release.ServedRelease;
 
 /**
  * Takes a request to whoever answers it, and takes care of what may be asked of every answer: the
@@ -41,6 +42,7 @@ public class RequestDispatcher {
 
   private final ReleaseCatalogue releases;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final ListResponses lists;
   private final RecordResponses records;
   private final AggregateResponses aggregates;
@@ -48,11 +50,13 @@ public class RequestDispatcher {
   RequestDispatcher(
       ReleaseCatalogue releases,
       ResponseCache answers,
+      ProvenanceFactory provenances,
       ListResponses lists,
       RecordResponses records,
       AggregateResponses aggregates) {
     this.releases = releases;
     this.answers = answers;
+    this.provenances = provenances;
     this.lists = lists;
     this.records = records;
     this.aggregates = aggregates;
@@ -113,7 +117,7 @@ public class RequestDispatcher {
                   body.in(
                       request.release(),
                       Envelope.Links.to(request, url),
-                      answers.meta(request, url)));
+                      Envelope.Meta.of(provenances.of(request, url))));
         });
   }
 
@@ -127,12 +131,16 @@ public class RequestDispatcher {
     Optional<CitationStyle> cite = own.oneOf("cite", CITATION_STYLES);
     own.check("any request");
     if (version.isEmpty()) {
-      return endpoint.apply(new ApiRequest(releases.current(), cite, given, headers));
+      return endpoint.apply(
+          new ApiRequest(ServedRelease.newest(releases.current()), cite, given, headers));
     }
     check(version.get());
     return releases
-        .pinned(version.get())
-        .flatMap(release -> endpoint.apply(new ApiRequest(release, cite, given, headers)));
+        .details(version.get())
+        .flatMap(
+            release ->
+                endpoint.apply(
+                    new ApiRequest(new ServedRelease(release, true), cite, given, headers)));
   }
 
   /** Takes the parameters that every request may have out of those given. */

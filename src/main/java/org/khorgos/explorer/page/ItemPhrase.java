@@ -1,12 +1,11 @@
 package org.khorgos.explorer.page;
 
-import org.khorgos.query.columns.ItemValues;
-import org.khorgos.query.columns.Row;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.ItemValues;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.names.Vocabulary;

@@ -1,6 +1,5 @@
 package org.khorgos.explorer.record;
 
-import org.khorgos.explorer.page.PlainRow;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;

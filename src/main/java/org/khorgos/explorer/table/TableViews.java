@@ -1,6 +1,5 @@
 package org.khorgos.explorer.table;
 
-import org.khorgos.explorer.page.PlainRow;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -10,14 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.format.Format;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
-import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Query;
 
 /** Makes tables of what was found. */

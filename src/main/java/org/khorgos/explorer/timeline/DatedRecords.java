@@ -1,18 +1,18 @@
 package org.khorgos.explorer.timeline;
 
-import org.khorgos.explorer.page.PlainRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
-import org.khorgos.release.ServedRelease;
 
 /** The dated records of some datasets, as an edition has them. */
 final class DatedRecords<E> {

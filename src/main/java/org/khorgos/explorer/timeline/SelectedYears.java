@@ -1,11 +1,11 @@
 package org.khorgos.explorer.timeline;
 
-import org.khorgos.explorer.page.PlainRow;
 import java.util.Map;
 import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.DateText;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.Url;

@@ -1,12 +1,12 @@
 package org.khorgos.explorer.timeline;
 
-import org.khorgos.query.parse.ParameterError;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
@@ -14,7 +14,7 @@ import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.InvalidQueryException;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.query.parse.ParameterError;
 
 /** Makes the timeline of the first page. */
 @Singleton
@@ -85,7 +85,7 @@ public class Timelines {
 
   /** As far as the release knows, or further when it knows what is to come. */
   private static int last(DatedEntries entries, ServedRelease release) {
-    int released = release.releasedAt().atZone(ZoneOffset.UTC).getYear();
+    int released = release.details().releasedAt().atZone(ZoneOffset.UTC).getYear();
     return entries.last(released);
   }
 

@@ -8,16 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 
 /** Which records of all datasets refer to a record: whatever a filter can find by its id. */
 @ApplicationScoped
@@ -106,10 +103,7 @@ public class ReferringRecords {
     Page page = engine.page(query);
     List<Link> links =
         page.rows().stream()
-            .<Link>map(
-                row ->
-                    new Link(
-                        row.id(), row.text("name"), other.path() + "/" + row.id()))
+            .<Link>map(row -> new Link(row.id(), row.text("name"), other.path() + "/" + row.id()))
             .toList();
     return new Relation(
         other.name(),
