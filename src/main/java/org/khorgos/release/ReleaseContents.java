@@ -33,9 +33,7 @@ public record ReleaseContents(
       Map<String, ReleaseDetails.Retired> retired) {
     var rows = new TreeMap<String, Map<String, Row>>();
     for (ListDefinition<?> dataset : datasets) {
-      if (!dataset.isView()) {
-        rows.put(dataset.name(), read(engine, dataset));
-      }
+      rows.put(dataset.name(), read(engine, dataset));
     }
     return new ReleaseContents(rows, retired);
   }

@@ -17,7 +17,6 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.columns.Type;
 
 /** How the records of a list may be grouped. */
 final class AggregateParameterDocs {
@@ -145,7 +144,7 @@ final class AggregateParameterDocs {
 
   private Stream<String> years() {
     return columns.groupable().stream()
-        .filter(dimension -> dimension.type() instanceof Type.Years)
+        .filter(dimension -> dimension.type().isYears())
         .map(Filter::name);
   }
 

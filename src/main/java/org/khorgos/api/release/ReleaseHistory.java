@@ -1,6 +1,5 @@
 package org.khorgos.api.release;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -8,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.release.ChangeKind;
 import org.khorgos.release.RecordDifference;
@@ -24,20 +23,20 @@ class ReleaseHistory {
   private final ReleaseCatalogue served;
   private final EntityManager entities;
   private final QueryEngine engine;
-  private final List<ListDefinition<?>> datasets;
+  private final Lists lists;
   private final ReleaseFiles files;
 
   ReleaseHistory(
       ReleaseCatalogue served,
       EntityManager entities,
       QueryEngine engine,
-      @All List<ListDefinition<?>> datasets,
+      Lists lists,
       ReleaseFiles files) {
     this.files = files;
     this.served = served;
     this.entities = entities;
     this.engine = engine;
-    this.datasets = datasets;
+    this.lists = lists;
   }
 
   /** The releases that there were when this one was the newest. */
@@ -59,7 +58,7 @@ class ReleaseHistory {
 
   private ReleaseContents snapshot(Release release) {
     return served.showing(
-        release, served -> ReleaseContents.of(engine, datasets, served.retired()));
+        release, served -> ReleaseContents.of(engine, lists.datasets(), served.retired()));
   }
 
   private ReleaseInfo info(Release release) {

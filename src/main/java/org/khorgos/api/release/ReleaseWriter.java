@@ -1,13 +1,11 @@
 package org.khorgos.api.release;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import org.khorgos.api.rest.QueryResults;
 import org.khorgos.api.transport.ProvenanceFactory;
@@ -15,7 +13,7 @@ import org.khorgos.format.Provenance;
 import org.khorgos.format.ReleasePackage;
 import org.khorgos.format.Result;
 import org.khorgos.format.SqliteFile;
-import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.release.ReleaseDetails;
 
 /** Writes a whole release down, as far as the running transaction shows it. */
@@ -29,17 +27,12 @@ class ReleaseWriter {
 
   private final QueryResults results;
   private final ProvenanceFactory provenances;
-  private final List<ListDefinition<?>> datasets;
+  private final Lists lists;
 
-  ReleaseWriter(
-      QueryResults results, ProvenanceFactory provenances, @All List<ListDefinition<?>> datasets) {
+  ReleaseWriter(QueryResults results, ProvenanceFactory provenances, Lists lists) {
     this.results = results;
     this.provenances = provenances;
-    this.datasets =
-        datasets.stream()
-            .filter(dataset -> !dataset.isView())
-            .sorted(Comparator.comparing(ListDefinition::name))
-            .toList();
+    this.lists = lists;
   }
 
   /** A file that was written, to be deleted by whoever takes it. */
@@ -58,7 +51,8 @@ class ReleaseWriter {
 
   private Draft write(ReleaseDetails release, String name, String mediaType, Body body) {
     Provenance provenance = provenances.ofFile(release, name);
-    List<Result> all = datasets.stream().map(dataset -> results.all(dataset, provenance)).toList();
+    List<Result> all =
+        lists.datasets().stream().map(dataset -> results.all(dataset, provenance)).toList();
     try {
       Path file = Files.createTempFile("khorgos-release", name);
       body.write(all, provenance, file);

@@ -68,7 +68,7 @@ class AggregateResponses {
 
     @Override
     public Url url() {
-      return new Url(aggregation.dataset().path() + "/aggregate", aggregation.parameters());
+      return new Url(aggregation.dataset().aggregatePath(), aggregation.parameters());
     }
 
     @Override

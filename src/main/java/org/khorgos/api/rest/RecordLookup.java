@@ -1,5 +1,9 @@
 package org.khorgos.api.rest;
 
+import static jakarta.ws.rs.core.Response.Status.GONE;
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+import static jakarta.ws.rs.core.Response.Status.PERMANENT_REDIRECT;
+
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
@@ -21,10 +25,6 @@ import org.khorgos.release.ReleaseDetails;
 /** Finds out where a record is: here, under another id, or nowhere any more. */
 @Singleton
 public class RecordLookup {
-
-  private static final int NOT_FOUND = 404;
-  private static final int GONE = 410;
-  private static final int PERMANENT_REDIRECT = 308;
 
   private final RecordHistory history;
 

@@ -1,5 +1,7 @@
 package org.khorgos.api.rest;
 
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -23,8 +25,6 @@ import org.khorgos.query.parse.Url;
 /** Answers with a single record. */
 @Singleton
 class RecordResponses {
-
-  private static final int BAD_REQUEST = 400;
 
   private final QueryEngine engine;
   private final ReferringRecords relations;

@@ -1,12 +1,13 @@
 package org.khorgos.api.rest;
 
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,6 @@ import org.khorgos.release.ReleaseCatalogue;
 @Singleton
 public class RequestDispatcher {
 
-  private static final int NOT_FOUND = 404;
   private static final Map<String, CitationStyle> CITATION_STYLES =
       Arrays.stream(CitationStyle.values())
           .collect(Collectors.toMap(CodeValue::code, Function.identity()));
@@ -71,29 +71,10 @@ public class RequestDispatcher {
   }
 
   Uni<Response> aggregate(ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers) {
-    return aggregate(dataset, uri, headers, Map.of());
+    return ask(uri, headers, request -> aggregates.answer(dataset, request));
   }
 
-  /**
-   * Answers with groups of the records of a list.
-   *
-   * @param given parameters that hold where the request does not give them
-   */
-  public Uni<Response> aggregate(
-      ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers, Map<String, String> given) {
-    return ask(
-        uri,
-        headers,
-        request -> {
-          var parameters = new LinkedHashMap<>(request.parameters());
-          given.forEach((name, value) -> parameters.putIfAbsent(name, List.of(value)));
-          return aggregates.answer(
-              dataset,
-              new ApiRequest(request.release(), request.cite(), parameters, request.headers()));
-        });
-  }
-
-  /** What is answered, in an edition, with what stands beside it. */
+  /** The body of a response that takes no query. */
   @FunctionalInterface
   public interface Fixed {
     Object in(ServedRelease release, Envelope.Links links, Envelope.Meta meta);

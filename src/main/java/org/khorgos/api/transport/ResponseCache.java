@@ -1,5 +1,7 @@
 package org.khorgos.api.transport;
 
+import static jakarta.ws.rs.core.Response.Status.NOT_ACCEPTABLE;
+
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
@@ -35,7 +37,6 @@ import org.khorgos.release.ReleaseCatalogue;
 public class ResponseCache {
 
   private static final String CACHING = "public, max-age=300, stale-while-revalidate=86400";
-  private static final int NOT_ACCEPTABLE = 406;
   static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String LINKS =
       """

@@ -176,6 +176,7 @@ public final class Parameters {
         String.join(",", values),
         refused.getOrDefault(name, "is not a parameter of " + owner),
         List.copyOf(known),
-        Vocabulary.near(name, known));
+        Vocabulary.near(name, known),
+        ParameterError.Kind.UNKNOWN_PARAMETER);
   }
 }

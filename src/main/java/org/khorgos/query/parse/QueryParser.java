@@ -98,7 +98,7 @@ public final class QueryParser {
   }
 
   private static void refuseGroups(ListDefinition<?> dataset, Parameters parameters) {
-    OF_GROUPS.forEach(name -> parameters.refuse(name, "is for " + dataset.path() + "/aggregate"));
+    OF_GROUPS.forEach(name -> parameters.refuse(name, "is for " + dataset.aggregatePath()));
   }
 
   private static void checkCursor(Query<?> query, Parameters parameters) {
