@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ProvenanceFactory;
-import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
 import org.khorgos.query.Limits;
@@ -24,19 +23,16 @@ import org.khorgos.query.parse.Url;
 class AggregateResponses {
 
   private final AggregateEngine engine;
-  private final ResponseCache answers;
   private final ProvenanceFactory provenances;
   private final TableResponses tables;
   private final QueryResults results;
 
   AggregateResponses(
       AggregateEngine engine,
-      ResponseCache answers,
       ProvenanceFactory provenances,
       TableResponses tables,
       QueryResults results) {
     this.engine = engine;
-    this.answers = answers;
     this.provenances = provenances;
     this.tables = tables;
     this.results = results;
