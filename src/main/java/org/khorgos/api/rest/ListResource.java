@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.query.columns.ListDefinition;
 
-/** A list over HTTP, in every format. What may be asked follows from its columns. */
+/** A list over HTTP, in every format. Its parameters follow from its columns. */
 public abstract class ListResource {
 
   private final ListDefinition<?> dataset;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.query.columns.Row;
 
 /**
- * Rows that answer a question.
+ * One page of the rows that a query selects.
  *
  * <p>* @param total how many rows there are on all pages
  *
