@@ -161,7 +161,7 @@ class LoaderTest {
   }
 
   @ParameterizedTest
-  @MethodSource("faults")
+  @MethodSource("errors")
   void aFaultIsToldWithItsPlaceAndNothingIsLoaded(
       String entry, int line, String record, String field, String reason) throws SQLException {
     String before = contents();
