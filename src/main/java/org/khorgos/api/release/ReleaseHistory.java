@@ -2,16 +2,12 @@ package org.khorgos.api.release;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.release.Change;
 import org.khorgos.release.ChangeKind;
 import org.khorgos.release.RecordDifference;
 import org.khorgos.release.RecordHistory;
@@ -22,23 +18,23 @@ import org.khorgos.release.ServedReleases;
 
 /** What is known of the releases, and what differs between them. */
 @ApplicationScoped
-class ReleaseHistory implements RecordHistory {
+class ReleaseHistory {
 
   private final ServedReleases served;
-  private final EntityManager entities;
+  private final RecordHistory history;
   private final QueryEngine engine;
   private final List<ListDefinition<?>> datasets;
   private final ReleaseFiles files;
 
   ReleaseHistory(
       ServedReleases served,
-      EntityManager entities,
+      RecordHistory history,
       QueryEngine engine,
       @All List<ListDefinition<?>> datasets,
       ReleaseFiles files) {
     this.files = files;
     this.served = served;
-    this.entities = entities;
+    this.history = history;
     this.engine = engine;
     this.datasets = datasets;
   }
@@ -60,25 +56,6 @@ class ReleaseHistory implements RecordHistory {
     return snapshot(served.find(from)).to(snapshot(served.find(to)));
   }
 
-  @Override
-  @Transactional
-  public List<String> of(String dataset, String id) {
-    if (id.indexOf('\0') >= 0) { // which PostgreSQL's text cannot hold
-      return List.of();
-    }
-    return entities
-        .createQuery(
-            "from Change where dataset = :dataset and record = :id and kind <> :changed order by number",
-            Change.class)
-        .setParameter("dataset", dataset)
-        .setParameter("id", id)
-        .setParameter("changed", ChangeKind.CHANGED)
-        .getResultList()
-        .stream()
-        .map(change -> change.kind.code() + " in " + change.version)
-        .toList();
-  }
-
   private ReleaseContents snapshot(Release release) {
     return served.showing(
         release, served -> ReleaseContents.of(engine, datasets, served.retired()));
@@ -87,15 +64,7 @@ class ReleaseHistory implements RecordHistory {
   private ReleaseInfo info(Release release) {
     Map<String, Long> changes = new TreeMap<>();
     Arrays.stream(ChangeKind.values()).forEach(kind -> changes.put(kind.code(), 0L));
-    for (Tuple row :
-        entities
-            .createQuery(
-                "select kind, count(id) from Change where number = :number group by kind",
-                Tuple.class)
-            .setParameter("number", release.number())
-            .getResultList()) {
-      changes.put(row.get(0, ChangeKind.class).code(), row.get(1, Long.class));
-    }
+    history.counts(release).forEach((kind, count) -> changes.put(kind.code(), count));
     return ReleaseInfo.of(release, changes, files.of(release));
   }
 }

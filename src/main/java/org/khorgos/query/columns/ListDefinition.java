@@ -14,6 +14,9 @@ public interface ListDefinition<E> {
 
   Columns<E> columns();
 
+  /** How many records it has in the release that the transaction shows. */
+  long size();
+
   /** Whether it shows what other datasets hold, in another way, and so has no ids of its own. */
   default boolean isView() {
     return false;

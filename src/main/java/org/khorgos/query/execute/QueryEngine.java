@@ -22,11 +22,9 @@ import org.khorgos.query.aggregate.PivotTable;
 import org.khorgos.query.aggregate.ZeroFill;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Cursor;
 import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 
 /** Answers questions from the database. */
 @ApplicationScoped
@@ -87,7 +85,7 @@ public class QueryEngine {
   /** How many records a dataset has. */
   @Transactional
   public <E> long count(ListDefinition<E> dataset) {
-    return count(QueryParser.parse(dataset, Map.of(), true, Vocabularies.NONE));
+    return dataset.size();
   }
 
   private static <E> Cursor after(Query<E> query, List<RowReader.Keyed> rows) {

@@ -1,6 +1,5 @@
 package org.khorgos.record.actor;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashSet;
@@ -8,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
 import org.khorgos.evidence.Citation_;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
@@ -21,7 +20,7 @@ import org.khorgos.query.columns.Type;
 
 /** The dataset {@code actors}. */
 @ApplicationScoped
-public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor> {
+public class ActorRepository implements DatasetRepository<Actor> {
 
   private static final String LINEAGE =
       """

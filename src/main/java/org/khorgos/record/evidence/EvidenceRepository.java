@@ -69,6 +69,11 @@ public class EvidenceRepository
   }
 
   @Override
+  public long size() {
+    return count();
+  }
+
+  @Override
   public boolean isView() {
     return true;
   }

@@ -90,6 +90,11 @@ public class TimelineRepository
   }
 
   @Override
+  public long size() {
+    return count("date.edtf is not null");
+  }
+
+  @Override
   public boolean isView() {
     return true;
   }
