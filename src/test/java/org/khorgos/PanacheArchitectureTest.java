@@ -54,8 +54,7 @@ class PanacheArchitectureTest {
             "org.khorgos.format..")
         .should()
         .dependOnClassesThat(
-            assignableTo(PanacheRepositoryBase.class)
-                .or(resideInAPackage("io.quarkus..panache..")))
+            assignableTo(PanacheRepositoryBase.class).or(resideInAPackage("io.quarkus..panache..")))
         .check(CODE);
   }
 }

@@ -94,7 +94,8 @@ public abstract class CitedRecord {
   boolean disputed;
 
   @Formula(
-      "(select count(distinct c.article) from citation c where c.record_key = key and c.stance = 'supports' and c.alternative is null)")
+      "(select count(distinct c.article) from citation c where c.record_key = key and c.stance ="
+          + " 'supports' and c.alternative is null)")
   int sources;
 
   /** Name of the dataset it belongs to. */

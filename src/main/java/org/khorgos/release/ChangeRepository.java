@@ -16,7 +16,8 @@ import org.khorgos.query.columns.Type;
 
 /** What every release brought, as a list that can be asked like any other. */
 @ApplicationScoped
-public class ChangeRepository implements PanacheRepository<Change>, ListDefinition<Change>, RecordHistory {
+public class ChangeRepository
+    implements PanacheRepository<Change>, ListDefinition<Change>, RecordHistory {
 
   /** Rows that a stream holds in memory. */
   private static final int FETCHED = 200;

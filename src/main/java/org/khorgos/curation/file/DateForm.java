@@ -10,17 +10,19 @@ import org.khorgos.evidence.PartialDate;
 record DateForm() implements Form<PartialDate> {
 
   private static final String END = "\\d{4}(-\\d{2}(-\\d{2})?)?[~?]?";
-  private static final TextForm FREE = TextForm.FREE;
 
   @Override
   public Optional<PartialDate> read(YamlValue value) {
-    Optional<YamlMapping> mapping = value.mapping();
-    if (mapping.isEmpty()) {
+    if (value.isSingle()) {
       return value.text().flatMap(text -> read(text, Basis.STATED, value));
     }
-    Optional<String> edtf = mapping.get().value("edtf", FREE, true);
+    YamlMapping mapping = value.mapping();
+    Optional<String> edtf = mapping.value("edtf", true).flatMap(TextForm.FREE::read);
     Basis basis =
-        mapping.get().value("basis", new CodeForm<>(Basis.class), false).orElse(Basis.STATED);
+        mapping
+            .value("basis", false)
+            .flatMap(new CodeForm<>(Basis.class)::read)
+            .orElse(Basis.STATED);
     return edtf.flatMap(text -> read(text, basis, value));
   }
 

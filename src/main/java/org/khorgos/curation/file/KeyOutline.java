@@ -10,10 +10,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.khorgos.evidence.CitedRecord;
 
-/** What an entry may hold: found by letting a reader ask, and noting what it asks for. */
-final class KeyOutline implements KeySource {
+/**
+ * The keys that an entry may have, found by recording what its reader asks for
+ * (docs/decisions/0015).
+ */
+final class KeyOutline implements KeySource, AllowedKeys {
 
-  /** What may stand under a key. */
+  /** The kind of value that a key may have. */
   sealed interface Key {
     boolean required();
   }
@@ -26,7 +29,7 @@ final class KeyOutline implements KeySource {
 
   private KeyOutline() {}
 
-  /** That of a dataset's entries. */
+  /** The outline of a dataset's entries. */
   static <E extends CitedRecord> KeyOutline of(Dataset<E> dataset) {
     var record = new RecordReader(dataset);
     E blank = dataset.blank();
@@ -48,13 +51,13 @@ final class KeyOutline implements KeySource {
     return keys;
   }
 
-  /** That of the entries under a key; empty when none may stand there. */
-  KeyOutline below(String key) {
+  @Override
+  public KeyOutline below(String key) {
     return keys.get(key) instanceof Nested nested ? nested.outline() : new KeyOutline();
   }
 
-  /** The keys under which a key may stand, each with a dot at its end; empty for the entry. */
-  List<String> homes(String key) {
+  @Override
+  public List<String> homes(String key) {
     var homes = new ArrayList<String>();
     if (keys.containsKey(key)) {
       homes.add("");
@@ -68,8 +71,8 @@ final class KeyOutline implements KeySource {
     return homes;
   }
 
-  /** How an entry is written at the least, such as <code>{actor: …, role: …}</code>. */
-  String example() {
+  @Override
+  public String example() {
     return keys.entrySet().stream()
         .filter(key -> key.getValue().required())
         .map(key -> key.getKey() + ": …")
@@ -89,18 +92,18 @@ final class KeyOutline implements KeySource {
   }
 
   @Override
-  public Optional<Entry> entry(String key) {
+  public Optional<KeyOutline> mapping(String key) {
     return Optional.of(nested(key, false, false));
   }
 
   @Override
-  public List<Entry> entries(String key, boolean required) {
+  public List<KeyOutline> mappings(String key, boolean required) {
     return List.of(nested(key, required, true));
   }
 
-  private Entry nested(String key, boolean required, boolean listed) {
+  private KeyOutline nested(String key, boolean required, boolean listed) {
     keys.putIfAbsent(key, new Nested(new KeyOutline(), required, listed));
-    return new Entry(((Nested) Objects.requireNonNull(keys.get(key))).outline());
+    return ((Nested) Objects.requireNonNull(keys.get(key))).outline();
   }
 
   @Override
@@ -110,6 +113,11 @@ final class KeyOutline implements KeySource {
 
   @Override
   public void error(String key, String reason) {
-    // Nothing is written, so nothing is wrong.
+    // There are no values, so there are no errors.
+  }
+
+  @Override
+  public RecordIndex records() {
+    return new RecordIndex(Map.of());
   }
 }

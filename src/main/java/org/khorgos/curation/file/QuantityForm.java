@@ -12,13 +12,13 @@ record QuantityForm(Bounds bounds) implements Form<Quantity> {
 
   @Override
   public Optional<Quantity> read(YamlValue value) {
-    Optional<YamlMapping> mapping = value.mapping();
-    return mapping.isPresent() ? read(mapping.get()) : readNumber(value);
+    return value.isSingle() ? readNumber(value) : read(value.mapping());
   }
 
   private Optional<Quantity> read(YamlMapping keys) {
-    Optional<BigDecimal> number = keys.value("value", new NumberForm(bounds), true);
-    Optional<Qualifier> qualifier = keys.value("qualifier", new CodeForm<>(Qualifier.class), false);
+    Optional<BigDecimal> number = keys.value("value", true).flatMap(new NumberForm(bounds)::read);
+    Optional<Qualifier> qualifier =
+        keys.value("qualifier", false).flatMap(new CodeForm<>(Qualifier.class)::read);
     return number.map(known -> new Quantity(known, qualifier.orElse(Qualifier.EXACT)));
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A record of another entry, named by its id. */
-record ReferenceForm<R>(Class<R> type) implements Form<R> {
+/** A reference to the record of another entry by its id. */
+record ReferenceForm<R>(Class<R> type, RecordIndex records) implements Form<R> {
 
   @Override
   public Optional<R> read(YamlValue value) {
@@ -13,20 +13,19 @@ record ReferenceForm<R>(Class<R> type) implements Form<R> {
   }
 
   private Optional<R> find(String id, YamlValue value) {
-    LoadContext reading = value.keys().reading();
-    Optional<R> found = reading.find(type, id);
-    return found.isPresent() ? found : value.wrong(unknown(id, reading));
+    Optional<R> found = records.find(type, id);
+    return found.isPresent() ? found : value.wrong(unknown(id));
   }
 
-  private String unknown(String id, LoadContext reading) {
-    List<String> near = reading.near(type, id);
+  private String unknown(String id) {
+    List<String> near = records.near(type, id);
     return "is not known: “"
         + id
         + "”"
         + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?")
         + (near.isEmpty() ? "; if" : " If")
         + " it is new, add an entry with this id to "
-        + reading.file(type);
+        + records.file(type);
   }
 
   @Override

@@ -4,13 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A text that no other entry of the file has under the same key. */
-record UniqueTextForm(TextForm form) implements Form<String> {
+record UniqueTextForm(TextForm form, RecordIndex records) implements Form<String> {
 
   @Override
   public Optional<String> read(YamlValue value) {
     Optional<String> text = form.read(value);
-    text.flatMap(
-            own -> value.keys().reading().own(value.key(), own, LoadContext.line(value.node())))
+    text.flatMap(unique -> records.addUnique(value.key(), unique, value.position()))
         .ifPresent(line -> value.error("stands in another entry too, in line " + line));
     return text;
   }

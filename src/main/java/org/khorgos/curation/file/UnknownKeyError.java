@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import org.khorgos.query.names.Vocabulary;
 
 /**
- * A key that nobody asks for.
+ * The error of a key that its mapping may not have.
  *
- * @param path what stands before it when it is named
- * @param bare whether it has no value
- * @param allowed the keys that may stand there
+ * @param path of the mapping, ending in a dot unless it is empty
+ * @param bare whether the key has no value
+ * @param allowed the keys of the mapping
+ * @param entryKeys the keys of the whole entry
  */
 record UnknownKeyError(
-    String key, String path, boolean bare, Collection<String> allowed, LoadContext reading) {
+    String key, String path, boolean bare, Collection<String> allowed, AllowedKeys entryKeys) {
 
-  /** What is wrong, and what was probably meant. */
   String reason() {
     if (key.isBlank()) {
       return "a colon without a key before it";
@@ -25,7 +25,7 @@ record UnknownKeyError(
           + " quotes, since a comma ends it";
     }
     List<String> near = Vocabulary.near(key, allowed);
-    List<String> homes = reading.outline("").homes(key);
+    List<String> homes = entryKeys.homes(key);
     if (near.isEmpty() && !homes.isEmpty()) {
       return "cannot stand here, but "
           + homes.stream().map(UnknownKeyError::home).collect(Collectors.joining(" or "));

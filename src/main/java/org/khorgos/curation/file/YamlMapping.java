@@ -1,7 +1,6 @@
 package org.khorgos.curation.file;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +12,16 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** The keys of a mapping: which there are, which were asked for, and what is wrong with them. */
-final class YamlMapping implements KeySource {
+/** An entry of a file, or a mapping in it: its values, and every error with its line. */
+final class YamlMapping {
 
-  private final LoadContext reading;
+  private static final String NO_ID = "-";
+
+  private final YamlFile file;
+  private final AllowedKeys entryKeys;
+  private final AllowedKeys ownKeys;
   private final Node node;
   private final String record;
   private final String path;
@@ -27,26 +29,33 @@ final class YamlMapping implements KeySource {
   private final Set<String> known = new LinkedHashSet<>();
   private final List<YamlMapping> below = new ArrayList<>();
 
-  /** Reads the keys of an entry of a file. */
-  YamlMapping(LoadContext reading, Node node) {
-    this(reading, node, id(node), "");
+  YamlMapping(YamlFile file, AllowedKeys keys, Node entry) {
+    this(file, keys, keys, entry, id(entry), "");
   }
 
   /**
-   * Reads the keys of a node, which is a fault when it has none.
+   * Takes a node; that it is no mapping is reported.
    *
    * @param record id of the entry to which it belongs
-   * @param path what stands before its keys when they are named
+   * @param path of the mapping, ending in a dot unless it is empty
    */
-  private YamlMapping(LoadContext reading, Node node, String record, String path) {
-    this.reading = reading;
+  private YamlMapping(
+      YamlFile file,
+      AllowedKeys entryKeys,
+      AllowedKeys ownKeys,
+      Node node,
+      String record,
+      String path) {
+    this.file = file;
+    this.entryKeys = entryKeys;
+    this.ownKeys = ownKeys;
     this.node = node;
     this.record = record;
     this.path = path;
     if (node instanceof MappingNode mapping) {
-      mapping.getValue().forEach(this::keep);
+      mapping.getValue().forEach(this::add);
     } else {
-      error(node, "", "must be keys with values, such as " + reading.outline(path).example());
+      error(node, "", "must be keys with values, such as " + ownKeys.example());
     }
   }
 
@@ -55,92 +64,51 @@ final class YamlMapping implements KeySource {
         ? mapping.getValue().stream()
             .filter(tuple -> key(tuple).equals("id"))
             .findFirst()
-            .map(tuple -> tuple.getValueNode() instanceof ScalarNode id ? id.getValue() : "-")
+            .map(tuple -> tuple.getValueNode() instanceof ScalarNode id ? id.getValue() : NO_ID)
             .filter(id -> !id.isBlank())
-            .orElse("-")
-        : "-";
+            .orElse(NO_ID)
+        : NO_ID;
   }
 
   private static String key(NodeTuple tuple) {
     return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
   }
 
-  private void keep(NodeTuple tuple) {
+  private void add(NodeTuple tuple) {
     if (tuples.putIfAbsent(key(tuple), tuple) != null) {
       error(tuple.getKeyNode(), key(tuple), "stands twice");
     }
   }
 
-  LoadContext reading() {
-    return reading;
+  YamlFile file() {
+    return file;
   }
 
-  int line() {
-    return LoadContext.line(node);
+  FilePosition position() {
+    return new FilePosition(file.path(), YamlFile.line(node));
   }
 
-  /** What stands for the id, right or wrong. */
+  /** The id of the entry, valid or not. */
   Optional<String> id() {
-    return Optional.of(record).filter(id -> !id.equals("-"));
+    return Optional.of(record).filter(id -> !id.equals(NO_ID));
   }
 
-  /** The keys of a value of this mapping. */
-  YamlMapping of(Node value, String key) {
-    var keys = new YamlMapping(reading, value, record, path + key + ".");
-    below.add(keys);
-    return keys;
+  /** The mapping that a value of this one is. */
+  YamlMapping below(YamlValue value) {
+    var mapping =
+        new YamlMapping(
+            file,
+            entryKeys,
+            ownKeys.below(value.key()),
+            value.node(),
+            record,
+            path + value.key() + ".");
+    below.add(mapping);
+    return mapping;
   }
 
-  @Override
-  public <T> Optional<T> value(String key, Form<T> form, boolean required) {
-    return at(key, required).flatMap(value -> form.read(new YamlValue(this, value, key)));
-  }
-
-  @Override
-  public <T> List<T> values(String key, Form<T> form) {
-    var seen = new HashSet<String>();
-    var values = new ArrayList<T>();
-    for (Node item : items(key, false)) {
-      if (item instanceof ScalarNode scalar && !seen.add(scalar.getValue())) {
-        error(item, key, "stands twice: " + scalar.getValue());
-      } else {
-        form.read(new YamlValue(this, item, key)).ifPresent(values::add);
-      }
-    }
-    return values;
-  }
-
-  @Override
-  public Optional<Entry> entry(String key) {
-    return at(key, false).map(value -> new Entry(of(value, key)));
-  }
-
-  @Override
-  public List<Entry> entries(String key, boolean required) {
-    return items(key, required).stream().map(item -> new Entry(of(item, key))).toList();
-  }
-
-  private List<Node> items(String key, boolean required) {
-    @Nullable Node value = at(key, required).orElse(null);
-    if (value instanceof SequenceNode list) {
-      if (required && list.getValue().isEmpty()) {
-        error(key, "is empty; at least one must be given");
-      }
-      return list.getValue();
-    }
-    if (value != null) {
-      error(
-          value,
-          key,
-          value instanceof ScalarNode scalar
-              ? "must be a list; write [" + scalar.getValue() + "]"
-              : "must be a list: each item begins with a dash");
-    }
-    return List.of();
-  }
-
-  /** What stands under a key; that nothing does is noted when something must. */
-  private Optional<Node> at(String key, boolean required) {
+  /** The value of a key; that it is missing is reported if it is required. */
+  Optional<YamlValue> value(String key, boolean required) {
     known.add(key);
     @Nullable NodeTuple tuple = tuples.get(key);
     if (tuple == null) {
@@ -150,11 +118,11 @@ final class YamlMapping implements KeySource {
       return Optional.empty();
     }
     if (!isEmpty(tuple)) {
-      return Optional.of(tuple.getValueNode());
+      return Optional.of(new YamlValue(this, tuple.getValueNode(), key));
     }
     error(
         key,
-        reading.isCommented(tuple.getKeyNode())
+        file.isCommented(tuple.getKeyNode())
             ? "has no value, since # begins a comment; put text with # in double quotes"
             : "has no value; leave the key out when no source says it");
     return Optional.empty();
@@ -165,36 +133,33 @@ final class YamlMapping implements KeySource {
         && (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
   }
 
-  @Override
-  public boolean has(String key) {
+  /** The items of a list; that it is no list, or is empty though required, is reported. */
+  List<YamlValue> items(String key, boolean required) {
+    return value(key, required).map(list -> list.items(required)).orElse(List.of());
+  }
+
+  boolean has(String key) {
     return tuples.containsKey(key);
   }
 
-  /** Notes every key that nobody has asked for. */
-  void refuseUnknown() {
-    below.forEach(YamlMapping::refuseUnknown);
+  /** Reports every key that has not been asked for. */
+  void reportUnknown() {
+    below.forEach(YamlMapping::reportUnknown);
     tuples.forEach(
         (key, tuple) -> {
           if (!known.contains(key)) {
-            error(key, new UnknownKeyError(key, path, isEmpty(tuple), known, reading).reason());
+            error(key, new UnknownKeyError(key, path, isEmpty(tuple), known, entryKeys).reason());
           }
         });
   }
 
-  @Override
-  public void error(String key, String reason) {
+  void error(String key, String reason) {
     @Nullable NodeTuple tuple = tuples.get(key);
     error(tuple == null ? node : tuple.getKeyNode(), key, reason);
   }
 
   void error(Node at, String key, String reason) {
-    String field = path + key;
-    reading.error(
-        LoadContext.line(at),
-        record,
-        field.endsWith(".")
-            ? field.substring(0, field.length() - 1)
-            : field.isEmpty() ? "-" : field,
-        reason);
+    String field = (path + key).replaceFirst("\\.$", "");
+    file.error(YamlFile.line(at), record, field.isEmpty() ? "-" : field, reason);
   }
 }

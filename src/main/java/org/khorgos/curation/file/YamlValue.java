@@ -1,16 +1,19 @@
 package org.khorgos.curation.file;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A value as it is written, and where. */
+/** The value of a key, and where it stands. */
 record YamlValue(YamlMapping keys, Node node, String key) {
 
-  /** The text of a single value; anything else is noted. */
+  /** The text of a single value; anything else is reported. */
   Optional<String> text() {
     if (node instanceof ScalarNode scalar) {
-      if (keys.reading().isCommented(node)) {
+      if (keys.file().isCommented(node)) {
         error(
             "ends before #, which begins a comment; put the text in double quotes, or the comment"
                 + " on a line of its own");
@@ -20,23 +23,54 @@ record YamlValue(YamlMapping keys, Node node, String key) {
     return wrong("must be a single value, not a list or keys of its own");
   }
 
-  /** The value as keys of their own, when it is no single value. */
-  Optional<YamlMapping> mapping() {
-    return node instanceof ScalarNode ? Optional.empty() : Optional.of(keys.of(node, key));
+  boolean isSingle() {
+    return node instanceof ScalarNode;
+  }
+
+  /** The value as a mapping; that it is none is reported. */
+  YamlMapping mapping() {
+    return keys.below(this);
+  }
+
+  List<YamlValue> items(boolean required) {
+    if (node instanceof SequenceNode list) {
+      if (required && list.getValue().isEmpty()) {
+        keys.error(key, "is empty; at least one must be given");
+      }
+      return list.getValue().stream().map(item -> new YamlValue(keys, item, key)).toList();
+    }
+    error(
+        node instanceof ScalarNode scalar
+            ? "must be a list; write [" + scalar.getValue() + "]"
+            : "must be a list: each item begins with a dash");
+    return List.of();
+  }
+
+  /** Whether it is the first of its text; that it is not is reported. */
+  boolean isNewIn(Set<String> texts) {
+    if (node instanceof ScalarNode scalar && !texts.add(scalar.getValue())) {
+      error("stands twice: " + scalar.getValue());
+      return false;
+    }
+    return true;
+  }
+
+  FilePosition position() {
+    return new FilePosition(keys.file().path(), YamlFile.line(node));
   }
 
   void error(String reason) {
     keys.error(node, key, reason);
   }
 
-  /** Notes a fault, and that there is no value. */
+  /** Reports an error, and that there is no value. */
   <T> Optional<T> wrong(String reason) {
     error(reason);
     return Optional.empty();
   }
 
-  /** Notes a fault together with what was probably meant. */
-  <T> Optional<T> wrong(String reason, Optional<String> proposal) {
-    return wrong(reason + proposal.map(meant -> "; write " + meant).orElse(""));
+  /** Reports an error together with what was probably meant. */
+  <T> Optional<T> wrong(String reason, Optional<String> suggestion) {
+    return wrong(reason + suggestion.map(meant -> "; write " + meant).orElse(""));
   }
 }

@@ -12,8 +12,8 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.DatasetReader;
 import org.khorgos.curation.file.FileError;
+import org.khorgos.curation.file.FilePosition;
 import org.khorgos.curation.file.InvalidDatasetException;
-import org.khorgos.curation.file.LoadContext;
 import org.khorgos.evidence.CitedRecord;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -36,19 +36,19 @@ final class ConstraintDiagnosis {
   InvalidDatasetException explain(DatasetReader.Contents contents, Exception refused)
       throws SQLException {
     var errors = new ArrayList<FileError>();
-    for (Map.Entry<CitedRecord, LoadContext.Spot> record : contents.records().entrySet()) {
+    for (Map.Entry<CitedRecord, FilePosition> record : contents.records().entrySet()) {
       refusal(record.getKey())
           .map(reason -> error(record.getValue(), record.getKey().id(), reason))
           .ifPresent(errors::add);
     }
     if (errors.isEmpty()) {
-      LoadContext.Spot unknown = new LoadContext.Spot("the files taken together", 1);
+      FilePosition unknown = new FilePosition("the files taken together", 1);
       errors.add(error(unknown, "-", reason(refused)));
     }
     return new InvalidDatasetException(errors);
   }
 
-  private static FileError error(LoadContext.Spot spot, String record, String reason) {
+  private static FileError error(FilePosition spot, String record, String reason) {
     return new FileError(spot.file(), spot.line(), record, "-", reason);
   }
 

@@ -8,8 +8,7 @@ import org.khorgos.evidence.CitedRecord;
  * The table of a dataset. Everybody may read it; only a load can write, because only its sessions
  * are the owner's (docs/decisions/0003).
  */
-public interface DatasetRepository<E extends CitedRecord>
-    extends PanacheRepository<E>, Dataset<E> {
+public interface DatasetRepository<E extends CitedRecord> extends PanacheRepository<E>, Dataset<E> {
 
   @Override
   default long size() {

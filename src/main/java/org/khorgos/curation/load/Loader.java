@@ -22,8 +22,8 @@ import org.khorgos.curation.file.DatasetReader;
 import org.khorgos.curation.file.RetiredRecordReader;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.release.Change;
-import org.khorgos.release.ChangeRepository;
 import org.khorgos.release.ChangeKind;
+import org.khorgos.release.ChangeRepository;
 import org.khorgos.release.RecordDifference;
 import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseContents;
@@ -111,8 +111,7 @@ public class Loader {
     }
   }
 
-  private Release add(
-      Release release, List<RecordDifference> differences, ReleaseTable releases)
+  private Release add(Release release, List<RecordDifference> differences, ReleaseTable releases)
       throws SQLException {
     releases.add(release);
     differences.stream()

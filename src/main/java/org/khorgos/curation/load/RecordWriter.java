@@ -20,7 +20,8 @@ import org.khorgos.release.RetiredRecord;
 class RecordWriter {
 
   private static final String NAME_WORDS =
-      "insert into name_word (word) select distinct unnest(tsvector_to_array(words)) from record_name";
+      "insert into name_word (word) select distinct unnest(tsvector_to_array(words)) from"
+          + " record_name";
 
   private final List<DatasetRepository<?>> tables;
   private final Session session;

@@ -180,7 +180,8 @@ public final class QueryParser<E> {
           ParameterError.of(
               "cursor",
               null,
-              "belongs to another question: keep all other parameters as they were, or leave it out"));
+              "belongs to another question: keep all other parameters as they were, or leave it"
+                  + " out"));
     }
   }
 }

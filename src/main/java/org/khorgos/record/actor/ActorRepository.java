@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.evidence.Citation_;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
-import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
@@ -139,7 +139,8 @@ public class ActorRepository implements DatasetRepository<Actor> {
 
   @Override
   public String description() {
-    return "somebody who acts: a state, organisation, force, body, company, group, people or person";
+    return "somebody who acts: a state, organisation, force, body, company, group, people or"
+        + " person";
   }
 
   @Override
@@ -168,9 +169,9 @@ public class ActorRepository implements DatasetRepository<Actor> {
     actor.partOf = entry.maybeReference("part_of", Actor.class);
     actor.country = entry.maybeReference("country", Actor.class);
     actor.iso2 =
-        entry.maybeOwnText("iso2", "[A-Z]{2}", "must be an ISO 3166-1 alpha-2 code such as KZ");
+        entry.maybeUniqueText("iso2", "[A-Z]{2}", "must be an ISO 3166-1 alpha-2 code such as KZ");
     actor.iso3 =
-        entry.maybeOwnText("iso3", "[A-Z]{3}", "must be an ISO 3166-1 alpha-3 code such as KAZ");
+        entry.maybeUniqueText("iso3", "[A-Z]{3}", "must be an ISO 3166-1 alpha-3 code such as KAZ");
     for (Entry alias : entry.entries("aliases")) {
       actor.aliases.add(readAlias(alias));
     }

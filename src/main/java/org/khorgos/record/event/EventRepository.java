@@ -30,7 +30,8 @@ public class EventRepository implements DatasetRepository<Event> {
 
   @Override
   public String description() {
-    return "a meeting, visit, statement, incident, deployment, donation, or other thing that happened";
+    return "a meeting, visit, statement, incident, deployment, donation, or other thing that"
+               + " happened";
   }
 
   @Override

@@ -28,7 +28,8 @@ public class ProjectRepository implements DatasetRepository<Project> {
 
   @Override
   public String description() {
-    return "a piece of infrastructure: a pipeline, power line, road, field or the like, with its stages";
+    return "a piece of infrastructure: a pipeline, power line, road, field or the like, with its"
+               + " stages";
   }
 
   @Override

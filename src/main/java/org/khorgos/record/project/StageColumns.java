@@ -27,7 +27,8 @@ final class StageColumns {
         .one(
             "date",
             new Type.Text(),
-            "From when it operates or, if it does not yet, is or was to operate, as an EDTF string.",
+            "From when it operates or, if it does not yet, is or was to operate, as an EDTF"
+                + " string.",
             Path.of(Stage_.date, PartialDate_.edtf))
         .one(
             "start_date",

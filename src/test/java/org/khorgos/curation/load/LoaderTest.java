@@ -301,9 +301,9 @@ class LoaderTest {
             DatasetText.real(loader),
             "retired.yaml",
             """
-        - {dataset: exercises, id: never-held, reason: It was announced only.}
-        - {dataset: exercises, id: centre-2019, reason: Same drill., merged_into: center-2019}
-        """));
+            - {dataset: exercises, id: never-held, reason: It was announced only.}
+            - {dataset: exercises, id: centre-2019, reason: Same drill., merged_into: center-2019}
+            """));
     assertThat(Api.json(410, "/v1/exercises/never-held").getString("detail"))
         .contains("It was announced only.");
     assertThat(Api.get("/v1/exercises/centre-2019").statusCode()).isEqualTo(308);
@@ -361,7 +361,8 @@ class LoaderTest {
 
   private String contents() throws SQLException {
     return query(
-        "select count(*) || ' ' || max(key) || ' ' || (select count(*) from citation) || ' ' || (select count(*) from release) from record");
+        "select count(*) || ' ' || max(key) || ' ' || (select count(*) from citation) || ' ' ||"
+            + " (select count(*) from release) from record");
   }
 
   private void execute(String sql) throws SQLException {
