@@ -70,7 +70,8 @@ public class ReleaseFiles {
     try (Connection connection = reader.getConnection();
         PreparedStatement select =
             connection.prepareStatement(
-                "select name, media_type, sha256, length from release_file where version = ? order by name")) {
+                "select name, media_type, sha256, length from release_file where version = ? order"
+                    + " by name")) {
       select.setString(1, version);
       var files = new ArrayList<ReleaseFile>();
       try (ResultSet row = select.executeQuery()) {

@@ -8,29 +8,32 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.khorgos.curation.form.Form;
+import org.khorgos.curation.form.RecordIndex;
+import org.khorgos.curation.yaml.AllowedKeys;
 import org.khorgos.evidence.CitedRecord;
 
 /**
  * The keys that an entry may have, found by recording what its reader asks for
  * (docs/decisions/0015).
  */
-final class KeyOutline implements KeySource, AllowedKeys {
+public final class KeyOutline implements KeySource, AllowedKeys {
 
   /** The kind of value that a key may have. */
-  sealed interface Key {
+  public sealed interface Key {
     boolean required();
   }
 
-  record Value(Form<?> form, boolean required, boolean listed) implements Key {}
+  public record Value(Form<?> form, boolean required, boolean listed) implements Key {}
 
-  record Nested(KeyOutline outline, boolean required, boolean listed) implements Key {}
+  public record Nested(KeyOutline outline, boolean required, boolean listed) implements Key {}
 
   private final Map<String, Key> keys = new LinkedHashMap<>();
 
   private KeyOutline() {}
 
   /** The outline of a dataset's entries. */
-  static <E extends CitedRecord> KeyOutline of(Dataset<E> dataset) {
+  public static <E extends CitedRecord> KeyOutline of(Dataset<E> dataset) {
     var record = new RecordReader(dataset);
     E blank = dataset.blank();
     return of(
@@ -41,13 +44,13 @@ final class KeyOutline implements KeySource, AllowedKeys {
         });
   }
 
-  static KeyOutline of(Consumer<Entry> reader) {
+  public static KeyOutline of(Consumer<Entry> reader) {
     var outline = new KeyOutline();
     reader.accept(new Entry(outline));
     return outline;
   }
 
-  Map<String, Key> keys() {
+  public Map<String, Key> keys() {
     return keys;
   }
 

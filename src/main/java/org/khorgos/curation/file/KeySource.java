@@ -2,6 +2,8 @@ package org.khorgos.curation.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.khorgos.curation.form.Form;
+import org.khorgos.curation.form.RecordIndex;
 
 /**
  * The keys of an entry as its reader asks for them. {@link YamlKeys} returns the values in a file;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.khorgos.curation.form.RecordIndex;
+import org.khorgos.curation.yaml.YamlMapping;
 import org.khorgos.release.RetiredRecord;
 
 /** Reads the ids that are no longer in use. */
@@ -12,7 +14,7 @@ public final class RetiredRecordReader {
   public static final String FILE = "retired.yaml";
 
   /** What its keys mean. */
-  static final Map<String, String> KEYS =
+  public static final Map<String, String> KEYS =
       Map.of(
           "dataset", "The dataset as in the path of the API.",
           "id", "The id that is no longer in use.",
@@ -28,7 +30,7 @@ public final class RetiredRecordReader {
   }
 
   /** What an entry may hold. */
-  static KeyOutline outline(List<Dataset<?>> datasets) {
+  public static KeyOutline outline(List<Dataset<?>> datasets) {
     return KeyOutline.of(entry -> read(entry, datasets));
   }
 

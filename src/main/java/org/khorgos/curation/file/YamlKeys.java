@@ -3,6 +3,10 @@ package org.khorgos.curation.file;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.khorgos.curation.form.Form;
+import org.khorgos.curation.form.RecordIndex;
+import org.khorgos.curation.yaml.YamlMapping;
+import org.khorgos.curation.yaml.YamlValue;
 
 /** The keys and values of a mapping in a file. */
 record YamlKeys(YamlMapping mapping, RecordIndex records) implements KeySource {

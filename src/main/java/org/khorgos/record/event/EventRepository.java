@@ -31,7 +31,7 @@ public class EventRepository implements DatasetRepository<Event> {
   @Override
   public String description() {
     return "a meeting, visit, statement, incident, deployment, donation, or other thing that"
-               + " happened";
+        + " happened";
   }
 
   @Override

@@ -29,7 +29,7 @@ public class ProjectRepository implements DatasetRepository<Project> {
   @Override
   public String description() {
     return "a piece of infrastructure: a pipeline, power line, road, field or the like, with its"
-               + " stages";
+        + " stages";
   }
 
   @Override

@@ -40,7 +40,9 @@ public class CoverageResource {
       operationId = "getCoverage",
       summary = "Count what there is by dataset, year and actor",
       description =
-          "How many dated records there are, so that one sees what was looked at and what was not. It is /v1/timeline/aggregate?group_by=dataset,year,actor, which takes other groups and formats too.")
+          "How many dated records there are, so that one sees what was looked at and what was not."
+              + " It is /v1/timeline/aggregate?group_by=dataset,year,actor, which takes other"
+              + " groups and formats too.")
   @Extension(name = "x-filters-of", value = "timeline")
   @APIResponse(
       responseCode = "200",

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.load.Loader;
+import org.khorgos.curation.yaml.FileError;
 
 /** The slips of {@code src/test/resources/faults.txt}, each with what is told. */
 @DatabaseTest

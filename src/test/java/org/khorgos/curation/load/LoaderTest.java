@@ -28,8 +28,8 @@ import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetText;
-import org.khorgos.curation.file.FileError;
 import org.khorgos.curation.file.InvalidDatasetException;
+import org.khorgos.curation.yaml.FileError;
 import org.khorgos.release.Release;
 import org.khorgos.release.ServedReleases;
 
