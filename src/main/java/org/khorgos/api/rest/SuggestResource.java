@@ -57,7 +57,9 @@ public class SuggestResource {
       operationId = "suggest",
       summary = "Suggest records by the beginning of a name",
       description =
-          "Type-ahead over names and aliases. A name that is what was typed comes first, then names that begin so, then names with a word that does, then those with words that are nearly what was typed. Case and accents do not matter.")
+          "Type-ahead over names and aliases. A name that is what was typed comes first, then names"
+              + " that begin so, then names with a word that does, then those with words that are"
+              + " nearly what was typed. Case and accents do not matter.")
   @Parameter(
       name = "q",
       in = ParameterIn.QUERY,

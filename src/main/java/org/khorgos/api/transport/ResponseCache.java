@@ -43,7 +43,8 @@ public class ResponseCache {
       </q/openapi>; rel="service-desc"; type="application/yaml", \
       </reference>; rel="service-doc"; type="text/html", \
       </v1>; rel="describedby"; type="application/json", \
-      <https://creativecommons.org/licenses/by/4.0/>; rel="license\"""";
+      <https://creativecommons.org/licenses/by/4.0/>; rel="license\"\
+      """;
 
   private final AsyncCache<String, EncodedResponse> kept;
   private final ReleaseCatalogue releases;

@@ -61,7 +61,8 @@ final class ExerciseColumns {
                 EvidenceColumns.quantity(
                     personnel,
                     "personnel",
-                    "Everybody who took part, as a source gives it, not added up from participants.",
+                    "Everybody who took part, as a source gives it, not added up from"
+                        + " participants.",
                     "",
                     Exercise_.personnel))
         .list(

@@ -297,11 +297,13 @@ class ReleaseTest {
   void aRowThatDidNotChangeIsKeptOnce() throws SQLException {
     assertThat(
             query(
-                "select count(*) from past.record_row where id = 'mcdermott-caci-2007' and dataset = 'articles'"))
+                "select count(*) from past.record_row where id = 'mcdermott-caci-2007' and dataset"
+                    + " = 'articles'"))
         .isEqualTo("1");
     assertThat(
             query(
-                "select count(*) from past.record_row where id = 'center-2019' and dataset = 'exercises'"))
+                "select count(*) from past.record_row where id = 'center-2019' and dataset ="
+                    + " 'exercises'"))
         .isGreaterThan("1");
   }
 
