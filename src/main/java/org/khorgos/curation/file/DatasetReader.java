@@ -47,7 +47,7 @@ public final class DatasetReader {
 
   private record Pending<E extends CitedRecord>(
       Dataset<E> dataset, YamlMapping keys, Entry entry, E record) {
-    public void read() {
+    void read() {
       new RecordReader(dataset).read(entry, record);
       dataset.read(entry, record);
     }
@@ -74,6 +74,8 @@ public final class DatasetReader {
   }
 
   /**
+   * Reads all files.
+   *
    * @throws InvalidDatasetException with every fault of every file
    */
   public Contents read() {
