@@ -39,10 +39,9 @@ final class ColumnRows {
         "column-" + column.name(),
         column.name(),
         messages.label(column.name()),
-        column.description(),
-        type(column),
-        traits(column, filters),
-        filters.stream().map(ColumnRows::link).toList(),
+        CodeSpans.of(column.description()),
+        new ListView.Traits(
+            type(column), traits(column, filters), filters.stream().map(ColumnRows::link).toList()),
         codes(column, filters),
         inner(column));
   }
@@ -110,10 +109,8 @@ final class ColumnRows {
                     "column-" + column.name() + "-" + item.name(),
                     item.name(),
                     messages.label(item.name()),
-                    item.description(),
-                    type(item),
-                    List.of(),
-                    List.of(),
+                    CodeSpans.of(item.description()),
+                    new ListView.Traits(type(item), List.of(), List.of()),
                     valueType(item) instanceof Type.Code code
                         ? FacetCounts.meanings(code)
                         : ListView.Codes.NONE,

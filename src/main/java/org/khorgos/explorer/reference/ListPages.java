@@ -14,22 +14,25 @@ import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.QueryEngine;
 
-/** Makes the dictionary of a list. */
+/** Builds the dictionary of a list. */
 @Singleton
 class ListPages {
 
   private final QueryEngine engine;
   private final ReferenceContents contents;
+  private final ListEndpoints endpoints;
   private final Messages messages;
   private final List<Format> formats;
 
   ListPages(
       QueryEngine engine,
       ReferenceContents contents,
+      ListEndpoints endpoints,
       Messages messages,
       @All List<Format> formats) {
     this.engine = engine;
     this.contents = contents;
+    this.endpoints = endpoints;
     this.messages = messages;
     this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
   }
@@ -37,12 +40,13 @@ class ListPages {
   ListView view(ListDefinition<?> list, ReferenceLinks places) {
     FacetCounts counted = FacetCounts.in(list, engine, places);
     return new ListView(
-        list.name(),
         messages.label(list.name()),
         list.description(),
         engine.count(list),
-        places.links().table(list.name(), Map.of()),
-        machines(list, places),
+        new ListView.Places(
+            places.links().table(list.name(), Map.of()),
+            machines(list, places),
+            endpoints.of(list)),
         new ColumnRows(counted, messages).all(),
         list.columns().filters().stream().map(filter -> by(filter, counted)).toList(),
         contents.around(places, list.name()));
@@ -73,7 +77,7 @@ class ListPages {
     return new ListView.By(
         filter.name(),
         messages.label(filter.name()),
-        filter.description(),
+        CodeSpans.of(filter.description()),
         filter.type() instanceof Type.Ordered ordered
             ? messages.say("ref_filter_ordered", ordered.form())
             : new TypeWords(messages, counted.places()).of(filter.type()).text(),
