@@ -77,7 +77,7 @@ class PagesTest {
         "/charts",
         "/charts/trade?partner=china&reporter=kazakhstan",
         "/reference",
-        "/reference/calls/listExercises",
+        "/reference/exercises",
         "/nowhere"
       })
   void everyPageNeedsThisServerAloneAndRunsNothingInline(String path) {
@@ -109,12 +109,8 @@ class PagesTest {
         "/charts/trade?partner=china&reporter=kazakhstan",
         "/charts/network",
         "/reference",
-        "/reference/calls/listExercises",
-        "/reference/calls/aggregateTradeFigures",
         "/reference/trade-figures",
         "/reference/changes",
-        "/reference/schemas",
-        "/reference/schemas/Exercise",
         "/explore/exercises?yaer=1"
       })
   void everyPageCanBeReadWithoutScriptsAndWithoutSight(String path) {

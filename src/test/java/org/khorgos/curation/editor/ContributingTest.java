@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.file.Dataset;
+import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.curation.file.DatasetReader;
 import org.khorgos.curation.load.DryRun;
 import org.khorgos.curation.load.Loader;
 import org.khorgos.curation.schema.DatasetSchemas;
