@@ -5,8 +5,10 @@ import io.quarkus.qute.EvaluatedParams;
 import io.quarkus.qute.NamespaceResolver;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
@@ -39,6 +41,11 @@ public class Messages {
     return new MessageFormat(bundle.getString(key), LANGUAGE).format(parts);
   }
 
+  /** A sentence or label that not every translation or dataset has. */
+  public Optional<String> find(String key, Object... parts) {
+    return bundle.containsKey(key) ? Optional.of(say(key, parts)) : Optional.empty();
+  }
+
   /** All that have a prefix, by what follows it, for a script to fill in. */
   public Map<String, String> under(String prefix) {
     var found = new TreeMap<String, String>();
@@ -54,6 +61,16 @@ public class Messages {
   public String label(String name) {
     String key = "label_" + name;
     return bundle.containsKey(key) ? bundle.getString(key) : sentence(words(name));
+  }
+
+  /** Labels as one phrase, such as “Exercises, agreements and events”. */
+  public String list(List<String> names) {
+    List<String> labels = names.stream().map(name -> label(name).toLowerCase(LANGUAGE)).toList();
+    int last = labels.size() - 1;
+    return sentence(
+        last < 1
+            ? String.join("", labels)
+            : say("list", String.join(", ", labels.subList(0, last)), labels.get(last)));
   }
 
   /** A code as words. */

@@ -17,7 +17,11 @@ public record PageLinks(ServedRelease release) {
   }
 
   public String to(String path, Map<String, String> parameters) {
-    return release.pin(new Url(path, parameters)).toString();
+    return to(new Url(path, parameters));
+  }
+
+  public String to(Url url) {
+    return release.pin(url).toString();
   }
 
   public String table(String dataset, Map<String, String> parameters) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.page.ColumnNames;
-import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
@@ -35,6 +34,7 @@ public class StartPages {
   private final PageFrames frames;
   private final Templates templates;
   private final Timelines timelines;
+  private final FeaturedQueries featured;
   private final DatasetSchema schema;
   private final Messages messages;
 
@@ -44,6 +44,7 @@ public class StartPages {
       PageFrames frames,
       Templates templates,
       Timelines timelines,
+      FeaturedQueries featured,
       DatasetSchema schema,
       Messages messages) {
     this.engine = engine;
@@ -51,6 +52,7 @@ public class StartPages {
     this.frames = frames;
     this.templates = templates;
     this.timelines = timelines;
+    this.featured = featured;
     this.schema = schema;
     this.messages = messages;
   }
@@ -70,9 +72,7 @@ public class StartPages {
             frames.datasets().stream().map(dataset -> count(dataset, links)).toList(),
             facts(links),
             timelines.view(years, request.release()),
-            FeaturedQuery.ALL.stream()
-                .map(query -> Link.to(messages.say(query.key()), query.href(links)))
-                .toList(),
+            featured.links(links),
             new RawString(schema.of(provenance)));
     return templates.html("start", frames.around("", request.release(), page, DATA), view);
   }

@@ -19,6 +19,14 @@ public interface ListDefinition<E> {
     return false;
   }
 
+  /**
+   * Whether a record is something that happened, and not something written, measured or built. The
+   * start page shows when it did.
+   */
+  default boolean hasOccurrences() {
+    return false;
+  }
+
   /** Where its list is; a record is one step below, under its id. */
   default String path() {
     return "/v1/" + name();

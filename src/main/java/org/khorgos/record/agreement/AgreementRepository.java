@@ -39,6 +39,11 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
   }
 
   @Override
+  public boolean hasOccurrences() {
+    return true;
+  }
+
+  @Override
   public Columns<Agreement> columns() {
     return columns;
   }

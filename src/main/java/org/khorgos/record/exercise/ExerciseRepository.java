@@ -40,6 +40,11 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
   }
 
   @Override
+  public boolean hasOccurrences() {
+    return true;
+  }
+
+  @Override
   public Columns<Exercise> columns() {
     return columns;
   }
