@@ -1,5 +1,6 @@
 package org.khorgos.format;
 
+import org.khorgos.query.columns.Columns;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
@@ -21,7 +22,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Column;
-import org.khorgos.query.columns.Type;
 
 /** A feed after RFC 4287: what changed in the records that answer a question. */
 @Singleton
@@ -63,15 +63,13 @@ public class AtomFormat implements Format {
 
   @Override
   public boolean needs(Column<?> column) {
-    return column.name().equals("id")
-        && column instanceof Column.One<?> one
-        && one.type() instanceof Type.Reference;
+    return column.name().equals(Columns.ID) && column.type().reference().isPresent();
   }
 
   @Override
   public void write(Result result, Set<String> on, OutputStream out) throws IOException {
     var ids = new HashSet<String>();
-    result.rows().each(row -> ids.add(String.valueOf(row.get("id"))));
+    result.rows().each(row -> ids.add(row.id()));
     Feed feed = feed(result.provenance());
     feed.setEntries(
         changes.newest(result.name(), ids, MOST).stream()

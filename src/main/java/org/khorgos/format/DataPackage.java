@@ -1,5 +1,7 @@
 package org.khorgos.format;
 
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -91,14 +93,13 @@ final class DataPackage {
         out);
   }
 
-  private static Map<String, Object> cells(
-      List<PackageTable.Field> fields, Map<String, Object> row) {
-    var cells = new LinkedHashMap<String, Object>();
+  private static Row cells(List<PackageTable.Field> fields, Row row) {
+    Row.Builder cells = Row.builder();
     for (PackageTable.Field field : fields) {
-      Object value = row.get(field.name());
-      cells.put(field.name(), value instanceof List ? CellText.joined(value) : value);
+      @Nullable Object value = row.value(field.name());
+      cells.put(field.name(), field.isList() ? CellText.joined(value) : value);
     }
-    return cells;
+    return cells.build();
   }
 
   private static ZipEntry entry(String file, LocalDateTime time) {

@@ -1,5 +1,6 @@
 package org.khorgos.format;
 
+import org.khorgos.query.columns.Row;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,11 +61,11 @@ final class SheetWriter {
     row++;
   }
 
-  private void row(List<? extends Column<?>> columns, Map<String, Object> values)
+  private void row(List<? extends Column<?>> columns, Row values)
       throws IOException {
     for (int i = 0; i < columns.size(); i++) {
       Column<?> column = columns.get(i);
-      value(i, column, CellText.of(column, values.get(column.name())));
+      value(i, column, CellText.of(column, values));
     }
     row++;
     if (row % ROWS_AT_HAND == 0) {
@@ -101,6 +102,6 @@ final class SheetWriter {
   }
 
   private static boolean isDay(Column<?> column) {
-    return column instanceof Column.One<?> one && one.type() instanceof Type.Day;
+    return column.isSingle() && column.type().kind() == Type.Kind.DAY;
   }
 }

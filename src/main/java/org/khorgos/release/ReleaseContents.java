@@ -1,5 +1,6 @@
 package org.khorgos.release;
 
+import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.khorgos.query.parse.QueryParser;
  * @param retired ids no longer in use, under dataset and id with a slash between
  */
 public record ReleaseContents(
-    Map<String, Map<String, Map<String, Object>>> rows,
+    Map<String, Map<String, Row>> rows,
     Map<String, ServedRelease.Retired> retired) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +34,7 @@ public record ReleaseContents(
       QueryEngine engine,
       List<? extends ListDefinition<?>> datasets,
       Map<String, ServedRelease.Retired> retired) {
-    var rows = new TreeMap<String, Map<String, Map<String, Object>>>();
+    var rows = new TreeMap<String, Map<String, Row>>();
     for (ListDefinition<?> dataset : datasets) {
       if (!dataset.isView()) {
         rows.put(dataset.name(), read(engine, dataset));
@@ -42,11 +43,11 @@ public record ReleaseContents(
     return new ReleaseContents(rows, retired);
   }
 
-  private static <E> Map<String, Map<String, Object>> read(
+  private static <E> Map<String, Row> read(
       QueryEngine engine, ListDefinition<E> dataset) {
-    Query<E> all = QueryParser.parse(dataset, Map.of(), false, Vocabularies.NONE);
-    var rows = new TreeMap<String, Map<String, Object>>();
-    engine.each(all, row -> rows.put(String.valueOf(row.get("id")), row));
+    Query<E> all = Query.of(dataset).build();
+    var rows = new TreeMap<String, Row>();
+    engine.each(all, row -> rows.put(row.id(), row));
     return rows;
   }
 
@@ -83,8 +84,8 @@ public record ReleaseContents(
       List<RecordDifference> differences,
       String dataset,
       String id,
-      Optional<Map<String, Object>> before,
-      Optional<Map<String, Object>> after) {
+      Optional<Row> before,
+      Optional<Row> after) {
     if (before.isEmpty()) {
       differences.add(RecordDifference.added(dataset, id));
     } else if (after.isEmpty()) {
@@ -104,13 +105,13 @@ public record ReleaseContents(
       List<RecordDifference> differences,
       String dataset,
       String id,
-      Map<String, Object> before,
-      Map<String, Object> after) {
-    var fields = new TreeSet<>(before.keySet());
-    fields.addAll(after.keySet());
+      Row before,
+      Row after) {
+    var fields = new TreeSet<>(before.values().keySet());
+    fields.addAll(after.values().keySet());
     for (String field : fields) {
-      @Nullable String old = written(before.get(field));
-      @Nullable String fresh = written(after.get(field));
+      @Nullable String old = written(before.value(field));
+      @Nullable String fresh = written(after.value(field));
       if (!Objects.equals(old, fresh)) {
         differences.add(RecordDifference.changed(dataset, id, field, old, fresh));
       }

@@ -17,7 +17,7 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Metric;
 import org.khorgos.query.columns.Type;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 
 /** How the records of a list may be grouped. */
 final class AggregateParameterDocs {

@@ -18,7 +18,7 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 
 /** What a dataset may be asked with. */
 final class ListParameterDocs {

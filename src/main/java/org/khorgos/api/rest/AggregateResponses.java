@@ -1,5 +1,6 @@
 package org.khorgos.api.rest;
 
+import org.khorgos.query.aggregate.AggregateParser;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -13,22 +14,21 @@ import org.khorgos.query.aggregate.AggregateQuery;
 import org.khorgos.query.aggregate.AggregateResult;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.parse.Limits;
-import org.khorgos.query.parse.QueryParser;
+import org.khorgos.query.aggregate.AggregateEngine;
+import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Url;
 
 /** Answers with groups of the records of a list. */
 @Singleton
 class AggregateResponses {
 
-  private final QueryEngine engine;
+  private final AggregateEngine engine;
   private final ResponseCache answers;
   private final TableResponses tables;
   private final QueryResults results;
 
   AggregateResponses(
-      QueryEngine engine, ResponseCache answers, TableResponses tables, QueryResults results) {
+      AggregateEngine engine, ResponseCache answers, TableResponses tables, QueryResults results) {
     this.engine = engine;
     this.answers = answers;
     this.tables = tables;
@@ -46,7 +46,7 @@ class AggregateResponses {
   private <E> Groups<E> groups(
       ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest request) {
     return new Groups<>(
-        request, QueryParser.aggregation(dataset, parameters, request.release().vocabularies()));
+        request, AggregateParser.parse(dataset, parameters, request.release().vocabularies()));
   }
 
   private final class Groups<E> implements TableResponse {

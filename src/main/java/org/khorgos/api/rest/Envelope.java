@@ -1,5 +1,6 @@
 package org.khorgos.api.rest;
 
+import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -18,14 +19,14 @@ public final class Envelope {
 
   /** A page of records. */
   record Many(
-      List<Map<String, Object>> data,
+      List<Row> data,
       PageInfo page,
       Map<String, Page.Facet> facets,
       Links links,
       Meta meta) {}
 
   /** A whole record. */
-  record One(Map<String, Object> data, Links links, Meta meta) {}
+  record One(Row data, Links links, Meta meta) {}
 
   @Schema(name = "PageInfo", description = "Which part of the result this is")
   public record PageInfo(

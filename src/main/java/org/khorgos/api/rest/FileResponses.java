@@ -48,7 +48,7 @@ class FileResponses {
     Set<String> switches = FormatOptions.take(format, asked);
     Query<E> query = QueryParser.parse(dataset, asked, false, request.release().vocabularies());
     Url url = new Url(dataset.path(), query.parameters());
-    Query<E> read = query.showing(needed(dataset, format));
+    Query<E> read = query.toBuilder().showing(needed(dataset, format)).build();
     return write(
         request, url, format, switches, provenance -> results.of(read, query.shown(), provenance));
   }

@@ -28,7 +28,7 @@ public class QueryResults {
 
   /** Everything that a dataset holds. */
   public <E> Result all(ListDefinition<E> dataset, Provenance provenance) {
-    Query<E> query = QueryParser.parse(dataset, Map.of(), false, Vocabularies.NONE);
+    Query<E> query = Query.of(dataset).build();
     return of(query, query.shown(), provenance);
   }
 
@@ -68,7 +68,7 @@ public class QueryResults {
             all.rows()
                 .each(
                     read -> {
-                      if (ids.contains(String.valueOf(read.get("id")))) {
+                      if (ids.contains(read.id())) {
                         row.accept(read);
                       }
                     }),

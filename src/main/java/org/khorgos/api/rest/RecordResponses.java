@@ -1,5 +1,6 @@
 package org.khorgos.api.rest;
 
+import org.khorgos.query.columns.Row;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -82,8 +83,11 @@ class RecordResponses {
 
   private <E> Envelope.One envelope(Query<E> query, String id, Url url, ApiRequest request) {
     ListDefinition<E> dataset = query.dataset();
-    var record = new LinkedHashMap<>(engine.page(query).rows().get(0));
-    record.put("related", relations.of(dataset, id, query.vocabularies()));
+    Row record =
+        Row.builder()
+            .putAll(engine.page(query).rows().get(0))
+            .put("related", relations.of(dataset, id, query.vocabularies()))
+            .build();
     String self = request.release().pin(url).toString();
     Url csv = new Url(dataset.path() + ".csv", Map.of("id", id));
     return new Envelope.One(

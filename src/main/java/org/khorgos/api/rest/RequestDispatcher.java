@@ -10,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khorgos.query.parse.Parameters;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.api.cite.CitationStyle;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.transport.ApiRequest;
@@ -34,6 +35,9 @@ import org.khorgos.release.ServedRelease;
 public class RequestDispatcher {
 
   private static final int NOT_FOUND = 404;
+  private static final Map<String, CitationStyle> CITATION_STYLES =
+      Arrays.stream(CitationStyle.values())
+          .collect(Collectors.toMap(CodeValue::code, Function.identity()));
 
   private final ReleaseCatalogue releases;
   private final ResponseCache answers;
@@ -116,17 +120,27 @@ public class RequestDispatcher {
   /** Answers a request whose question is read by whoever answers it. */
   public Uni<Response> ask(
       UriInfo uri, HttpHeaders headers, Function<ApiRequest, Uni<Response>> endpoint) {
-    // They come in any order, and faults are told in that of the parameters.
-    Map<String, List<String>> parameters = new TreeMap<>(uri.getQueryParameters());
-    Optional<String> version = take("release", parameters);
-    Optional<CitationStyle> cite = take("cite", parameters).map(RequestDispatcher::style);
+    // In the order of their names, so that the same request has the same address.
+    Map<String, List<String>> given = new TreeMap<>(uri.getQueryParameters());
+    var own = new Parameters(common(given));
+    Optional<String> version = own.text("release");
+    Optional<CitationStyle> cite = own.oneOf("cite", CITATION_STYLES);
+    own.check("any request");
     if (version.isEmpty()) {
-      return endpoint.apply(new ApiRequest(releases.current(), cite, parameters, headers));
+      return endpoint.apply(new ApiRequest(releases.current(), cite, given, headers));
     }
     check(version.get());
     return releases
         .pinned(version.get())
-        .flatMap(release -> endpoint.apply(new ApiRequest(release, cite, parameters, headers)));
+        .flatMap(release -> endpoint.apply(new ApiRequest(release, cite, given, headers)));
+  }
+
+  /** Takes the parameters that every request may have out of those given. */
+  private static Map<String, List<String>> common(Map<String, List<String>> given) {
+    var common = new TreeMap<>(given);
+    common.keySet().retainAll(Parameters.COMMON);
+    given.keySet().removeAll(Parameters.COMMON);
+    return common;
   }
 
   /** Refuses parameters where none can be given. */
@@ -145,36 +159,7 @@ public class RequestDispatcher {
     }
   }
 
-  private static Optional<String> take(String name, Map<String, List<String>> parameters) {
-    @Nullable List<String> values = parameters.remove(name);
-    if (values != null && values.size() > 1) {
-      throw new InvalidQueryException(
-          List.of(
-              ParameterError.of(
-                  name, String.join(",", values), "is given several times: give one")));
-    }
-    if (values != null && values.get(0).isBlank()) {
-      throw new InvalidQueryException(
-          List.of(
-              ParameterError.of(name, values.get(0), "has no value: leave it out or give one")));
-    }
-    return Optional.ofNullable(values).map(given -> given.get(0).strip());
-  }
-
-  private static CitationStyle style(String text) {
-    List<String> codes = Arrays.stream(CitationStyle.values()).map(CodeValue::code).toList();
-    return Arrays.stream(CitationStyle.values())
-        .filter(style -> style.code().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidQueryException(
-                    List.of(
-                        new ParameterError(
-                            "cite", text, "is not known", codes, Vocabulary.near(text, codes)))));
-  }
-
-  /** Refuses a release that there is none of. */
+  /** Answers 404 if there is no such release. */
   public void check(String release) {
     List<String> known = releases.versions();
     if (!known.contains(release)) {

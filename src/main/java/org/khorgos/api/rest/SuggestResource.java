@@ -1,5 +1,6 @@
 package org.khorgos.api.rest;
 
+import org.khorgos.query.parse.SuggestQueryParser;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -23,7 +24,7 @@ import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.query.names.SuggestQuery;
 import org.khorgos.query.names.SuggestionFinder;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Url;
 
 /** Type-ahead over the names of all records. */
@@ -91,7 +92,7 @@ public class SuggestResource {
   }
 
   private Uni<Response> answer(ApiRequest request) {
-    SuggestQuery typed = suggestions.parse(request.parameters());
+    SuggestQuery typed = SuggestQueryParser.parse(request.parameters(), suggestions.datasets());
     Url url = new Url(PATH, typed.parameters());
     return answers.json(
         request,

@@ -1,5 +1,6 @@
 package org.khorgos.explorer.map;
 
+import org.khorgos.explorer.page.PlainRow;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +123,10 @@ class InvolvedStates {
                 Map.of("id", List.of(String.join(",", ids)), "fields", List.of("id," + COUNTRY)),
                 true,
                 vocabularies))
-        .rows();
+        .rows()
+        .stream()
+        .map(PlainRow::of)
+        .toList();
   }
 
   private static String text(Map<String, Object> row, String name) {

@@ -1,5 +1,6 @@
 package org.khorgos.explorer.record;
 
+import org.khorgos.explorer.page.PlainRow;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,10 @@ class RecordChanges {
                 Map.of("dataset", List.of(dataset), "record", List.of(id)),
                 true,
                 vocabularies))
-        .rows();
+        .rows()
+        .stream()
+        .map(PlainRow::of)
+        .toList();
   }
 
   private RecordView.Change change(

@@ -1,5 +1,6 @@
 package org.khorgos.explorer.record;
 
+import org.khorgos.explorer.page.PlainRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -93,7 +94,7 @@ public class RecordPages {
             ? Map.of("id", List.of(id))
             : Map.of("id", List.of(id), "include", List.of(ColumnNames.EVIDENCE));
     Map<String, Object> record =
-        engine.page(QueryParser.parse(dataset, asked, true, vocabularies)).rows().get(0);
+        PlainRow.of(engine.page(QueryParser.parse(dataset, asked, true, vocabularies)).rows().get(0));
     var evidence = new NumberedCitations(record, links, messages);
     var written = new ValueRenderer(links, messages, new SameValueLinks(dataset, links)::href);
     var fields = new RecordFields(columns.shown(), record, evidence, written, messages);

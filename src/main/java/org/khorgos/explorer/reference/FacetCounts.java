@@ -10,7 +10,7 @@ import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.release.ServedRelease;
 

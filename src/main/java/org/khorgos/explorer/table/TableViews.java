@@ -1,5 +1,6 @@
 package org.khorgos.explorer.table;
 
+import org.khorgos.explorer.page.PlainRow;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Query;
 
 /** Makes tables of what was found. */
@@ -59,7 +60,7 @@ class TableViews {
         page.next().map(cursor -> state.at(cursor).href()).orElse(""),
         chips.filtering().isEmpty() ? "" : bare.href(),
         shown.stream().map(column -> heading(column, query.order().get(0), state)).toList(),
-        page.rows().stream().map(rows::row).toList(),
+        page.rows().stream().map(PlainRow::of).map(rows::row).toList(),
         chips.all(),
         facets(query, state, page),
         more(query, state),

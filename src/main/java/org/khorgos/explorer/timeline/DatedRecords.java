@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.query.aggregate.AggregateEngine;
+import org.khorgos.query.aggregate.AggregateParser;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
@@ -22,13 +24,19 @@ final class DatedRecords<E> {
   private final ListDefinition<E> list;
   private final List<String> datasets;
   private final QueryEngine engine;
+  private final AggregateEngine groups;
   private final ServedRelease release;
 
   DatedRecords(
-      ListDefinition<E> list, List<String> datasets, QueryEngine engine, ServedRelease release) {
+      ListDefinition<E> list,
+      List<String> datasets,
+      QueryEngine engine,
+      AggregateEngine groups,
+      ServedRelease release) {
     this.list = list;
     this.datasets = datasets;
     this.engine = engine;
+    this.groups = groups;
     this.release = release;
   }
 
@@ -71,16 +79,15 @@ final class DatedRecords<E> {
   Optional<LocalDate> latestStart() {
     Page page = page(query(Map.of("sort", "-start_date", "limit", "1", "fields", "start_date")));
     return page.rows().stream()
-        .map(row -> row.get("start_date"))
-        .filter(Objects::nonNull)
-        .map(day -> LocalDate.parse(day.toString()))
+        .filter(row -> row.has("start_date"))
+        .map(row -> LocalDate.parse(row.text("start_date")))
         .findFirst();
   }
 
   /** The rows of {@code /aggregate}. */
-  List<Map<String, Object>> groups(Map<String, String> parameters) {
-    return engine
-        .aggregate(QueryParser.aggregation(list, with(parameters), release.vocabularies()))
+  List<Row> groups(Map<String, String> parameters) {
+    return groups
+        .aggregate(AggregateParser.parse(list, with(parameters), release.vocabularies()))
         .rows();
   }
 

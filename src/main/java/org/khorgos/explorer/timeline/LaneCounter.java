@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.khorgos.query.columns.Row;
 
 /**
  * Counts the records of each dataset by year, from what {@code /v1/timeline/aggregate} answers.
@@ -81,8 +82,8 @@ final class LaneCounter {
     var parameters = new HashMap<>(filters);
     parameters.put("group_by", DatedRecords.DATASET + "," + YearRange.PARAMETER);
     var counts = new HashMap<Cell, Long>();
-    for (Map<String, Object> group : records.groups(parameters)) {
-      int year = Integer.parseInt(String.valueOf(group.get(YearRange.PARAMETER)));
+    for (Row group : records.groups(parameters)) {
+      int year = Integer.parseInt(group.text(YearRange.PARAMETER));
       counts.put(new Cell(dataset(group), year), count(group));
     }
     return counts;
@@ -94,18 +95,18 @@ final class LaneCounter {
     for (int year = first; year <= last; year++) {
       Map<String, String> parameters =
           Map.of("start_date", String.valueOf(year), "group_by", DatedRecords.DATASET);
-      for (Map<String, Object> group : records.groups(parameters)) {
+      for (Row group : records.groups(parameters)) {
         counts.put(new Cell(dataset(group), year), count(group));
       }
     }
     return counts;
   }
 
-  private static String dataset(Map<String, Object> group) {
-    return String.valueOf(group.get(DatedRecords.DATASET));
+  private static String dataset(Row group) {
+    return group.text(DatedRecords.DATASET);
   }
 
-  private static long count(Map<String, Object> group) {
-    return ((Number) group.getOrDefault("count", 0)).longValue();
+  private static long count(Row group) {
+    return group.number("count").orElseThrow().longValue();
   }
 }

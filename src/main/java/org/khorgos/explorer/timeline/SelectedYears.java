@@ -8,6 +8,7 @@ import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.DateText;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.Url;
@@ -52,19 +53,15 @@ final class SelectedYears {
     return datasets.stream().map(dataset -> counts.getOrDefault(dataset, 0L)).toList();
   }
 
-  private TimelineView.Item item(Map<String, Object> row) {
-    String dataset = text(row, DatedRecords.DATASET);
-    String edtf = text(row, "date");
+  private TimelineView.Item item(Row row) {
+    String dataset = row.text(DatedRecords.DATASET);
+    String edtf = row.text("date");
     return new TimelineView.Item(
         new DateText(messages).say(edtf),
         edtf,
-        text(row, ColumnNames.NAME),
-        links.record(dataset, text(row, ColumnNames.RECORD)),
+        row.text(ColumnNames.NAME),
+        links.record(dataset, row.text(ColumnNames.RECORD)),
         text.kind(dataset),
-        text(row, "certainty").equals(ColumnNames.DISPUTED));
-  }
-
-  private static String text(Map<String, Object> row, String column) {
-    return String.valueOf(row.get(column));
+        row.text("certainty").equals(ColumnNames.DISPUTED));
   }
 }

@@ -11,9 +11,11 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.query.aggregate.AggregateEngine;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.InvalidQueryException;
+import org.khorgos.query.parse.Parameters;
 import org.khorgos.release.ServedRelease;
 
 /** Makes the timeline of the start page. */
@@ -26,11 +28,14 @@ public class Timelines {
   private static final int FIRST = 1991;
 
   private final QueryEngine engine;
+  private final AggregateEngine groups;
   private final PageFrames frames;
   private final Messages messages;
 
-  Timelines(QueryEngine engine, PageFrames frames, Messages messages) {
+  Timelines(
+      QueryEngine engine, AggregateEngine groups, PageFrames frames, Messages messages) {
     this.engine = engine;
+    this.groups = groups;
     this.frames = frames;
     this.messages = messages;
   }
@@ -41,18 +46,23 @@ public class Timelines {
    * @throws InvalidQueryException when they are invalid, or there are other parameters
    */
   public YearRange read(ApiRequest request) {
-    var errors = new ArrayList<>(request.unread("the entrance", YearRange.PARAMETER));
-    List<String> years = request.parameters().getOrDefault(YearRange.PARAMETER, List.of());
-    YearRange range = YearRange.ALL;
+    var parameters = new Parameters(request.parameters());
+    YearRange years =
+        parameters
+            .text(YearRange.PARAMETER)
+            .map(text -> read(text, request.release(), parameters))
+            .orElse(YearRange.ALL);
+    parameters.check("the entrance");
+    return years;
+  }
+
+  private YearRange read(String text, ServedRelease release, Parameters parameters) {
     try {
-      range = years.isEmpty() ? range : years(String.join(",", years), request.release());
-    } catch (InvalidQueryException bad) {
-      errors.addAll(bad.errors());
+      return years(text, release);
+    } catch (InvalidQueryException invalid) {
+      invalid.errors().forEach(parameters::add);
+      return YearRange.ALL;
     }
-    if (!errors.isEmpty()) {
-      throw new InvalidQueryException(errors);
-    }
-    return range;
   }
 
   public TimelineView view(YearRange years, ServedRelease release) {
@@ -106,7 +116,7 @@ public class Timelines {
   }
 
   private <E> DatedRecords<E> records(ListDefinition<E> list, ServedRelease release) {
-    return new DatedRecords<>(list, datasets(), engine, release);
+    return new DatedRecords<>(list, datasets(), engine, groups, release);
   }
 
   /** The datasets to draw: first those that messages put in order, then the others by name. */

@@ -1,7 +1,7 @@
 package org.khorgos.query.aggregate;
 
+import org.khorgos.query.columns.Row;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
@@ -10,7 +10,7 @@ import org.khorgos.query.columns.Column;
  * Groups of records as a table.
  *
  * @param columns those of the rows
- * @param rows each a map from column name to value: a group, or all groups that share the values of
+ * @param rows each a group, or all groups that share the values of
  *     all dimensions but the pivot
  * @param pivoted the columns that stand for values of the pivot; empty when there is none
  * @param records how many records were found, each counted once
@@ -18,7 +18,7 @@ import org.khorgos.query.columns.Column;
  */
 public record AggregateResult(
     List<Column.One<Object>> columns,
-    List<Map<String, Object>> rows,
+    List<Row> rows,
     List<Pivoted> pivoted,
     long records,
     int total) {

@@ -18,7 +18,7 @@ public record Group(
     long count,
     long valued,
     @Nullable BigDecimal metric,
-    List<Object> agreed) {
+    List<@Nullable Object> agreed) {
 
   static Group empty(List<@Nullable String> values) {
     return new Group(values, 0, 0, null, List.of());

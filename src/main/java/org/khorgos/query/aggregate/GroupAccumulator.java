@@ -58,7 +58,7 @@ final class GroupAccumulator {
   }
 
   Group group(List<@Nullable String> values, Metric metric) {
-    List<Object> agreed =
+    List<@Nullable Object> agreed =
         compared.stream().map(found -> RowReader.shown(found.iterator().next())).toList();
     return new Group(values, count, numbers.size(), metric.of(numbers), agreed);
   }

@@ -28,7 +28,7 @@ record GroupOrder(String name, boolean descending) {
   static List<GroupOrder> byDefault(List<Filter> dimensions) {
     List<GroupOrder> years =
         dimensions.stream()
-            .filter(dimension -> dimension.type() instanceof Type.Years)
+            .filter(dimension -> dimension.type().isYears())
             .map(dimension -> new GroupOrder(dimension.name(), false))
             .toList();
     return Stream.concat(years.stream(), Stream.of(new GroupOrder(Metric.COUNT.code(), true)))

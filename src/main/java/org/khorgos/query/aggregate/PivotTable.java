@@ -1,5 +1,6 @@
 package org.khorgos.query.aggregate;
 
+import org.khorgos.query.columns.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import org.khorgos.query.columns.Metric;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.RowReader;
 import org.khorgos.query.parse.InvalidQueryException;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 import org.khorgos.query.parse.ParameterError;
 
 /** A wide table: a row for the values of all dimensions but one, a column for each value of it. */
@@ -49,7 +50,7 @@ public final class PivotTable<E> {
             .<Column.One<Object>>flatMap(some -> some)
             .toList();
     checkNames(columns);
-    Map<List<@Nullable String>, Map<String, Object>> rows = new LinkedHashMap<>();
+    Map<List<@Nullable String>, Row.Builder> rows = new LinkedHashMap<>();
     for (Group group : groups) {
       rows.computeIfAbsent(rest(group), rest -> row(group, pivoted))
           .put(name(group.values().get(at)), cell(group));
@@ -61,17 +62,17 @@ public final class PivotTable<E> {
             .findFirst()
             .orElse(Group.empty(List.of()));
     rows.values().forEach(row -> table.putAgreed(row, telling));
-    return new AggregateResult(columns, List.copyOf(rows.values()), pivoted, records, rows.size());
+    return new AggregateResult(columns, rows.values().stream().map(Row.Builder::build).toList(), pivoted, records, rows.size());
   }
 
-  private Map<String, Object> row(Group group, List<AggregateResult.Pivoted> pivoted) {
-    var row = new LinkedHashMap<String, Object>();
+  private Row.Builder row(Group group, List<AggregateResult.Pivoted> pivoted) {
+    Row.Builder row = Row.builder();
     others.forEach(i -> table.put(row, i, group.values().get(i)));
     pivoted.forEach(column -> row.put(column.name(), cell(Group.empty(group.values()))));
     return row;
   }
 
-  private Object cell(Group group) {
+  private @Nullable Object cell(Group group) {
     return aggregation.metric() == Metric.COUNT ? group.count() : RowReader.shown(group.metric());
   }
 
@@ -99,7 +100,7 @@ public final class PivotTable<E> {
     Comparator<Map.Entry<@Nullable String, Long>> byCount =
         Comparator.comparing(entry -> -entry.getValue());
     Comparator<Map.Entry<@Nullable String, Long>> order =
-        pivot.type() instanceof Type.Years ? byValue : byCount.thenComparing(byValue);
+        pivot.type().isYears() ? byValue : byCount.thenComparing(byValue);
     return counts.entrySet().stream()
         .sorted(order)
         .map(Map.Entry::getKey)

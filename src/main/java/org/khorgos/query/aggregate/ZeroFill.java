@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.FilterValues;
 import org.khorgos.query.parse.InvalidQueryException;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 import org.khorgos.query.parse.ParameterError;
 
 /** Fills the years between the first and the last of all with groups that have no records. */
@@ -26,7 +26,7 @@ public final class ZeroFill {
     this.aggregation = aggregation;
     this.at =
         IntStream.range(0, aggregation.dimensions().size())
-            .filter(i -> aggregation.dimensions().get(i).type() instanceof Type.Years)
+            .filter(i -> aggregation.dimensions().get(i).type().isYears())
             .findFirst()
             .orElseThrow();
   }

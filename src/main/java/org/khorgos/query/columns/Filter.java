@@ -1,5 +1,6 @@
 package org.khorgos.query.columns;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,11 +62,16 @@ public record Filter(
   }
 
   public boolean isFaceted() {
-    return !(type instanceof Type.Ordered) || type instanceof Type.Years;
+    return type.ordered().isEmpty() || type.isYears();
+  }
+
+  /** What its values refer to, where a record counts as those it is part of. */
+  public Optional<Type.Reference> lineage() {
+    return type.reference().filter(reference -> reference.lineage() != null);
   }
 
   /** Whether a record counts as those it is part of. */
   public boolean rollsUp() {
-    return type instanceof Type.Reference reference && reference.lineage() != null;
+    return lineage().isPresent();
   }
 }

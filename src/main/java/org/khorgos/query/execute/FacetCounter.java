@@ -17,7 +17,7 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabulary;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Query;
 
 /** Counts rows by the values of a filter. */
@@ -34,12 +34,12 @@ final class FacetCounter<E> {
   }
 
   Page.Facet count(Filter facet) {
-    return facet.type() instanceof Type.Years ? years(facet) : values(facet);
+    return facet.type().isYears() ? years(facet) : values(facet);
   }
 
   private Page.Facet values(Filter facet) {
     Map<String, Long> counts =
-        facet.type() instanceof Type.Term || facet.targets().size() > 1
+        facet.type().kind() == Type.Kind.TERM || facet.targets().size() > 1
             ? counted(named(facet))
             : grouped(facet);
     Vocabulary vocabulary = query.vocabularies().of(query.dataset().columns(), facet);

@@ -1,5 +1,6 @@
 package org.khorgos.query.execute;
 
+import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Rows that answer a question.
  *
- * @param rows each a map from column name to value, in column order
- * @param total how many rows there are on all pages
+ *  * @param total how many rows there are on all pages
  * @param next the cursor of the next page, if there is one
  */
 public record Page(
-    List<Map<String, Object>> rows, long total, Optional<String> next, Map<String, Facet> facets) {
+    List<Row> rows, long total, Optional<String> next, Map<String, Facet> facets) {
 
   /** How many rows there would be for each value of a filter, the other filters kept. */
   @Schema(

@@ -8,6 +8,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import jakarta.transaction.Transactional;
+import org.khorgos.query.columns.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Cursor;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 
@@ -53,7 +54,7 @@ public class QueryEngine {
 
   /** Every row that answers a question, in one snapshot. */
   @Transactional
-  public <E> void each(Query<E> query, Consumer<Map<String, Object>> row) {
+  public <E> void each(Query<E> query, Consumer<Row> row) {
     new RowReader<>(entities, query).each(Limits.PAGE, row);
   }
 
@@ -67,27 +68,14 @@ public class QueryEngine {
         paths.stream().map(path -> path.from(root)).toArray(Selection<?>[]::new);
     criteria
         .select(cb.tuple(values))
-        .where(new WhereClause<>(cb, criteria, root, query).except(null));
+        .where(new WhereClause<>(cb, criteria, root, query).all());
     return entities.createQuery(criteria).getResultList();
-  }
-
-  /** The groups that an aggregation asks for, all of them. */
-  @Transactional
-  public <E> AggregateResult aggregate(AggregateQuery<E> aggregation) {
-    GroupReader.Found found = new GroupReader<>(entities, aggregation).read();
-    List<Group> groups =
-        (aggregation.filled() ? new ZeroFill(aggregation).filled(found.groups()) : found.groups())
-            .stream().sorted(aggregation.order()).toList();
-    return aggregation
-        .pivot()
-        .map(pivot -> new PivotTable<>(aggregation, pivot).table(groups, found.records()))
-        .orElseGet(() -> new GroupTable<>(aggregation).table(groups, found.records()));
   }
 
   /** How many records a dataset has. */
   @Transactional
   public <E> long count(ListDefinition<E> dataset) {
-    return count(QueryParser.parse(dataset, Map.of(), true, Vocabularies.NONE));
+    return count(Query.of(dataset).build());
   }
 
   private static <E> Cursor after(Query<E> query, List<RowReader.Keyed> rows) {
@@ -102,7 +90,7 @@ public class QueryEngine {
     Root<E> root = criteria.from(query.dataset().columns().entity());
     criteria
         .select(cb.count(root.get("id")))
-        .where(new WhereClause<>(cb, criteria, root, query).except(null));
+        .where(new WhereClause<>(cb, criteria, root, query).all());
     return entities.createQuery(criteria).getSingleResult();
   }
 }

@@ -81,8 +81,11 @@ public class ReferringRecords {
     Set<List<Path>> asked = new HashSet<>();
     for (Filter filter : other.columns().filters()) {
       boolean refers =
-          filter.type() instanceof Type.Reference reference
-              && reference.dataset().equals(dataset.name());
+          filter
+              .type()
+              .reference()
+              .filter(reference -> reference.dataset().equals(dataset.name()))
+              .isPresent();
       if (refers && !filter.name().equals("id") && asked.add(filter.targets())) {
         Relation relation = relation(other, filter, id, vocabularies);
         if (relation.total() > 0) {
@@ -95,20 +98,18 @@ public class ReferringRecords {
   private <E> Relation relation(
       ListDefinition<E> other, Filter filter, String id, Vocabularies vocabularies) {
     Query<E> query =
-        QueryParser.parse(
-            other,
-            Map.of(filter.name(), List.of(id), "fields", List.of("name")),
-            true,
-            vocabularies);
+        Query.of(other)
+            .where(filter, id)
+            .showingOnly(Set.of("name"))
+            .labelledBy(vocabularies)
+            .build();
     Page page = engine.page(query);
     List<Link> links =
         page.rows().stream()
-            .map(
+            .<Link>map(
                 row ->
                     new Link(
-                        String.valueOf(row.get("id")),
-                        String.valueOf(row.get("name")),
-                        other.path() + "/" + row.get("id")))
+                        row.id(), row.text("name"), other.path() + "/" + row.id()))
             .toList();
     return new Relation(
         other.name(),

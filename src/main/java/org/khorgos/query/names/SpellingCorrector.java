@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 
 /** Which words of names may be meant by words that are perhaps misspelt. */
 @ApplicationScoped

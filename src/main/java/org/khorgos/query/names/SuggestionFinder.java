@@ -1,5 +1,6 @@
 package org.khorgos.query.names;
 
+import java.util.Set;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.parse.InvalidQueryException;
 
 /**
  * Finds what somebody is likely to mean: a name that is what was typed, then names that begin so,
@@ -49,13 +49,9 @@ public class SuggestionFinder {
             .collect(Collectors.toMap(ListDefinition::name, ListDefinition::path));
   }
 
-  /**
-   * Reads the parameters {@code q}, {@code type} and {@code limit}.
-   *
-   * @throws InvalidQueryException with everything that is wrong with them
-   */
-  public SuggestQuery parse(Map<String, List<String>> parameters) {
-    return new SuggestQueryParser(paths.keySet().stream().sorted().toList()).parse(parameters);
+  /** Names of the datasets whose records it finds. */
+  public Set<String> datasets() {
+    return paths.keySet();
   }
 
   /** The likeliest records, each once. */

@@ -31,14 +31,13 @@ public final class Vocabularies {
   /** The values a filter knows. */
   public Vocabulary of(Columns<?> columns, Filter filter) {
     Type type = filter.type();
-    if (type instanceof Type.Code code) {
-      return code.vocabulary();
-    }
-    if (type instanceof Type.Flag) {
-      return Type.Flag.vocabulary();
-    }
-    return get(
-        type instanceof Type.Reference reference ? reference.dataset() : key(columns, filter));
+    return switch (type.kind()) {
+      case CODE -> Vocabulary.of(type.codes());
+      case FLAG -> Vocabulary.flags();
+      case REFERENCE -> get(type.reference().orElseThrow().dataset());
+      case TERM -> get(key(columns, filter));
+      case TEXT, EDTF, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> new Vocabulary();
+    };
   }
 
   /** The ids of a dataset. */

@@ -1,5 +1,6 @@
 package org.khorgos.query.names;
 
+import org.khorgos.query.columns.CodeValue;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +27,21 @@ public final class Vocabulary {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Entry> synonyms = new LinkedHashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
+
+  /** The values of a closed list. */
+  public static Vocabulary of(List<CodeValue> codes) {
+    var vocabulary = new Vocabulary();
+    codes.forEach(code -> vocabulary.add(code.code(), code.code(), code));
+    return vocabulary;
+  }
+
+  /** True and false. */
+  static Vocabulary flags() {
+    var vocabulary = new Vocabulary();
+    vocabulary.add("true", "yes", true);
+    vocabulary.add("false", "no", false);
+    return vocabulary;
+  }
 
   /** Adds a value under a name; a name that is there already then stands for both values. */
   public void add(String name, String label, Object value) {

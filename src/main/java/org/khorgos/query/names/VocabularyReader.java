@@ -73,7 +73,7 @@ public class VocabularyReader {
 
   private <E> void readTerms(Columns<E> columns, Map<String, Vocabulary> into) {
     for (Filter filter : columns.filters()) {
-      if (filter.type() instanceof Type.Term) {
+      if (filter.type().kind() == Type.Kind.TERM) {
         var vocabulary = new Vocabulary();
         filter.targets().forEach(path -> addTerms(vocabulary, columns, path));
         into.put(Vocabularies.key(columns, filter), vocabulary);

@@ -1,7 +1,8 @@
 package org.khorgos.query.parse;
 
+import org.khorgos.query.Limits;
+
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,16 @@ public record Query<E>(
     boolean rollup,
     boolean everywhere,
     Vocabularies vocabularies) {
+
+  /** A query for the records of a list. */
+  public static <E> QueryBuilder<E> of(ListDefinition<E> dataset) {
+    return new QueryBuilder<>(dataset);
+  }
+
+  public Query {
+    conditions = List.copyOf(conditions);
+    fields = Set.copyOf(fields);
+  }
 
   /**
    * The parameters that ask this question, in one order and without those that say what holds
@@ -97,37 +108,8 @@ public record Query<E>(
         .toList();
   }
 
-  /** The same question, which shows these columns too. */
-  public Query<E> showing(Set<String> more) {
-    var all = new HashSet<>(fields);
-    all.addAll(more);
-    return new Query<>(
-        dataset,
-        conditions,
-        words,
-        sort,
-        all,
-        facets,
-        limit,
-        cursor,
-        rollup,
-        everywhere,
-        vocabularies);
-  }
-
-  /** The same question, to all records, those included that the list leaves out. */
-  public Query<E> toAll() {
-    return new Query<>(
-        dataset,
-        conditions,
-        words,
-        sort,
-        fields,
-        facets,
-        limit,
-        cursor,
-        rollup,
-        true,
-        vocabularies);
+  /** A query that starts as a copy of this one. */
+  public QueryBuilder<E> toBuilder() {
+    return new QueryBuilder<>(this);
   }
 }

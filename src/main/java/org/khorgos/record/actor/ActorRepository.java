@@ -1,11 +1,11 @@
 package org.khorgos.record.actor;
 
+import org.khorgos.query.columns.ItemValues;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Dataset;
@@ -68,7 +68,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
               "What sources call the person, and when.",
               Actor_.offices,
               offices(),
-              row -> String.valueOf(row.get("title")))
+              office -> office.text("title"))
           .with(EvidenceColumns::evidence)
           .by(
               "mentioned_in",
@@ -117,9 +117,8 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
   }
 
   /** A translation's language is said; how other kinds differ can be seen. */
-  private static String alias(Map<String, Object> alias) {
-    String language = Objects.requireNonNullElse(alias.get("language"), "").toString();
-    return ItemText.with(String.valueOf(alias.get("name")), language);
+  private static String alias(ItemValues item) {
+    return ItemText.with(item.text("name"), item.text("language"));
   }
 
   private static Columns<Office> offices() {
@@ -128,7 +127,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
         .one("body", exactly(), "The body or state it belongs to.", Path.of(Office_.body))
         .one(
             "date",
-            new Type.Text(),
+            new Type.Edtf(),
             "When a source says the person held it, as an EDTF string; not the term of office.",
             Path.of(Office_.date, PartialDate_.edtf));
   }

@@ -1,5 +1,6 @@
 package org.khorgos.record.event;
 
+import org.khorgos.query.columns.Role;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.query.columns.Columns;
@@ -99,6 +100,7 @@ final class EventColumns {
             Path.of(Event_.partOf))
         .one(
             "summary", new Type.Text(), "What happened, in our own words.", Path.of(Event_.summary))
+            .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence);
   }
 }

@@ -1,5 +1,6 @@
 package org.khorgos.record.project;
 
+import org.khorgos.query.columns.Role;
 import java.util.List;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
@@ -76,6 +77,7 @@ final class ProjectColumns {
             "turkmen-gas-pipeline-through-kazakhstan-2007",
             Project_.agreements)
         .one("summary", new Type.Text(), "What it is, in our own words.", Path.of(Project_.summary))
+            .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         // What is proposed is not added to what operates, nor a refinery to a pipeline.
         .comparable("length", Comparability.FREE.summedWithin("length_qualifier", "status", "kind"))

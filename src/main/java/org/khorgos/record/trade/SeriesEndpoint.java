@@ -1,5 +1,6 @@
 package org.khorgos.record.trade;
 
+import org.khorgos.query.columns.Row;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -86,7 +87,7 @@ class SeriesEndpoint implements Endpoint {
       return table.columns();
     }
 
-    private List<Map<String, Object>> rows() {
+    private List<Row> rows() {
       return Series.of(row -> engine.each(query, row));
     }
 
@@ -98,7 +99,7 @@ class SeriesEndpoint implements Endpoint {
 
     @Override
     public Result whole(Provenance provenance) {
-      List<Map<String, Object>> rows = rows();
+      List<Row> rows = rows();
       return new Result(
           "trade-figures-series",
           "what sources say of one flow in one period",

@@ -1,5 +1,6 @@
 package org.khorgos.record.trade;
 
+import org.khorgos.query.columns.Role;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
@@ -81,7 +82,7 @@ final class TradeFigureColumns {
             Path.of(TradeFigure_.printed))
         .one(
             "base_date",
-            new Type.Text(),
+            new Type.Edtf(),
             "For growth, the period it is compared with, as an EDTF string.",
             Path.of(TradeFigure_.baseDate, PartialDate_.edtf))
         .one(
@@ -124,6 +125,7 @@ final class TradeFigureColumns {
             new Type.Text(),
             "What it means, in our own words.",
             Path.of(TradeFigure_.summary))
+            .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         .comparable(
             "value",

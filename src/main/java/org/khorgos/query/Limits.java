@@ -1,4 +1,4 @@
-package org.khorgos.query.parse;
+package org.khorgos.query;
 
 /** Bounds of a question, so that no single one can cost much. */
 public final class Limits {
