@@ -17,9 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.khorgos.query.columns.Type;
 
-/**
- * What the explorer says in its own words, all of it from one bundle, so that it can be translated.
- */
+/** The texts of the pages, all from one bundle, so that they can be translated. */
 @Singleton
 public class Messages {
 
@@ -46,7 +44,7 @@ public class Messages {
     return bundle.containsKey(key) ? Optional.of(say(key, parts)) : Optional.empty();
   }
 
-  /** All that have a prefix, by what follows it, for a script to fill in. */
+  /** All texts whose keys have a prefix, by the rest of the key, for a script to fill in. */
   public Map<String, String> under(String prefix) {
     var found = new TreeMap<String, String>();
     for (String key : bundle.keySet()) {
@@ -79,19 +77,18 @@ public class Messages {
     return bundle.containsKey(key) ? bundle.getString(key) : words(code);
   }
 
-  /**
-   * A name that the record coins, such as that of a series: words where it is written as a code.
-   */
+  /** A term of the data, such as the name of a series; one that is written as a code, as words. */
   public String term(String term) {
     return CODED.matcher(term).matches() ? words(term) : term;
   }
 
-  /** A value that a filter takes, as words. */
+  /** A value of a filter as words. */
   public String worded(Type type, String label) {
-    if (type instanceof Type.Code) {
-      return code(label);
-    }
-    return type instanceof Type.Term ? term(label) : label;
+    return switch (type.kind()) {
+      case CODE -> code(label);
+      case TERM -> term(label);
+      case TEXT, EDTF, FLAG, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> label;
+    };
   }
 
   /** A range as the API takes it, such as {@code 2018..2019}; or any other value, as it is. */

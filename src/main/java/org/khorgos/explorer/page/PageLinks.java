@@ -4,7 +4,7 @@ import java.util.Map;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ServedRelease;
 
-/** Where things are, in the release that is shown. */
+/** Links to pages and to the API, in the release that is shown. */
 public record PageLinks(ServedRelease release) {
 
   public static final String TABLES = "/explore/";

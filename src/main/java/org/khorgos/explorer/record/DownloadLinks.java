@@ -13,7 +13,7 @@ import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.format.Format;
 import org.khorgos.query.columns.ListDefinition;
 
-/** The forms in which a record, or its citation, can be taken away. */
+/** Links to a record and its suggested citation as files. */
 @Singleton
 class DownloadLinks {
 
@@ -23,7 +23,12 @@ class DownloadLinks {
     this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
   }
 
-  List<Link> of(ListDefinition<?> dataset, String id, PageLinks links) {
+  RecordView.Downloads of(ListDefinition<?> dataset, String id, PageLinks links) {
+    return new RecordView.Downloads(
+        formats(dataset, id, links), citations(dataset, id, links));
+  }
+
+  private List<Link> formats(ListDefinition<?> dataset, String id, PageLinks links) {
     Stream<Link> json = Stream.of(Link.to("json", links.to(dataset.path() + "/" + id)));
     return Stream.concat(
             json,
@@ -37,7 +42,7 @@ class DownloadLinks {
         .toList();
   }
 
-  List<Link> ofCitation(ListDefinition<?> dataset, String id, PageLinks links) {
+  private static List<Link> citations(ListDefinition<?> dataset, String id, PageLinks links) {
     return Arrays.stream(CitationStyle.values())
         .map(
             style ->

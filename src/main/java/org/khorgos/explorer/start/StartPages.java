@@ -21,7 +21,7 @@ import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
-/** The first page: what there is, in numbers, and where to begin. */
+/** Responds with the start page. */
 @Singleton
 public class StartPages {
 
@@ -30,7 +30,7 @@ public class StartPages {
   private static final Map<String, String> DISPUTED = Map.of(ColumnNames.DISPUTED, "true");
 
   private final QueryEngine engine;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final PageFrames frames;
   private final Templates templates;
   private final Timelines timelines;
@@ -40,7 +40,7 @@ public class StartPages {
 
   StartPages(
       QueryEngine engine,
-      ResponseCache answers,
+      ResponseCache responses,
       PageFrames frames,
       Templates templates,
       Timelines timelines,
@@ -48,7 +48,7 @@ public class StartPages {
       DatasetSchema schema,
       Messages messages) {
     this.engine = engine;
-    this.answers = answers;
+    this.responses = responses;
     this.frames = frames;
     this.templates = templates;
     this.timelines = timelines;
@@ -57,14 +57,14 @@ public class StartPages {
     this.messages = messages;
   }
 
-  public Uni<Response> answer(ApiRequest request) {
+  public Uni<Response> respond(ApiRequest request) {
     YearRange years = timelines.read(request);
     var page = new Url(PATH, years.parameters());
-    return answers.page(request, page, templates.look(), () -> html(page, years, request));
+    return responses.page(request, page, templates.look(), () -> html(page, years, request));
   }
 
   private String html(Url page, YearRange years, ApiRequest request) {
-    Provenance provenance = answers.provenance(request, DATA);
+    Provenance provenance = responses.provenance(request, DATA);
     var links = new PageLinks(request.release());
     var view =
         new StartView(

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.khorgos.query.columns.Row;
 
 /**
- * Counts the records of each dataset by year, from what {@code /v1/timeline/aggregate} answers.
+ * Counts the records of each dataset by year, as {@code /v1/timeline/aggregate} groups them.
  *
  * <p>A record counts in every year that it may span, so that the link of a year finds what is drawn
  * in it. The aggregate counts a record without a known start in its last year alone
