@@ -29,6 +29,10 @@ record FieldDifference(List<DisplayValue> removed, List<DisplayValue> added) {
         current.stream().filter(value -> !old.contains(value)).toList());
   }
 
+  public boolean isAny() {
+    return !removed.isEmpty() || !added.isEmpty();
+  }
+
   private static List<DisplayValue> values(
       Optional<? extends Column<?>> found, String text, ValueRenderer renderer) {
     if (text.isEmpty()) {

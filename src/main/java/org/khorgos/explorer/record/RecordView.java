@@ -1,6 +1,8 @@
 package org.khorgos.explorer.record;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.explorer.map.MapView;
 import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Link;
@@ -99,7 +101,19 @@ record RecordView(
       String section,
       String url,
       String attribution,
-      List<String> about) {}
+      List<String> about) {
+
+    /** What stands between the title of the source and the locator. */
+    public List<String> context() {
+      return Stream.of(reference, section).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** What stands after the title of the source. */
+    public String where() {
+      return Stream.concat(context().stream(), Stream.of(locator))
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /** Records that refer to this one in one way. */
   record Group(String label, String by, long total, String href, List<Link> records) {}
