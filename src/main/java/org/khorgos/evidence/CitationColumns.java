@@ -1,12 +1,12 @@
 package org.khorgos.evidence;
 
-import org.khorgos.query.columns.ItemValues;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 
@@ -140,15 +140,12 @@ public final class CitationColumns {
     String where = citation.text("article") + " " + place(citation);
     return citation.is("stance", Stance.DISPUTES)
         ? ItemText.with(
-            where,
-            "disputes " + (citation.has("field") ? citation.text("field") : "the record"))
+            where, "disputes " + (citation.has("field") ? citation.text("field") : "the record"))
         : where;
   }
 
   private static String place(ItemValues citation) {
-    return citation.has("paragraph")
-        ? "¶" + citation.text("paragraph")
-        : citation.text("part");
+    return citation.has("paragraph") ? "¶" + citation.text("paragraph") : citation.text("part");
   }
 
   static String reference(ItemValues citation) {

@@ -1,9 +1,9 @@
 package org.khorgos.evidence;
 
-import org.khorgos.query.columns.Role;
 import jakarta.persistence.metamodel.SingularAttribute;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /** The columns that every dataset has. */
@@ -24,7 +24,7 @@ public final class EvidenceColumns {
             new Type.Text(),
             "Name as the source prints it, or a short description where it prints none.",
             Path.of(CitedRecord_.name))
-            .as(Role.NAME)
+        .as(Role.NAME)
         .searched();
   }
 
@@ -42,32 +42,32 @@ public final class EvidenceColumns {
             meaning + ": first day it may mean; null when open or not stated.",
             "2019-01-01..2019-12-31",
             Path.of(date, PartialDate_.startDate))
-            .as(Role.FIRST_DAY)
+        .as(Role.FIRST_DAY)
         .one(
             "end_date",
             new Type.Day(),
             meaning + ": last day it may mean; null when open or not stated.",
             "2019-01-01..2019-12-31",
             Path.of(date, PartialDate_.endDate))
-            .as(Role.LAST_DAY)
+        .as(Role.LAST_DAY)
         .one(
             "date",
             new Type.Edtf(),
             meaning + ", as an EDTF string (ISO 8601-2).",
             Path.of(date, PartialDate_.edtf))
-            .as(Role.DATE)
+        .as(Role.DATE)
         .one(
             "date_precision",
             new Type.Code(Precision.class),
             "How finely the date is known.",
             Path.of(date, PartialDate_.precision))
-            .as(Role.DATE_PRECISION)
+        .as(Role.DATE_PRECISION)
         .one(
             "date_basis",
             new Type.Code(Basis.class),
             "Where the date comes from.",
             Path.of(date, PartialDate_.basis))
-            .as(Role.DATE_BASIS)
+        .as(Role.DATE_BASIS)
         .by(
             "year",
             new Type.Years(),
@@ -103,42 +103,42 @@ public final class EvidenceColumns {
             new Type.Code(Certainty.class),
             "How sure one can be that the sources say this.",
             Path.of(CitedRecord_.certainty))
-            .as(Role.CERTAINTY)
+        .as(Role.CERTAINTY)
         .one(
             "reservation",
             new Type.Code(Reservation.class),
             "How the source itself hedges.",
             Path.of(CitedRecord_.reservation))
-            .as(Role.RESERVATION)
+        .as(Role.RESERVATION)
         .one("note", new Type.Text(), "What an editor had to decide.", Path.of(CitedRecord_.note))
-            .as(Role.NOTE)
+        .as(Role.NOTE)
         .required(
             "sources",
             new Type.Numeric(true),
             "How many articles support it.",
             Path.of(CitedRecord_.sources))
-            .as(Role.SOURCES)
+        .as(Role.SOURCES)
         .list(
             "citations",
             "The paragraphs that say it.",
             CitedRecord_.citations,
             CitationColumns.plain(),
             CitationColumns::locator)
-            .as(Role.CITATIONS)
+        .as(Role.CITATIONS)
         .onRequest(
             "evidence",
             "The paragraphs that say it, each with its article; with include=evidence.",
             CitedRecord_.evidence,
             CitationColumns.resolved(),
             CitationColumns::reference)
-            .as(Role.EVIDENCE)
+        .as(Role.EVIDENCE)
         .list(
             "alternatives",
             "What else is said, where sources disagree.",
             CitedRecord_.alternatives,
             alternatives(),
             item -> item.text("field") + ": " + item.text("value"))
-            .as(Role.ALTERNATIVES)
+        .as(Role.ALTERNATIVES)
         .by(
             "article",
             new Type.Reference("articles", CitedRecord_.id, null),
@@ -150,7 +150,7 @@ public final class EvidenceColumns {
             new Type.Flag(),
             "Whether sources disagree about any of it.",
             Path.of(CitedRecord_.disputed))
-            .as(Role.DISPUTED)
+        .as(Role.DISPUTED)
         .by(
             "min_sources",
             new Type.AtLeast(),

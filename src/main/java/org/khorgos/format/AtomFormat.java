@@ -1,6 +1,5 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Columns;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
 
 /** A feed after RFC 4287: what changed in the records that answer a question. */
 @Singleton
@@ -96,8 +96,8 @@ public class AtomFormat implements Format {
         Stream.concat(Stream.of(provenance.licence()), provenance.attributions().stream())
             .collect(Collectors.joining("; ")));
     feed.setOtherLinks(List.of(link("self", mediaType(), provenance.canonical())));
-    String list = provenance.canonical().replaceFirst("\\." + suffix() + "(?=\\?|$)", "");
-    feed.setAlternateLinks(List.of(link("alternate", "application/json", list)));
+    feed.setAlternateLinks(
+        List.of(link("alternate", "application/json", provenance.canonical(""))));
     return feed;
   }
 

@@ -1,7 +1,5 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.Row;
 import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.github.mangstadt.vinnie.io.VObjectWriter;
@@ -11,6 +9,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
 /** A dated record as an event of a calendar. */
 final class CalendarEvent {

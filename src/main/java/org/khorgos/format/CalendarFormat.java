@@ -1,6 +1,5 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Role;
 import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.io.VObjectWriter;
 import jakarta.inject.Singleton;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Role;
 
 /** An iCalendar after RFC 5545: dated records as events of whole days. */
 @Singleton

@@ -7,7 +7,6 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Row;
 
-
 /** What stands in one cell of a table: a value as it is, a list joined by “; ”. */
 final class CellText {
 
@@ -38,10 +37,7 @@ final class CellText {
   /** The values of a list, each of them once. */
   static String joined(@Nullable Object list) {
     return list instanceof List<?> values
-        ? values.stream()
-            .map(Object::toString)
-            .distinct()
-            .collect(Collectors.joining(SEPARATOR))
+        ? values.stream().map(Object::toString).distinct().collect(Collectors.joining(SEPARATOR))
         : "";
   }
 }

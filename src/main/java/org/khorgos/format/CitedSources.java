@@ -1,13 +1,13 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Columns;
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 
 /** The sources that rows refer to, gathered while the rows pass. */
@@ -49,7 +49,8 @@ final class CitedSources {
     for (Column<?> column : result.held()) {
       row.items(column.name()).forEach(item -> addAll(column.items().shown(), item));
     }
-    addAll(result.held().stream().filter(column -> !column.name().equals(Columns.ID)).toList(), row);
+    addAll(
+        result.held().stream().filter(column -> !column.name().equals(Columns.ID)).toList(), row);
   }
 
   private void addAll(List<? extends Column<?>> columns, Row row) {

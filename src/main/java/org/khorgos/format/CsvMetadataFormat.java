@@ -1,6 +1,5 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Columns;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Type;
 
 /** What the columns of the CSV mean, for machines: “CSV on the Web” of the W3C. */
@@ -53,7 +53,7 @@ public class CsvMetadataFormat implements Format {
     var table = new LinkedHashMap<String, Object>();
     table.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
     table.put("@type", "Table");
-    table.put("url", provenance.self().replaceFirst("\\." + SUFFIX + "(?=\\?|$)", ".csv"));
+    table.put("url", provenance.self(".csv"));
     table.put("dc:title", provenance.title());
     table.put("dc:description", "Each row is " + result.description() + ".");
     table.put("dc:identifier", provenance.permalink());

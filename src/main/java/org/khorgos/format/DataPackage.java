@@ -1,7 +1,5 @@
 package org.khorgos.format;
 
-import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -20,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Row;
 
 /** A zip after Data Package v2: tables as CSV, what they mean, and how to cite them. */
 final class DataPackage {

@@ -1,20 +1,20 @@
 package org.khorgos.format;
 
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.math.BigDecimal;
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
 /** A collection of features after RFC 7946, written one by one. */
 @Singleton
@@ -77,8 +77,7 @@ public class GeoJsonFormat implements Format {
     }
   }
 
-  private static void feature(
-      Result result, List<Column<?>> places, Row row, JsonGenerator to)
+  private static void feature(Result result, List<Column<?>> places, Row row, JsonGenerator to)
       throws IOException {
     to.writeStartObject();
     to.writeStringField("type", "Feature");

@@ -1,12 +1,12 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.Row;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
 /** The sources in a package that state a licence, named as that licence asks for. */
 final class LicensedSources {

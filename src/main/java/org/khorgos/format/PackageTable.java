@@ -1,15 +1,15 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Columns;
-import java.util.stream.IntStream;
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 
 /**
@@ -104,13 +104,11 @@ record PackageTable(
         : List.of();
   }
 
-  private static PackageTable list(
-      Result result, Column<?> list, Map<String, String> tables) {
+  private static PackageTable list(Result result, Column<?> list, Map<String, String> tables) {
     List<? extends Column<?>> columns = list.items().shown();
     var fields = new ArrayList<Field>();
     fields.add(Field.key(RECORD, "Id of the record.", new Type.Text()));
-    fields.add(
-        Field.key(POSITION, "Place in its list, counted from 0.", new Type.Numeric(true)));
+    fields.add(Field.key(POSITION, "Place in its list, counted from 0.", new Type.Numeric(true)));
     columns.forEach(column -> fields.add(Field.of(column)));
     return new PackageTable(
         result.name() + "-" + list.name(),

@@ -1,8 +1,5 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Columns;
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
 /**
  * A whole result, to be written down row after row.

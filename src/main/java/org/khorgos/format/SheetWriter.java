@@ -1,6 +1,5 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Row;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 
 /** Writes one sheet of a workbook; a text is always text, never a formula. */
@@ -61,8 +61,7 @@ final class SheetWriter {
     row++;
   }
 
-  private void row(List<? extends Column<?>> columns, Row values)
-      throws IOException {
+  private void row(List<? extends Column<?>> columns, Row values) throws IOException {
     for (int i = 0; i < columns.size(); i++) {
       Column<?> column = columns.get(i);
       value(i, column, CellText.of(column, values));

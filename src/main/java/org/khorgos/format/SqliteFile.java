@@ -1,6 +1,5 @@
 package org.khorgos.format;
 
-import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Row;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -95,8 +95,7 @@ public final class SqliteFile {
     return "create table " + name(table.name()) + " (\n  " + fields + key + links + "\n)";
   }
 
-  private static void insert(
-      PackageTable table, Row row, PreparedStatement insert) {
+  private static void insert(PackageTable table, Row row, PreparedStatement insert) {
     try {
       int at = 1;
       for (PackageTable.Field field : table.fields()) {

@@ -1,11 +1,11 @@
 package org.khorgos.release;
 
-import org.khorgos.query.columns.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /** What every release brought, as a list that can be asked like any other. */
@@ -41,14 +41,14 @@ public class ChangeRepository implements PanacheRepository<Change>, ListDefiniti
               "Dataset of the record.",
               "exercises",
               Path.of(Change_.dataset))
-            .as(Role.DATASET)
+          .as(Role.DATASET)
           .required(
               "record",
               new Type.Term(),
               "Id of the record.",
               "cooperation-2019",
               Path.of(Change_.record))
-            .as(Role.RECORD)
+          .as(Role.RECORD)
           .required(
               "kind",
               new Type.Code(ChangeKind.class),

@@ -1,6 +1,5 @@
 package org.khorgos.release;
 
-import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -12,10 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 
 /**
  * All records of a release, as the public sees them.
@@ -24,8 +22,7 @@ import org.khorgos.query.parse.QueryParser;
  * @param retired ids no longer in use, under dataset and id with a slash between
  */
 public record ReleaseContents(
-    Map<String, Map<String, Row>> rows,
-    Map<String, ServedRelease.Retired> retired) {
+    Map<String, Map<String, Row>> rows, Map<String, ReleaseDetails.Retired> retired) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,18 +30,15 @@ public record ReleaseContents(
   public static ReleaseContents of(
       QueryEngine engine,
       List<? extends ListDefinition<?>> datasets,
-      Map<String, ServedRelease.Retired> retired) {
+      Map<String, ReleaseDetails.Retired> retired) {
     var rows = new TreeMap<String, Map<String, Row>>();
     for (ListDefinition<?> dataset : datasets) {
-      if (!dataset.isView()) {
-        rows.put(dataset.name(), read(engine, dataset));
-      }
+      rows.put(dataset.name(), read(engine, dataset));
     }
     return new ReleaseContents(rows, retired);
   }
 
-  private static <E> Map<String, Row> read(
-      QueryEngine engine, ListDefinition<E> dataset) {
+  private static <E> Map<String, Row> read(QueryEngine engine, ListDefinition<E> dataset) {
     Query<E> all = Query.of(dataset).build();
     var rows = new TreeMap<String, Row>();
     engine.each(all, row -> rows.put(row.id(), row));
@@ -94,19 +88,15 @@ public record ReleaseContents(
           RecordDifference.gone(
               dataset,
               id,
-              why.map(ServedRelease.Retired::reason).orElse(null),
-              why.flatMap(ServedRelease.Retired::mergedInto).orElse(null)));
+              why.map(ReleaseDetails.Retired::reason).orElse(null),
+              why.flatMap(ReleaseDetails.Retired::mergedInto).orElse(null)));
     } else {
       addFields(differences, dataset, id, before.get(), after.get());
     }
   }
 
   private static void addFields(
-      List<RecordDifference> differences,
-      String dataset,
-      String id,
-      Row before,
-      Row after) {
+      List<RecordDifference> differences, String dataset, String id, Row before, Row after) {
     var fields = new TreeSet<>(before.values().keySet());
     fields.addAll(after.values().keySet());
     for (String field : fields) {

@@ -3,27 +3,28 @@ package org.khorgos.format;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Row;
-import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
+import org.khorgos.query.parse.Url;
 
 /** Results that no question to the record would give. */
 final class FormatFixture {
 
   static final Provenance PROVENANCE =
       new Provenance(
+          "https://khorgos.example",
+          new Url("/v1/things", Map.of()),
+          Provenance.Kind.LATEST,
           "Khorgos: things",
-          "https://khorgos.example/v1/things",
           "2026.11.0",
           Instant.parse("2026-11-01T10:20:30Z"),
-          "https://khorgos.example/v1/things?release=2026.11.0",
-          "Khorgos: things. Release 2026.11.0.",
-          "CC-BY-4.0",
           List.of("A register, 2024"));
 
   private final List<Column<Object>> columns = new ArrayList<>();

@@ -30,6 +30,11 @@ public record Problem(
   public static final String MEDIA_TYPE = "application/problem+json";
 
   public static Problem of(
+      Response.Status status, String detail, String instance, List<ParameterError> errors) {
+    return of(status.getStatusCode(), detail, instance, errors);
+  }
+
+  public static Problem of(
       int status, String detail, String instance, List<ParameterError> errors) {
     Response.Status known = Response.Status.fromStatusCode(status);
     String title = known == null ? "Error" : known.getReasonPhrase();

@@ -1,9 +1,9 @@
 package org.khorgos.api.rest;
 
-import org.khorgos.query.columns.Row;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.query.aggregate.AggregateResult;
+import org.khorgos.query.columns.Row;
 
 /** Groups of records as JSON. */
 @Schema(name = "Aggregate", description = "Groups of records, as a table for charts")

@@ -1,21 +1,21 @@
 package org.khorgos.api.rest;
 
-import org.khorgos.query.aggregate.AggregateParser;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.api.transport.ApiRequest;
-import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
+import org.khorgos.query.Limits;
+import org.khorgos.query.aggregate.AggregateEngine;
+import org.khorgos.query.aggregate.AggregateParser;
 import org.khorgos.query.aggregate.AggregateQuery;
 import org.khorgos.query.aggregate.AggregateResult;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.aggregate.AggregateEngine;
-import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Url;
 
 /** Answers with groups of the records of a list. */
@@ -23,14 +23,17 @@ import org.khorgos.query.parse.Url;
 class AggregateResponses {
 
   private final AggregateEngine engine;
-  private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final TableResponses tables;
   private final QueryResults results;
 
   AggregateResponses(
-      AggregateEngine engine, ResponseCache answers, TableResponses tables, QueryResults results) {
+      AggregateEngine engine,
+      ProvenanceFactory provenances,
+      TableResponses tables,
+      QueryResults results) {
     this.engine = engine;
-    this.answers = answers;
+    this.provenances = provenances;
     this.tables = tables;
     this.results = results;
   }
@@ -61,7 +64,7 @@ class AggregateResponses {
 
     @Override
     public Url url() {
-      return new Url(aggregation.dataset().path() + "/aggregate", aggregation.parameters());
+      return new Url(aggregation.dataset().aggregatePath(), aggregation.parameters());
     }
 
     @Override
@@ -75,7 +78,7 @@ class AggregateResponses {
       return AggregateEnvelope.of(
           all.first(aggregation.limit().orElse(Limits.DEFAULT_GROUPS)),
           tables.links(request, url(), url().without("limit")),
-          answers.meta(request, url()));
+          Envelope.Meta.of(provenances.of(request, url())));
     }
 
     /** Never cut unless that is asked for: a format has no room to say so. */

@@ -1,6 +1,5 @@
 package org.khorgos.api.rest;
 
-import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.format.Provenance;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Url;
 
@@ -19,11 +19,7 @@ public final class Envelope {
 
   /** A page of records. */
   record Many(
-      List<Row> data,
-      PageInfo page,
-      Map<String, Page.Facet> facets,
-      Links links,
-      Meta meta) {}
+      List<Row> data, PageInfo page, Map<String, Page.Facet> facets, Links links, Meta meta) {}
 
   /** A whole record. */
   record One(Row data, Links links, Meta meta) {}

@@ -14,6 +14,7 @@ import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.EncodedResponse;
 import org.khorgos.api.transport.FormatOptions;
 import org.khorgos.api.transport.Negotiation;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.api.transport.SpoolDirectory;
 import org.khorgos.format.Format;
@@ -32,13 +33,19 @@ class FileResponses {
   private final QueryResults results;
   private final Negotiation negotiation;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final SpoolDirectory spool;
 
   FileResponses(
-      QueryResults results, Negotiation negotiation, ResponseCache answers, SpoolDirectory spool) {
+      QueryResults results,
+      Negotiation negotiation,
+      ResponseCache answers,
+      ProvenanceFactory provenances,
+      SpoolDirectory spool) {
     this.results = results;
     this.negotiation = negotiation;
     this.answers = answers;
+    this.provenances = provenances;
     this.spool = spool;
   }
 
@@ -68,7 +75,7 @@ class FileResponses {
         written,
         format.contentType(),
         () -> {
-          Result made = result.apply(answers.provenance(request, written));
+          Result made = result.apply(provenances.of(request, written));
           return EncodedResponse.of(
               out -> format.write(made, switches, out),
               spool,

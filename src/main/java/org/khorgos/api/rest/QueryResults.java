@@ -1,29 +1,26 @@
 package org.khorgos.api.rest;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 
 /** Whole results of questions, ready to be written down. */
 @Singleton
 public class QueryResults {
 
   private final QueryEngine engine;
-  private final List<ListDefinition<?>> datasets;
+  private final Lists lists;
 
-  public QueryResults(QueryEngine engine, @All List<ListDefinition<?>> datasets) {
+  public QueryResults(QueryEngine engine, Lists lists) {
     this.engine = engine;
-    this.datasets = datasets;
+    this.lists = lists;
   }
 
   /** Everything that a dataset holds. */
@@ -56,9 +53,7 @@ public class QueryResults {
   }
 
   private Result records(String name, Set<String> ids, Provenance provenance) {
-    ListDefinition<?> dataset =
-        datasets.stream().filter(known -> known.name().equals(name)).findFirst().orElseThrow();
-    Result all = all(dataset, provenance);
+    Result all = all(lists.get(name), provenance);
     return new Result(
         all.name(),
         all.description(),

@@ -1,6 +1,7 @@
 package org.khorgos.api.rest;
 
-import org.khorgos.query.columns.Row;
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -10,8 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.execute.ReferringRecords;
 import org.khorgos.query.parse.ParameterError;
@@ -23,19 +26,23 @@ import org.khorgos.query.parse.Url;
 @Singleton
 class RecordResponses {
 
-  private static final int BAD_REQUEST = 400;
-
   private final QueryEngine engine;
   private final ReferringRecords relations;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final RecordLookup lookup;
 
   RecordResponses(
-      QueryEngine engine, ReferringRecords relations, ResponseCache answers, RecordLookup lookup) {
+      QueryEngine engine,
+      ReferringRecords relations,
+      ResponseCache answers,
+      ProvenanceFactory provenances,
+      RecordLookup lookup) {
     this.lookup = lookup;
     this.engine = engine;
     this.relations = relations;
     this.answers = answers;
+    this.provenances = provenances;
   }
 
   Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest request) {
@@ -93,7 +100,7 @@ class RecordResponses {
     return new Envelope.One(
         record,
         new Envelope.Links(self, null, request.release().pin(csv).toString()),
-        answers.meta(request, url));
+        Envelope.Meta.of(provenances.of(request, url)));
   }
 
   private static String path(ListDefinition<?> dataset, String id) {

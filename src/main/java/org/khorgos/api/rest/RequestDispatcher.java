@@ -1,31 +1,33 @@
 package org.khorgos.api.rest;
 
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.khorgos.query.parse.Parameters;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khorgos.api.cite.CitationStyle;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
+import org.khorgos.query.parse.Parameters;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
-import org.khorgos.release.ServedRelease;
 
 /**
  * Takes a request to whoever answers it, and takes care of what may be asked of every answer: the
@@ -34,13 +36,13 @@ import org.khorgos.release.ServedRelease;
 @Singleton
 public class RequestDispatcher {
 
-  private static final int NOT_FOUND = 404;
   private static final Map<String, CitationStyle> CITATION_STYLES =
       Arrays.stream(CitationStyle.values())
           .collect(Collectors.toMap(CodeValue::code, Function.identity()));
 
   private final ReleaseCatalogue releases;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final ListResponses lists;
   private final RecordResponses records;
   private final AggregateResponses aggregates;
@@ -48,11 +50,13 @@ public class RequestDispatcher {
   RequestDispatcher(
       ReleaseCatalogue releases,
       ResponseCache answers,
+      ProvenanceFactory provenances,
       ListResponses lists,
       RecordResponses records,
       AggregateResponses aggregates) {
     this.releases = releases;
     this.answers = answers;
+    this.provenances = provenances;
     this.lists = lists;
     this.records = records;
     this.aggregates = aggregates;
@@ -67,29 +71,10 @@ public class RequestDispatcher {
   }
 
   Uni<Response> aggregate(ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers) {
-    return aggregate(dataset, uri, headers, Map.of());
+    return ask(uri, headers, request -> aggregates.answer(dataset, request));
   }
 
-  /**
-   * Answers with groups of the records of a list.
-   *
-   * @param given parameters that hold where the request does not give them
-   */
-  public Uni<Response> aggregate(
-      ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers, Map<String, String> given) {
-    return ask(
-        uri,
-        headers,
-        request -> {
-          var parameters = new LinkedHashMap<>(request.parameters());
-          given.forEach((name, value) -> parameters.putIfAbsent(name, List.of(value)));
-          return aggregates.answer(
-              dataset,
-              new ApiRequest(request.release(), request.cite(), parameters, request.headers()));
-        });
-  }
-
-  /** What is answered, in an edition, with what stands beside it. */
+  /** The body of a response that takes no query. */
   @FunctionalInterface
   public interface Fixed {
     Object in(ServedRelease release, Envelope.Links links, Envelope.Meta meta);
@@ -113,7 +98,7 @@ public class RequestDispatcher {
                   body.in(
                       request.release(),
                       Envelope.Links.to(request, url),
-                      answers.meta(request, url)));
+                      Envelope.Meta.of(provenances.of(request, url))));
         });
   }
 
@@ -127,12 +112,16 @@ public class RequestDispatcher {
     Optional<CitationStyle> cite = own.oneOf("cite", CITATION_STYLES);
     own.check("any request");
     if (version.isEmpty()) {
-      return endpoint.apply(new ApiRequest(releases.current(), cite, given, headers));
+      return endpoint.apply(
+          new ApiRequest(ServedRelease.newest(releases.current()), cite, given, headers));
     }
     check(version.get());
     return releases
-        .pinned(version.get())
-        .flatMap(release -> endpoint.apply(new ApiRequest(release, cite, given, headers)));
+        .details(version.get())
+        .flatMap(
+            release ->
+                endpoint.apply(
+                    new ApiRequest(new ServedRelease(release, true), cite, given, headers)));
   }
 
   /** Takes the parameters that every request may have out of those given. */

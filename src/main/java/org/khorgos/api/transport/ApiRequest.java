@@ -1,13 +1,12 @@
 package org.khorgos.api.transport;
 
-import org.khorgos.query.parse.Parameters;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khorgos.api.cite.CitationStyle;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.query.parse.Parameters;
 
 /**
  * A request, as far as all questions are alike.

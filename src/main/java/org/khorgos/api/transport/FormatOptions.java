@@ -1,13 +1,13 @@
 package org.khorgos.api.transport;
 
-import org.khorgos.query.parse.Parameters;
-import java.util.stream.Collectors;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.khorgos.format.Format;
+import org.khorgos.query.parse.Parameters;
 
 /** Parameters that belong to a format, not to the query. */
 public final class FormatOptions {

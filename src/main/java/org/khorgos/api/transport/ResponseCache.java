@@ -1,5 +1,7 @@
 package org.khorgos.api.transport;
 
+import static jakarta.ws.rs.core.Response.Status.NOT_ACCEPTABLE;
+
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
@@ -21,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.api.cite.CitationText;
 import org.khorgos.api.problem.HtmlHeaders;
 import org.khorgos.api.problem.ProblemException;
-import org.khorgos.api.rest.Envelope;
 import org.khorgos.format.Json;
 import org.khorgos.format.Provenance;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
-import org.khorgos.release.ServedRelease;
 
 /**
  * Keeps answers as bytes, by release and canonical question. What is kept, and what the client has
@@ -37,7 +37,6 @@ import org.khorgos.release.ServedRelease;
 public class ResponseCache {
 
   private static final String CACHING = "public, max-age=300, stale-while-revalidate=86400";
-  private static final int NOT_ACCEPTABLE = 406;
   static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String LINKS =
       """
@@ -50,20 +49,20 @@ public class ResponseCache {
   private final ReleaseCatalogue releases;
   private final Negotiation negotiation;
   private final Json json;
-  private final String publicUrl;
+  private final ProvenanceFactory provenances;
   private final String application;
 
   ResponseCache(
       ReleaseCatalogue releases,
       Negotiation negotiation,
       Json json,
-      @ConfigProperty(name = "khorgos.public-url") String publicUrl,
+      ProvenanceFactory provenances,
       @ConfigProperty(name = "khorgos.cache.bytes") long bytes,
       @ConfigProperty(name = "quarkus.application.version") String application) {
     this.releases = releases;
     this.negotiation = negotiation;
     this.json = json;
-    this.publicUrl = publicUrl;
+    this.provenances = provenances;
     this.application = application;
     kept =
         Caffeine.newBuilder()
@@ -148,12 +147,7 @@ public class ResponseCache {
 
   /** What an answer of a release says of where it is from. */
   public Provenance provenance(ServedRelease release, Url url) {
-    return CitationText.provenance(publicUrl, release, url);
-  }
-
-  /** What stands beside the data of a JSON answer. */
-  public Envelope.Meta meta(ApiRequest request, Url url) {
-    return Envelope.Meta.of(provenance(request, url));
+    return provenances.of(release, url);
   }
 
   /**
@@ -211,7 +205,7 @@ public class ResponseCache {
                     key,
                     (k, executor) ->
                         Uni.createFrom()
-                            .item(() -> releases.reading(release, writer))
+                            .item(() -> releases.reading(release.details(), writer))
                             .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                             .subscribeAsCompletionStage()))
         .map(written -> respond(request.headers(), headers, form.contentType(), written));

@@ -1,6 +1,5 @@
 package org.khorgos.explorer.map;
 
-import org.khorgos.explorer.page.PlainRow;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.ServedRelease;
 
 /**
  * Code that requests the data of a page, for the template {@code calls}. It has the public address

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.api.transport.ServedRelease;
 
 /** A field that a form sends unseen, so that a parameter stays as it is. */
 public record HiddenField(String name, String value) {

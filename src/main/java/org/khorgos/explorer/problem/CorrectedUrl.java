@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.khorgos.query.parse.ParameterError;
-import org.khorgos.query.parse.Parameters;
 import org.khorgos.query.parse.Url;
 
 /** The URL of an invalid request with one error corrected. */
@@ -23,7 +22,7 @@ record CorrectedUrl(String path, Map<String, List<String>> parameters) {
           String text = String.join(",", values);
           if (!name.equals(error.parameter())) {
             corrected.put(name, text);
-          } else if (isName(error, suggestion)) {
+          } else if (error.kind() == ParameterError.Kind.UNKNOWN_PARAMETER) {
             corrected.put(suggestion, text);
           } else {
             corrected.put(name, replaced(text, error, suggestion));
@@ -47,11 +46,6 @@ record CorrectedUrl(String path, Map<String, List<String>> parameters) {
           }
         });
     return new Url(path, corrected).toString();
-  }
-
-  /** For an unknown parameter the names of all parameters are allowed. */
-  private static boolean isName(ParameterError error, String suggestion) {
-    return error.allowed().containsAll(Parameters.COMMON) && error.allowed().contains(suggestion);
   }
 
   private static String replaced(String text, ParameterError error, String suggestion) {

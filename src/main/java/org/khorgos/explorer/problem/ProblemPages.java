@@ -13,7 +13,7 @@ import org.khorgos.explorer.page.Templates;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.api.transport.ServedRelease;
 
 /** Renders the pages for errors, with links to corrected requests. */
 @Singleton
@@ -42,7 +42,7 @@ class ProblemPages implements ProblemPageRenderer {
 
   @Override
   public String html(Problem problem, Map<String, List<String>> parameters) {
-    ServedRelease release = releases.current();
+    ServedRelease release = ServedRelease.newest(releases.current());
     var corrected = new CorrectedUrl(problem.instance(), parameters);
     var view =
         new View(

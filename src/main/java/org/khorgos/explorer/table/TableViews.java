@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 import org.khorgos.explorer.page.FilterRemoval;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.format.Format;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
-import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Query;
 
 /** Makes the pages of tables. */

@@ -14,7 +14,7 @@ import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.api.transport.ServedRelease;
 
 /** The dated records of the datasets on the timeline, as the API finds and groups them. */
 final class DatedRecords<E> {

@@ -16,7 +16,7 @@ import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.Parameters;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.api.transport.ServedRelease;
 
 /** Makes the timeline of the start page. */
 @Singleton
@@ -85,7 +85,7 @@ public class Timelines {
 
   /** The year of the release, or a later one in which a record begins. */
   private static int last(DatedRecords<?> records, ServedRelease release) {
-    int released = release.releasedAt().atZone(ZoneOffset.UTC).getYear();
+    int released = release.details().releasedAt().atZone(ZoneOffset.UTC).getYear();
     return records.latestStart().map(day -> Math.max(released, day.getYear())).orElse(released);
   }
 

@@ -24,7 +24,8 @@ public final class AggregateParser {
         .forEach(
             name ->
                 parameters.refuse(
-                    name, "is for lists: an aggregate has groups, which group_by and limit choose"));
+                    name,
+                    "is for lists: an aggregate has groups, which group_by and limit choose"));
     var groups = new GroupParameters<>(dataset.columns(), parameters);
     AggregateQuery<E> query =
         groups.read(QueryParser.selection(dataset, parameters, vocabularies).build());

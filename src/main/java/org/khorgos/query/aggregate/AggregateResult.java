@@ -1,17 +1,16 @@
 package org.khorgos.query.aggregate;
 
-import org.khorgos.query.columns.Row;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Row;
 
 /**
  * Groups of records as a table.
  *
  * @param columns those of the rows
- * @param rows each a group, or all groups that share the values of
- *     all dimensions but the pivot
+ * @param rows each a group, or all groups that share the values of all dimensions but the pivot
  * @param pivoted the columns that stand for values of the pivot; empty when there is none
  * @param records how many records were found, each counted once
  * @param total how many rows there are, those cut off included

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.columns.Type;
 
 /**
  * By what groups are sorted: a dimension or a metric; groups without a value come last.

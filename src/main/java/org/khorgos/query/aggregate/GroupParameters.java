@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.Limits;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Parameters;
 import org.khorgos.query.parse.Query;
@@ -43,8 +43,7 @@ final class GroupParameters<E> {
     Map<String, Filter> grouped =
         dimensions.isEmpty() ? groupable : byName(dimensions, Filter::name);
     Optional<String> named = parameters.text("pivot");
-    Optional<Filter> pivot =
-        named.flatMap(text -> parameters.find("pivot", text, text, grouped));
+    Optional<Filter> pivot = named.flatMap(text -> parameters.find("pivot", text, text, grouped));
     Set<String> sortable = sortable(grouped.keySet(), metric, named, pivot);
     List<GroupOrder> sort =
         parameters.text("sort").map(text -> sort(text, sortable)).orElse(List.of());
@@ -136,9 +135,7 @@ final class GroupParameters<E> {
         Limits.SORTS,
         item -> {
           GroupOrder order = GroupOrder.read(item);
-          parameters
-              .find("sort", item, order.name(), known)
-              .ifPresent(name -> orders.add(order));
+          parameters.find("sort", item, order.name(), known).ifPresent(name -> orders.add(order));
         });
     if (orders.stream().map(GroupOrder::name).distinct().count() < orders.size()) {
       parameters.add(ParameterError.of("sort", text, "names a column twice"));
@@ -146,8 +143,7 @@ final class GroupParameters<E> {
     return orders;
   }
 
-  private static <T> Map<String, T> byName(
-      Collection<T> all, Function<T, String> name) {
+  private static <T> Map<String, T> byName(Collection<T> all, Function<T, String> name) {
     var named = new LinkedHashMap<String, T>();
     all.forEach(one -> named.put(name.apply(one), one));
     return named;

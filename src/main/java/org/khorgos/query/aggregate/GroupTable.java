@@ -1,6 +1,5 @@
 package org.khorgos.query.aggregate;
 
-import org.khorgos.query.columns.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.DimensionLabels;
 import org.khorgos.query.execute.RowReader;
@@ -65,9 +65,7 @@ public final class GroupTable<E> {
     for (Column.One<E> agreed : aggregation.agreed()) {
       row.put(
           agreed.name(),
-          group.agreed().isEmpty()
-              ? null
-              : group.agreed().get(compared.indexOf(agreed)));
+          group.agreed().isEmpty() ? null : group.agreed().get(compared.indexOf(agreed)));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.khorgos.query.aggregate;
 
-import org.khorgos.query.columns.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,13 +9,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.columns.Type;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.RowReader;
 import org.khorgos.query.parse.InvalidQueryException;
-import org.khorgos.query.Limits;
 import org.khorgos.query.parse.ParameterError;
 
 /** A wide table: a row for the values of all dimensions but one, a column for each value of it. */
@@ -62,7 +61,12 @@ public final class PivotTable<E> {
             .findFirst()
             .orElse(Group.empty(List.of()));
     rows.values().forEach(row -> table.putAgreed(row, telling));
-    return new AggregateResult(columns, rows.values().stream().map(Row.Builder::build).toList(), pivoted, records, rows.size());
+    return new AggregateResult(
+        columns,
+        rows.values().stream().map(Row.Builder::build).toList(),
+        pivoted,
+        records,
+        rows.size());
   }
 
   private Row.Builder row(Group group, List<AggregateResult.Pivoted> pivoted) {

@@ -9,10 +9,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.Type;
+import org.khorgos.query.Limits;
 import org.khorgos.query.execute.FilterValues;
 import org.khorgos.query.parse.InvalidQueryException;
-import org.khorgos.query.Limits;
 import org.khorgos.query.parse.ParameterError;
 
 /** Fills the years between the first and the last of all with groups that have no records. */

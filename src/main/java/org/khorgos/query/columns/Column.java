@@ -28,8 +28,7 @@ public sealed interface Column<E> {
   }
 
   /** Tells the kinds of columns apart; the compiler finds every such place when one is added. */
-  <R> R match(
-      Function<One<E>, R> one, Function<Many<E>, R> many, Function<Listed<E, ?>, R> listed);
+  <R> R match(Function<One<E>, R> one, Function<Many<E>, R> many, Function<Listed<E, ?>, R> listed);
 
   /** Whether it holds one value. */
   default boolean isSingle() {

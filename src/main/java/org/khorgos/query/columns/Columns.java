@@ -1,6 +1,5 @@
 package org.khorgos.query.columns;
 
-import java.util.stream.Stream;
 import jakarta.persistence.metamodel.ListAttribute;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The registry of one dataset's public columns and filters, one line each. Must be built after

@@ -1,7 +1,7 @@
 package org.khorgos.query.columns;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**

@@ -34,7 +34,10 @@ public record ItemValues(Row row, BiFunction<String, Object, String> words) {
 
   /** The value with its unit; empty when there is no value. */
   public String measured(String column, String unit) {
-    return Optional.of(text(column)).filter(text -> !text.isEmpty()).map(text -> text + unit).orElse("");
+    return Optional.of(text(column))
+        .filter(text -> !text.isEmpty())
+        .map(text -> text + unit)
+        .orElse("");
   }
 
   public boolean is(String column, CodeValue code) {

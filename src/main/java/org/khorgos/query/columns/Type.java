@@ -289,7 +289,6 @@ public sealed interface Type {
       return Kind.VERSION;
     }
 
-
     /** The version with its last part filled up, so that text sorts as versions do. */
     public static String order(String version) {
       int last = version.lastIndexOf('.') + 1;

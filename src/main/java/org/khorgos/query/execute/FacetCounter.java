@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabulary;
-import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Query;
 
 /** Counts rows by the values of a filter. */

@@ -1,20 +1,20 @@
 package org.khorgos.query.execute;
 
-import org.khorgos.query.columns.Row;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.khorgos.query.columns.Row;
 
 /**
  * Rows that answer a question.
  *
- *  * @param total how many rows there are on all pages
+ * <p>* @param total how many rows there are on all pages
+ *
  * @param next the cursor of the next page, if there is one
  */
-public record Page(
-    List<Row> rows, long total, Optional<String> next, Map<String, Facet> facets) {
+public record Page(List<Row> rows, long total, Optional<String> next, Map<String, Facet> facets) {
 
   /** How many rows there would be for each value of a filter, the other filters kept. */
   @Schema(

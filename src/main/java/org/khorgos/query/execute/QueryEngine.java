@@ -8,26 +8,16 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import jakarta.transaction.Transactional;
-import org.khorgos.query.columns.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.khorgos.query.aggregate.AggregateQuery;
-import org.khorgos.query.aggregate.AggregateResult;
-import org.khorgos.query.aggregate.Group;
-import org.khorgos.query.aggregate.GroupReader;
-import org.khorgos.query.aggregate.GroupTable;
-import org.khorgos.query.aggregate.PivotTable;
-import org.khorgos.query.aggregate.ZeroFill;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Cursor;
-import org.khorgos.query.Limits;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 
 /** Answers questions from the database. */
 @ApplicationScoped
@@ -66,9 +56,7 @@ public class QueryEngine {
     Root<E> root = criteria.from(query.dataset().columns().entity());
     Selection<?>[] values =
         paths.stream().map(path -> path.from(root)).toArray(Selection<?>[]::new);
-    criteria
-        .select(cb.tuple(values))
-        .where(new WhereClause<>(cb, criteria, root, query).all());
+    criteria.select(cb.tuple(values)).where(new WhereClause<>(cb, criteria, root, query).all());
     return entities.createQuery(criteria).getResultList();
   }
 

@@ -1,6 +1,5 @@
 package org.khorgos.query.execute;
 
-import org.khorgos.query.columns.Row;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Query;
 
 /**

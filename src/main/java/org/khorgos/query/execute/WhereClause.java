@@ -23,8 +23,8 @@ import org.khorgos.query.parse.Condition;
 import org.khorgos.query.parse.Query;
 
 /**
- * Turns a query into the predicate of its SQL. A to-many filter becomes an {@code exists}, so
- * that no row comes twice.
+ * Turns a query into the predicate of its SQL. A to-many filter becomes an {@code exists}, so that
+ * no row comes twice.
  */
 public final class WhereClause<E> {
 

@@ -1,16 +1,16 @@
 package org.khorgos.query.names;
 
-import java.util.Set;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 
 /**
  * Finds what somebody is likely to mean: a name that is what was typed, then names that begin so,
@@ -39,13 +39,11 @@ public class SuggestionFinder {
   private final SpellingCorrector spelling;
   private final Map<String, String> paths;
 
-  SuggestionFinder(
-      Session session, SpellingCorrector spelling, @All List<ListDefinition<?>> datasets) {
+  SuggestionFinder(Session session, SpellingCorrector spelling, Lists lists) {
     this.session = session;
     this.spelling = spelling;
     this.paths =
-        datasets.stream()
-            .filter(dataset -> !dataset.isView())
+        lists.datasets().stream()
             .collect(Collectors.toMap(ListDefinition::name, ListDefinition::path));
   }
 

@@ -1,6 +1,5 @@
 package org.khorgos.query.names;
 
-import org.khorgos.query.columns.CodeValue;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.CodeValue;
 
 /** The values a filter knows, under the names by which they may be asked for. */
 public final class Vocabulary {

@@ -1,13 +1,12 @@
 package org.khorgos.query.parse;
 
-import org.khorgos.query.Limits;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Interval;

@@ -45,9 +45,7 @@ public final class Parameters {
           ParameterError.of(
               name,
               null,
-              "is given "
-                  + values.size()
-                  + " times: put all values in one, with commas between"));
+              "is given " + values.size() + " times: put all values in one, with commas between"));
       return Optional.empty();
     }
     String text = values.get(0).strip();
@@ -99,7 +97,10 @@ public final class Parameters {
         .ifPresent(
             text ->
                 each(
-                    name, text, most, item -> find(name, item, item, values).ifPresent(found::add)));
+                    name,
+                    text,
+                    most,
+                    item -> find(name, item, item, values).ifPresent(found::add)));
     return found;
   }
 
@@ -175,6 +176,7 @@ public final class Parameters {
         String.join(",", values),
         refused.getOrDefault(name, "is not a parameter of " + owner),
         List.copyOf(known),
-        Vocabulary.near(name, known));
+        Vocabulary.near(name, known),
+        ParameterError.Kind.UNKNOWN_PARAMETER);
   }
 }

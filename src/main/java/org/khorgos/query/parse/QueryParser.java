@@ -41,7 +41,8 @@ public final class QueryParser {
     } else {
       PAGED.forEach(
           name ->
-              parameters.refuse(name, "is not for this format, which always holds the whole result"));
+              parameters.refuse(
+                  name, "is not for this format, which always holds the whole result"));
     }
     Query<E> built = query.build();
     checkCursor(built, parameters);
@@ -86,7 +87,9 @@ public final class QueryParser {
       }
     }
     if (columns.isSearched()) {
-      parameters.text("q").ifPresent(text -> query.matching(SearchTermsParser.parse(text, parameters)));
+      parameters
+          .text("q")
+          .ifPresent(text -> query.matching(SearchTermsParser.parse(text, parameters)));
     }
     if (columns.rollsUp()) {
       parameters.flag("rollup").ifPresent(query::rollup);
@@ -95,7 +98,7 @@ public final class QueryParser {
   }
 
   private static void refuseGroups(ListDefinition<?> dataset, Parameters parameters) {
-    OF_GROUPS.forEach(name -> parameters.refuse(name, "is for " + dataset.path() + "/aggregate"));
+    OF_GROUPS.forEach(name -> parameters.refuse(name, "is for " + dataset.aggregatePath()));
   }
 
   private static void checkCursor(Query<?> query, Parameters parameters) {

@@ -1,11 +1,10 @@
 package org.khorgos.query.parse;
 
-import org.khorgos.query.Limits;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khorgos.query.Limits;
 import org.khorgos.query.names.SearchText;
 
 /** Reads {@code q}: words, "phrases" in double quotes, and a hyphen before what is unwanted. */

@@ -21,8 +21,7 @@ public final class SuggestQueryParser {
    * @param datasets names that {@code type} may have
    * @throws InvalidQueryException with every error
    */
-  public static SuggestQuery parse(
-      Map<String, List<String>> given, Collection<String> datasets) {
+  public static SuggestQuery parse(Map<String, List<String>> given, Collection<String> datasets) {
     var parameters = new Parameters(given);
     Optional<String> text = parameters.text("q").or(() -> missing(given, parameters));
     String words = text.map(typed -> words(typed, parameters)).orElse("");
@@ -35,8 +34,7 @@ public final class SuggestQueryParser {
     return new SuggestQuery(words, types, limit);
   }
 
-  private static Optional<String> missing(
-      Map<String, List<String>> given, Parameters parameters) {
+  private static Optional<String> missing(Map<String, List<String>> given, Parameters parameters) {
     if (!given.containsKey("q")) {
       parameters.add(
           ParameterError.of("q", null, "is missing: give the letters that a name begins with"));

@@ -1,14 +1,14 @@
 package org.khorgos.record.agreement;
 
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.ItemValues;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 
@@ -106,7 +106,7 @@ final class AgreementColumns {
             new Type.Text(),
             "What was agreed, in our own words.",
             Path.of(Agreement_.summary))
-            .as(Role.SUMMARY)
+        .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         .comparable(
             "value",

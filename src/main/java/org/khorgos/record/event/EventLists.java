@@ -1,13 +1,13 @@
 package org.khorgos.record.event;
 
 import java.util.List;
-import org.khorgos.query.columns.ItemValues;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;

@@ -1,6 +1,5 @@
 package org.khorgos.record.evidence;
 
-import org.khorgos.query.columns.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.khorgos.evidence.Certainty;
@@ -8,6 +7,7 @@ import org.khorgos.evidence.CitationColumns;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /** Every citation of every record, as one list. */
@@ -28,14 +28,14 @@ public class EvidenceRepository
               "Dataset of the record.",
               "exercises",
               Path.of(CitationEntry_.dataset))
-            .as(Role.DATASET)
+          .as(Role.DATASET)
           .required(
               "record",
               new Type.Term(),
               "Id of the record.",
               "cooperation-2019",
               Path.of(CitationEntry_.record))
-            .as(Role.RECORD)
+          .as(Role.RECORD)
           .required(
               "record_name",
               new Type.Text(),
@@ -46,7 +46,7 @@ public class EvidenceRepository
               new Type.Code(Certainty.class),
               "How sure one can be that the sources say what the record says.",
               Path.of(CitationEntry_.certainty))
-            .as(Role.CERTAINTY)
+          .as(Role.CERTAINTY)
           .with(
               resolved ->
                   CitationColumns.resolved(

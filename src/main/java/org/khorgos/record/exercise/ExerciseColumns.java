@@ -1,13 +1,13 @@
 package org.khorgos.record.exercise;
 
-import org.khorgos.query.columns.Role;
-import org.khorgos.evidence.Qualifier;
-import org.khorgos.query.columns.ItemValues;
 import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.Qualifier;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 import org.khorgos.record.place.PlaceColumns;
@@ -87,7 +87,7 @@ final class ExerciseColumns {
             new Type.Text(),
             "What happened, in our own words.",
             Path.of(Exercise_.summary))
-            .as(Role.SUMMARY)
+        .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         .comparable("personnel", Comparability.FREE.summedWithin("personnel_qualifier"));
   }

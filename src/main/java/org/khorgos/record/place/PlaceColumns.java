@@ -1,13 +1,13 @@
 package org.khorgos.record.place;
 
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.ItemValues;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 
@@ -33,7 +33,7 @@ public final class PlaceColumns {
         .one("locality", new Type.Text(), "Town or village.", at.apply(Place_.locality))
         .one("region", new Type.Text(), "Region of the state.", at.apply(Place_.region))
         .one("country", ActorRepository.exactly(), "Id of the state.", at.apply(Place_.country))
-            .as(Role.COUNTRY);
+        .as(Role.COUNTRY);
   }
 
   /** Where it is on a map. */
@@ -45,13 +45,13 @@ public final class PlaceColumns {
             new Type.Numeric(false),
             "WGS 84 degrees north, where a source gives it.",
             at.apply(Place_.latitude))
-            .as(Role.LATITUDE)
+        .as(Role.LATITUDE)
         .one(
             "longitude",
             new Type.Numeric(false),
             "WGS 84 degrees east, where a source gives it.",
             at.apply(Place_.longitude))
-            .as(Role.LONGITUDE);
+        .as(Role.LONGITUDE);
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.khorgos.record.project;
 
-import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;

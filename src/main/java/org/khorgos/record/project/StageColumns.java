@@ -1,11 +1,11 @@
 package org.khorgos.record.project;
 
-import org.khorgos.query.columns.ItemValues;
 import org.khorgos.evidence.Basis;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 

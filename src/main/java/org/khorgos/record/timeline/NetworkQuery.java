@@ -17,7 +17,6 @@ import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 import org.khorgos.record.actor.ActorKind;
 
-
 /**
  * Which network is to be drawn.
  *
@@ -49,7 +48,8 @@ record NetworkQuery(Query<TimelineEntry> records, Set<String> kinds, long minWei
         QueryParser.selectionAlone(timeline, parameters, request.release().vocabularies());
     parameters.check("the network");
     var canonical = new TreeMap<>(records.parameters());
-    Set<String> codes = kinds.stream().map(CodeValue::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> codes =
+        kinds.stream().map(CodeValue::code).collect(Collectors.toCollection(LinkedHashSet::new));
     if (!kinds.isEmpty()) {
       canonical.put("actor_kind", String.join(",", codes));
     }

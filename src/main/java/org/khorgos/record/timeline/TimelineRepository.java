@@ -1,6 +1,5 @@
 package org.khorgos.record.timeline;
 
-import org.khorgos.query.columns.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.khorgos.evidence.PartialDate_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 import org.khorgos.record.actor.Actor_;
@@ -33,11 +33,11 @@ public class TimelineRepository
               "Dataset of the record.",
               "exercises,agreements",
               Path.of(TimelineEntry_.dataset))
-            .as(Role.DATASET)
+          .as(Role.DATASET)
           .required("record", new Type.Text(), "Id of the record.", Path.of(TimelineEntry_.record))
-            .as(Role.RECORD)
+          .as(Role.RECORD)
           .required("name", new Type.Text(), "Name of the record.", Path.of(TimelineEntry_.name))
-            .as(Role.NAME)
+          .as(Role.NAME)
           .with(
               dated ->
                   EvidenceColumns.date(
@@ -61,7 +61,7 @@ public class TimelineRepository
               new Type.Code(Certainty.class),
               "How sure one can be that the sources say this.",
               Path.of(TimelineEntry_.certainty))
-            .as(Role.CERTAINTY)
+          .as(Role.CERTAINTY)
           .onlyWith(Path.of(TimelineEntry_.date, PartialDate_.edtf));
 
   /** Who is involved, one at a time: id, name, kind and country of the actor, and the record. */

@@ -1,6 +1,5 @@
 package org.khorgos.record.trade;
 
-import org.khorgos.query.columns.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Row;
 
 /**
  * Figures of one kind, side by side for each period: what disagrees can be drawn as a band. Figures
@@ -28,8 +28,7 @@ final class Series {
   static final List<String> PERIOD =
       List.of("period", "date", "start_date", "end_date", "base_date");
 
-  private final Map<List<@Nullable String>, List<Row>> figures =
-      new TreeMap<>(Series::compare);
+  private final Map<List<@Nullable String>, List<Row>> figures = new TreeMap<>(Series::compare);
 
   /** The rows that some figures make up, by line and time. */
   static List<Row> of(Consumer<Consumer<Row>> all) {

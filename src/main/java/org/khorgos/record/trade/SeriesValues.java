@@ -1,6 +1,5 @@
 package org.khorgos.record.trade;
 
-import org.khorgos.query.columns.Row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Row;
 
 /** Reads from a trade figure what it says, and what else is said of its value. */
 final class SeriesValues {

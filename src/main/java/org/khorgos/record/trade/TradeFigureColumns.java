@@ -1,6 +1,5 @@
 package org.khorgos.record.trade;
 
-import org.khorgos.query.columns.Role;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
@@ -9,6 +8,7 @@ import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 
@@ -125,7 +125,7 @@ final class TradeFigureColumns {
             new Type.Text(),
             "What it means, in our own words.",
             Path.of(TradeFigure_.summary))
-            .as(Role.SUMMARY)
+        .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         .comparable(
             "value",

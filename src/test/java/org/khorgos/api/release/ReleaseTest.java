@@ -31,7 +31,7 @@ import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetText;
 import org.khorgos.curation.load.Loader;
 import org.khorgos.curation.load.StartupLoad;
-import org.khorgos.release.ServedReleases;
+import org.khorgos.release.ReleaseCatalogue;
 
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,7 +52,7 @@ class ReleaseTest {
   @Inject @All List<Dataset<?>> datasets;
   @Inject StartupLoad opening;
   @Inject Loader loader;
-  @Inject ServedReleases served;
+  @Inject ReleaseCatalogue served;
 
   @Inject
   @DataSource("owner")

@@ -31,7 +31,7 @@ import org.khorgos.curation.file.DatasetText;
 import org.khorgos.curation.file.FileError;
 import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.release.Release;
-import org.khorgos.release.ServedReleases;
+import org.khorgos.release.ReleaseCatalogue;
 
 @DatabaseTest
 class LoaderTest {
@@ -121,7 +121,7 @@ class LoaderTest {
 
   @Inject Loader loader;
   @Inject StartupLoad opening;
-  @Inject ServedReleases served;
+  @Inject ReleaseCatalogue served;
 
   @Inject
   @DataSource("owner")
