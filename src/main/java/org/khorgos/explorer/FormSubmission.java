@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.khorgos.query.parse.Url;
 
 /**
- * The parameters that a browser sent. Forms send empty fields, a parameter per value and a field for
- * each end of a range; the API takes none of these.
+ * The parameters that a browser sent. Forms send empty fields, a parameter per value and a field
+ * for each end of a range; the API takes none of these.
  */
 record FormSubmission(String path, Map<String, List<String>> parameters) {
 

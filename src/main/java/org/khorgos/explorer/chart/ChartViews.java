@@ -113,8 +113,7 @@ class ChartViews {
   }
 
   private Link sibling(Chart other, Chart shown, PageLinks links) {
-    return new Link(
-        messages.say("chart_" + other.name()), opening(other, links), other == shown);
+    return new Link(messages.say("chart_" + other.name()), opening(other, links), other == shown);
   }
 
   /** The data is available as CSV if the response links to it. */

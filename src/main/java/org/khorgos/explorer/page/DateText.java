@@ -47,7 +47,9 @@ public final class DateText {
       return words.replaceFirst(" .*", "");
     }
     boolean alike = start.length() == end.length() && start.length() > 4;
-    return alike && start.startsWith(end.substring(0, 4)) ? words.replaceFirst(" \\d+$", "") : words;
+    return alike && start.startsWith(end.substring(0, 4))
+        ? words.replaceFirst(" \\d+$", "")
+        : words;
   }
 
   private String single(String edtf) {

@@ -25,7 +25,8 @@ final class ItemPhrase {
 
   /** An object as one phrase, with a link to the record that it begins with. */
   DisplayValue item(Column.Listed<?, ?> listed, Row item) {
-    String phrase = listed.cell().of(new ItemValues(item, (name, value) -> words(listed, name, value)));
+    String phrase =
+        listed.cell().of(new ItemValues(item, (name, value) -> words(listed, name, value)));
     String href =
         listed.objects().sortable().stream()
             .flatMap(

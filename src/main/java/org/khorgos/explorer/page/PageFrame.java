@@ -37,8 +37,7 @@ record PageFrame(
    * @param citation suggested citation
    * @param attributions wordings that the licences of sources require
    */
-  record Data(
-      String href, List<CodeSnippet> calls, String citation, List<String> attributions) {}
+  record Data(String href, List<CodeSnippet> calls, String citation, List<String> attributions) {}
 
   /** The same frame with code that requests the data. */
   PageFrame with(List<CodeSnippet> calls) {

@@ -1,8 +1,6 @@
 package org.khorgos.explorer.page;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,46 +9,42 @@ import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.format.Provenance;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.parse.Url;
 
 /** Makes the frames of pages, and finds the lists that pages show. */
 @Singleton
 public class PageFrames {
 
-  private final List<ListDefinition<?>> lists;
+  private final Lists lists;
   private final ResponseCache responses;
   private final CodeSnippets calls;
   private final Messages messages;
 
-  PageFrames(
-      @All List<ListDefinition<?>> lists,
-      ResponseCache responses,
-      CodeSnippets calls,
-      Messages messages) {
-    this.lists = lists.stream().sorted(Comparator.comparing(ListDefinition::name)).toList();
+  PageFrames(Lists lists, ResponseCache responses, CodeSnippets calls, Messages messages) {
+    this.lists = lists;
     this.responses = responses;
     this.calls = calls;
     this.messages = messages;
   }
 
-  /** All lists, sorted by name. */
   public List<ListDefinition<?>> lists() {
-    return lists;
+    return lists.all();
   }
 
   /** The list of this name. */
   public ListDefinition<?> list(String name) {
-    return find(name).orElseThrow();
+    return lists.get(name);
   }
 
   /** The list of this name, if there is one. */
   public Optional<ListDefinition<?>> find(String name) {
-    return lists.stream().filter(list -> list.name().equals(name)).findFirst();
+    return lists.find(name);
   }
 
   /** The lists with records of their own. */
   public List<ListDefinition<?>> datasets() {
-    return lists.stream().filter(list -> !list.isView()).toList();
+    return lists.datasets();
   }
 
   /**
@@ -98,15 +92,13 @@ public class PageFrames {
         link(messages.say("charts_title"), PageLinks.CHARTS, links, at),
         Stream.concat(
                 tables(true, links, at).stream(),
-                Stream.of(
-                    link(
-                        messages.say("nav_reference"), PageLinks.REFERENCE, links, at)))
+                Stream.of(link(messages.say("nav_reference"), PageLinks.REFERENCE, links, at)))
             .toList(),
         links.to(PageLinks.REFERENCE));
   }
 
   private List<Link> tables(boolean views, PageLinks links, Url at) {
-    return lists.stream()
+    return lists.all().stream()
         .filter(list -> list.isView() == views)
         .map(list -> link(messages.label(list.name()), PageLinks.TABLES + list.name(), links, at))
         .toList();

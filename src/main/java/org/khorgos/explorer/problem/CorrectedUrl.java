@@ -50,7 +50,8 @@ record CorrectedUrl(String path, Map<String, List<String>> parameters) {
 
   private static String replaced(String text, ParameterError error, String suggestion) {
     return Arrays.stream(text.split(","))
-        .map(item -> item.strip().equals(error.value()) ? withOrder(item.strip(), suggestion) : item)
+        .map(
+            item -> item.strip().equals(error.value()) ? withOrder(item.strip(), suggestion) : item)
         .collect(Collectors.joining(","));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.khorgos.api.problem.Problem;
 import org.khorgos.api.problem.ProblemPageRenderer;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
@@ -13,7 +14,6 @@ import org.khorgos.explorer.page.Templates;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
-import org.khorgos.api.transport.ServedRelease;
 
 /** Renders the pages for errors, with links to corrected requests. */
 @Singleton
@@ -48,7 +48,9 @@ class ProblemPages implements ProblemPageRenderer {
         new View(
             messages.say("problem_" + message(problem.status())),
             problem.status(),
-            problem.errors().isEmpty() || problem.status() == Response.Status.GONE.getStatusCode() ? problem.detail() : "",
+            problem.errors().isEmpty() || problem.status() == Response.Status.GONE.getStatusCode()
+                ? problem.detail()
+                : "",
             problem.errors().stream().map(error -> error(error, corrected)).toList());
     return templates.html(
         "problem",

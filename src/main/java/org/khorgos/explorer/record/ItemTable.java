@@ -31,7 +31,6 @@ record ItemTable(ValueRenderer renderer, Messages messages) {
   }
 
   private RecordView.Items.Cell cell(Column<?> column, Row row) {
-    return new RecordView.Items.Cell(
-        renderer.values(column, row), ValueRenderer.isNumeric(column));
+    return new RecordView.Items.Cell(renderer.values(column, row), ValueRenderer.isNumeric(column));
   }
 }

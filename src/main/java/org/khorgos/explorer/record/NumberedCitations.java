@@ -129,7 +129,9 @@ public final class NumberedCitations {
     String paragraph = row.text("paragraph");
     String entry = row.text("entry");
     String part =
-        paragraph.isEmpty() ? messages.label(row.text("part")) : messages.say("paragraph", paragraph);
+        paragraph.isEmpty()
+            ? messages.label(row.text("part"))
+            : messages.say("paragraph", paragraph);
     return entry.isEmpty() ? part : part + ": " + entry;
   }
 }

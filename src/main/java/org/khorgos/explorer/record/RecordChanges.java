@@ -5,7 +5,6 @@ import java.util.List;
 import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
-import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;

@@ -80,8 +80,7 @@ final class RecordFields {
 
   private RecordView.Field field(Column<?> column) {
     RecordView.Items items =
-        new ItemTable(renderer, messages)
-            .of(column.items().shown(), record.items(column.name()));
+        new ItemTable(renderer, messages).of(column.items().shown(), record.items(column.name()));
     return new RecordView.Field(
         column.name(),
         messages.label(column.name()),

@@ -1,6 +1,5 @@
 package org.khorgos.explorer.record;
 
-import org.khorgos.explorer.page.PlainRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +19,7 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
@@ -79,7 +79,8 @@ public class RecordPages {
         id,
         list,
         request.release(),
-        () -> responses.page(request, url, templates.look(), () -> html(dataset, id, url, request)));
+        () ->
+            responses.page(request, url, templates.look(), () -> html(dataset, id, url, request)));
   }
 
   private <E> String html(ListDefinition<E> dataset, String id, Url url, ApiRequest request) {
@@ -117,11 +118,7 @@ public class RecordPages {
     Set<String> onRequest =
         dataset.columns().onRequest().stream().map(Column::name).collect(Collectors.toSet());
     Query<E> query =
-        Query.of(dataset)
-            .where(Columns.ID, id)
-            .showing(onRequest)
-            .labelledBy(vocabularies)
-            .build();
+        Query.of(dataset).where(Columns.ID, id).showing(onRequest).labelledBy(vocabularies).build();
     return engine.page(query).rows().get(0);
   }
 

@@ -29,8 +29,7 @@ class RelatedRecords {
         .toList();
   }
 
-  private RecordView.Group group(
-      ReferringRecords.Relation relation, String id, PageLinks links) {
+  private RecordView.Group group(ReferringRecords.Relation relation, String id, PageLinks links) {
     return new RecordView.Group(
         messages.label(relation.dataset()),
         messages.label(relation.filter()),

@@ -92,10 +92,7 @@ public class SearchPages {
         page.total(),
         links.table(dataset.name(), words),
         page.rows().stream()
-            .map(
-                row ->
-                    Link.to(
-                        row.text(ColumnNames.NAME), links.record(dataset.name(), row.id())))
+            .map(row -> Link.to(row.text(ColumnNames.NAME), links.record(dataset.name(), row.id())))
             .toList());
   }
 

@@ -52,7 +52,8 @@ public class TablePages {
     Query<E> query = parse(dataset, request.parameters(), request);
     var table =
         new TableQuery(dataset.name(), query.parameters(), new PageLinks(request.release()));
-    return responses.page(request, table.url(), templates.look(), () -> html(query, table, request));
+    return responses.page(
+        request, table.url(), templates.look(), () -> html(query, table, request));
   }
 
   private <E> String html(Query<E> query, TableQuery table, ApiRequest request) {

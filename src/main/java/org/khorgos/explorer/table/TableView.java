@@ -51,12 +51,7 @@ record TableView(
    * @param single whether it takes one value and no range
    */
   record Range(
-      String name,
-      String label,
-      String description,
-      String form,
-      boolean single,
-      RangeEnds ends) {}
+      String name, String label, String description, String form, boolean single, RangeEnds ends) {}
 
   /** The form that chooses columns. */
   record Chooser(List<Choice> columns, List<HiddenField> hidden) {}

@@ -1,8 +1,6 @@
 package org.khorgos.explorer.table;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,9 +8,8 @@ import java.util.stream.Stream;
 import org.khorgos.explorer.page.FilterRemoval;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
-import org.khorgos.format.Format;
+import org.khorgos.format.Formats;
 import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
@@ -25,11 +22,11 @@ import org.khorgos.query.parse.Query;
 @Singleton
 class TableViews {
 
-  private final List<Format> formats;
+  private final Formats formats;
   private final Messages messages;
 
-  TableViews(@All List<Format> formats, Messages messages) {
-    this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
+  TableViews(Formats formats, Messages messages) {
+    this.formats = formats;
     this.messages = messages;
   }
 
@@ -39,8 +36,7 @@ class TableViews {
    * @param query with the columns and facets that are shown
    * @param table the query as the page was requested
    */
-  <E> TableView view(
-      Query<E> query, TableQuery table, Page page, List<FilterRemoval> removals) {
+  <E> TableView view(Query<E> query, TableQuery table, Page page, List<FilterRemoval> removals) {
     ListDefinition<E> dataset = query.dataset();
     List<Column<E>> shown = shown(query);
     return new TableView(
@@ -65,7 +61,8 @@ class TableViews {
         facets(query, table, page),
         more(query, table),
         new TableView.Ranges(
-            ranges, table.hidden(ranges.stream().map(TableView.Range::name).toArray(String[]::new))));
+            ranges,
+            table.hidden(ranges.stream().map(TableView.Range::name).toArray(String[]::new))));
   }
 
   private <E> TableView.Result result(
@@ -159,8 +156,7 @@ class TableViews {
       ListDefinition<?> dataset, List<? extends Column<?>> shown, TableQuery table) {
     var parameters = new TreeMap<>(table.parameters());
     List.of("cursor", "limit", "facets").forEach(parameters::remove);
-    return formats.stream()
-        .filter(format -> format.fits(shown))
+    return formats.fitting(shown).stream()
         .map(
             format ->
                 Link.to(

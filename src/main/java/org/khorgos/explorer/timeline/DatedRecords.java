@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.query.aggregate.AggregateEngine;
 import org.khorgos.query.aggregate.AggregateParser;
@@ -14,7 +15,6 @@ import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
-import org.khorgos.api.transport.ServedRelease;
 
 /** The dated records of the datasets on the timeline, as the API finds and groups them. */
 final class DatedRecords<E> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
@@ -16,7 +17,6 @@ import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.Parameters;
-import org.khorgos.api.transport.ServedRelease;
 
 /** Makes the timeline of the start page. */
 @Singleton
@@ -32,8 +32,7 @@ public class Timelines {
   private final PageFrames frames;
   private final Messages messages;
 
-  Timelines(
-      QueryEngine engine, AggregateEngine groups, PageFrames frames, Messages messages) {
+  Timelines(QueryEngine engine, AggregateEngine groups, PageFrames frames, Messages messages) {
     this.engine = engine;
     this.groups = groups;
     this.frames = frames;
