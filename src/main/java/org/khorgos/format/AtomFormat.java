@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 
-/** A feed after RFC 4287: what changed in the records that answer a question. */
+/** A feed after RFC 4287: changes of the records in a result. */
 @Singleton
 public class AtomFormat implements Format {
 

@@ -39,7 +39,7 @@ final class DataPackage {
     this.tables = tables;
   }
 
-  /** An answer, and the sources it cites. */
+  /** A result, and the sources it cites. */
   static DataPackage of(Result result) {
     Optional<CitedSources> cited = CitedSources.by(result);
     cited.ifPresent(sources -> result.rows().each(sources::add));

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Row;
 
-/** The sources in a package that state a licence, named as that licence asks for. */
+/** The sources in a package that have a licence, named as the licence requires. */
 final class LicensedSources {
 
   private LicensedSources() {}

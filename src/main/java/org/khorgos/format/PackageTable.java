@@ -17,7 +17,7 @@ import org.khorgos.query.columns.Type;
  * of its record and its position, counted from 0.
  *
  * @param name such as {@code exercises}, or {@code exercises-participants}
- * @param key the fields that tell rows apart; empty where nothing does
+ * @param key the fields that identify a row; empty where none do
  * @param links fields that hold the id of a row of another table, or of this one
  * @param rows each with a value for every field
  */

@@ -12,7 +12,7 @@ import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Row;
 
 /**
- * A whole result, to be written down row after row.
+ * A complete result, to be written row by row.
  *
  * @param name what the rows are, such as {@code trade-figures}
  * @param description what one row is, to follow “Each row is”
@@ -30,7 +30,7 @@ public record Result(
     Provenance provenance,
     Shelf shelf) {
 
-  /** A result of which everything is written. */
+  /** A result with all columns written. */
   public Result(
       String name,
       String description,

@@ -8,7 +8,7 @@ import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
-/** What every release brought, as a list that can be asked like any other. */
+/** The changes of every release, as a list like any other. */
 @ApplicationScoped
 public class ChangeRepository implements PanacheRepository<Change>, ListDefinition<Change> {
 

@@ -58,7 +58,7 @@ public class ReleaseCatalogue {
         .onFailure(failure -> LOG.debug("Cannot tell whether there is a newer release", failure));
   }
 
-  /** Serves the newest release that the database holds; tells whether it is another one. */
+  /** Serves the newest release in the database; true if it is another one than before. */
   public synchronized boolean follow() {
     List<Release> releases = all();
     @Nullable ReleaseDetails served = state.newest();
@@ -82,7 +82,7 @@ public class ReleaseCatalogue {
     return reading(release.number(), () -> past.details(release));
   }
 
-  /** The release that answers when a request names none. */
+  /** The release that serves requests which name none. */
   public ReleaseDetails current() {
     @Nullable ReleaseDetails newest = state.newest();
     if (newest == null) {

@@ -28,7 +28,7 @@ class ReleaseView {
 
   /** Shows a release to the running transaction, and to no other. */
   void show(int number) {
-    // Asked in the same snapshot in which the answer is read: a load cannot come between.
+    // In the same snapshot as the rows that follow: a load cannot come between.
     int newest =
         session
             .createNativeQuery("select max(number) from release", Integer.class)
@@ -44,7 +44,7 @@ class ReleaseView {
     }
   }
 
-  /** What one has to know of the release that is shown, to check questions to it. */
+  /** What has to be known of the release that is shown, to check requests for it. */
   ReleaseDetails details(Release release) {
     return new ReleaseDetails(
         release.number(),

@@ -9,7 +9,7 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
 
-/** What there is to ask: every dataset with its columns and filters. */
+/** Every list with its columns and filters. */
 @Schema(
     name = "Catalogue",
     description = "What there is to ask: every dataset with its columns and filters")

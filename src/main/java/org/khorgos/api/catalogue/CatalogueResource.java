@@ -21,7 +21,7 @@ import org.khorgos.query.columns.Lists;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Url;
 
-/** What there is to ask. */
+/** {@code /v1}: the lists of the API. */
 @Path("/")
 @Tag(name = "catalogue", description = "What there is to ask")
 public class CatalogueResource {

@@ -18,7 +18,7 @@ import org.khorgos.api.rest.RequestDispatcher;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.query.parse.Url;
 
-/** What language models are told, over HTTP. */
+/** {@code /llms.txt}, an introduction for language models. */
 @Path("/llms.txt")
 public class LlmsResource {
 

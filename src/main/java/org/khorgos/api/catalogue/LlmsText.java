@@ -9,7 +9,7 @@ import org.khorgos.format.Format;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 
-/** What a language model should know before it asks: llms.txt. */
+/** The text of {@code llms.txt}: what a language model should know to use the API. */
 record LlmsText(SiteInfo site, List<DerivedTable> tables, List<Endpoint> endpoints) {
 
   String text() {

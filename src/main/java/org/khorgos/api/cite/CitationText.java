@@ -9,7 +9,7 @@ import java.util.Map;
 import org.khorgos.format.Json;
 import org.khorgos.format.Provenance;
 
-/** How an answer is cited, in the forms that people and reference managers take. */
+/** The suggested citation of a response, for people and reference managers. */
 public final class CitationText {
 
   private final Provenance provenance;

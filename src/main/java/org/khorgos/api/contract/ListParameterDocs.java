@@ -20,7 +20,7 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
 
-/** What a dataset may be asked with. */
+/** Parameters of a list. */
 final class ListParameterDocs {
 
   private final String dataset;
@@ -51,7 +51,7 @@ final class ListParameterDocs {
     return paging().stream().map(this::ref).toList();
   }
 
-  /** A reference to what asks for columns that are else left out, where there are such. */
+  /** A reference to the parameter for columns that are shown only on request, if there are any. */
   List<Parameter> includeRef() {
     return columns.onRequest().isEmpty() ? List.of() : List.of(ref(include()));
   }
@@ -125,7 +125,7 @@ final class ListParameterDocs {
     return all;
   }
 
-  /** Asks for columns that are else left out. */
+  /** The parameter for columns that are shown only on request. */
   Parameter include() {
     List<String> names = columns.onRequest().stream().map(Column::name).toList();
     return list(

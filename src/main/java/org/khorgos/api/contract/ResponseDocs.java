@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Answers and problems. */
+/** Responses, problems among them. */
 final class ResponseDocs {
 
   private ResponseDocs() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.query.parse.ParameterError;
 
-/** Why a request was not answered (RFC 9457). */
+/** Why a request failed (RFC 9457). */
 @Schema(name = "Problem", description = "Why a request was not answered (RFC 9457)")
 public record Problem(
     @Schema(

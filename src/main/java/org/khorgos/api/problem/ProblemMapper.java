@@ -35,7 +35,7 @@ import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 
-/** Turns every exception, and every status without a body, into a problem. */
+/** Maps every exception, and every status without a body, to a problem. */
 @Singleton
 public class ProblemMapper {
 
@@ -48,10 +48,10 @@ public class ProblemMapper {
   /** SQLSTATE classes of a connection that failed and of a server that shuts down. */
   private static final List<String> CONNECTION_LOST = List.of("08", "57P");
 
-  /** What the pool means, which gives no SQLSTATE when it has no connection to give in time. */
+  /** Stand-in SQLSTATE for Agroal's acquisition timeout, which carries none. */
   private static final String NONE_TO_BE_HAD = "08001";
 
-  /** Where there are answers for programs alone, whatever they accept. */
+  /** Paths that serve programs alone, whatever they accept. */
   private static final List<String> NO_PAGES = List.of("/v1", "/q/");
 
   private final Json json;
@@ -188,7 +188,7 @@ public class ProblemMapper {
     send(context, Problem.of(code, detail, context.request().path(), List.of()));
   }
 
-  /** A path that leads nowhere; one that is nearly a dataset's is told which. */
+  /** A path that does not exist, with a suggestion if it resembles a list. */
   private Problem nowhere(String path) {
     List<String> names = lists.all().stream().<String>map(ListDefinition::name).toList();
     List<String> near = Vocabulary.near(path.replaceAll("^/v1/|[./][^/]*$", ""), names);

@@ -47,7 +47,7 @@ public class ReleaseFiles {
 
   /** The files of a release, by name. */
   List<ReleaseFile> of(Release release) {
-    // On its own: it writes, and an answer that is being read would not see what was written.
+    // In a transaction of its own: the one that reads would not see what is written.
     return QuarkusTransaction.suspendingExisting().call(() -> readOrMake(release));
   }
 

@@ -18,7 +18,7 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.parse.Url;
 
-/** Answers with groups of the records of a list. */
+/** Responds with groups of the records of a list. */
 @Singleton
 class AggregateResponses {
 
@@ -81,7 +81,7 @@ class AggregateResponses {
           Envelope.Meta.of(provenances.of(request, url())));
     }
 
-    /** Never cut unless that is asked for: a format has no room to say so. */
+    /** Complete unless a limit is given: a file has no place to say that it is truncated. */
     @Override
     public Result whole(Provenance provenance) {
       AggregateResult all = engine.aggregate(aggregation);

@@ -12,7 +12,7 @@ import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Url;
 
-/** What stands around the data of a JSON answer; all keys are always there. */
+/** The envelope of a JSON response; all keys are always present. */
 public final class Envelope {
 
   private Envelope() {}
@@ -49,13 +49,13 @@ public final class Envelope {
               examples = "/v1/exercises.csv?year=2019")
           @Nullable String csv) {
 
-    /** To an answer that comes whole, and in JSON alone. */
+    /** Links of a response that comes complete, and in JSON alone. */
     public static Links to(ApiRequest request, Url url) {
       return new Links(request.release().pin(url).toString(), null, null);
     }
   }
 
-  /** Where an answer is from. */
+  /** Where a response is from. */
   @Schema(name = "Meta", description = "What to say when this answer is used")
   public record Meta(
       @Schema(

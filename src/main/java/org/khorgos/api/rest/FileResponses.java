@@ -26,7 +26,7 @@ import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
-/** Answers with a whole result, in a format that holds one. */
+/** Responds with a complete result in another format than JSON. */
 @Singleton
 class FileResponses {
 

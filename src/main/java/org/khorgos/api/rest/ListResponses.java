@@ -20,7 +20,7 @@ import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
-/** Answers questions to a dataset: in pages as JSON, whole in any other format. */
+/** Responds with a list: in pages as JSON, complete in any other format. */
 @Singleton
 class ListResponses {
 
@@ -61,7 +61,7 @@ class ListResponses {
         request);
   }
 
-  /** A question to a list. */
+  /** A page of a list. */
   final class Asked implements PreparedResponse {
 
     private final Query<?> query;

@@ -11,7 +11,7 @@ import org.khorgos.query.columns.Lists;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 
-/** Whole results of questions, ready to be written down. */
+/** Complete results of queries, ready to be written. */
 @Singleton
 public class QueryResults {
 
@@ -30,7 +30,7 @@ public class QueryResults {
   }
 
   /**
-   * What answers a question.
+   * The result of a query.
    *
    * @param shown the columns to write, which may be fewer than those that are read
    */

@@ -33,11 +33,11 @@ public class RecordLookup {
   }
 
   /**
-   * Answers for a record, or tells where it went: 308 when it has another id, 410 when it was
+   * Responds for a record: 308 when it has another id, 410 when it was
    * withdrawn, 404 when there never was one.
    *
    * @param path of the dataset's list; a record is one step below
-   * @param here answers when the id is that of a record
+   * @param here responds when the id is that of a record
    */
   public Uni<Response> of(
       ListDefinition<?> dataset,

@@ -22,7 +22,7 @@ import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
-/** Answers with a single record. */
+/** Responds with a single record. */
 @Singleton
 class RecordResponses {
 

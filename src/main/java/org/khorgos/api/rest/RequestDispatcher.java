@@ -30,8 +30,8 @@ import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
 
 /**
- * Takes a request to whoever answers it, and takes care of what may be asked of every answer: the
- * release that is to give it, and how to cite it.
+ * Dispatches requests, and reads the parameters that every request may have: {@code release} and
+ * {@code cite}.
  */
 @Singleton
 public class RequestDispatcher {
@@ -81,7 +81,7 @@ public class RequestDispatcher {
   }
 
   /**
-   * Answers, in JSON, with what takes no question.
+   * Responds in JSON to a request that takes no parameters of its own.
    *
    * @param what names it in an error
    */
@@ -102,7 +102,7 @@ public class RequestDispatcher {
         });
   }
 
-  /** Answers a request whose question is read by whoever answers it. */
+  /** Passes a request on, after the common parameters were read. */
   public Uni<Response> ask(
       UriInfo uri, HttpHeaders headers, Function<ApiRequest, Uni<Response>> endpoint) {
     // In the order of their names, so that the same request has the same address.
@@ -148,7 +148,7 @@ public class RequestDispatcher {
     }
   }
 
-  /** Answers 404 if there is no such release. */
+  /** 404 if there is no such release. */
   public void check(String release) {
     List<String> known = releases.versions();
     if (!known.contains(release)) {

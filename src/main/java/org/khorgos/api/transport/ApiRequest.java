@@ -9,11 +9,11 @@ import org.khorgos.api.cite.CitationStyle;
 import org.khorgos.query.parse.Parameters;
 
 /**
- * A request, as far as all questions are alike.
+ * A request after the parameters that all requests have in common were read.
  *
- * @param release the release that is asked
- * @param cite in which form the answer is to be cited; empty when the answer itself is wanted
- * @param parameters those that are left for the question
+ * @param release the release that serves it
+ * @param cite the citation style, if a citation is requested instead of the data
+ * @param parameters all other parameters
  */
 public record ApiRequest(
     ServedRelease release,

@@ -61,7 +61,7 @@ public class Negotiation {
     }
   }
 
-  /** The format accepted most; empty for JSON, which comes in pages, or when one cannot tell. */
+  /** The preferred format; empty for JSON, which comes in pages, or if the header is unreadable. */
   public Optional<Format> format(HttpHeaders headers) {
     try {
       return format(headers.getAcceptableMediaTypes());

@@ -29,9 +29,9 @@ import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
 
 /**
- * Keeps answers as bytes, by release and canonical question. What is kept, and what the client has
- * already, is answered on the event loop; only a new question takes a worker thread, and it is
- * worked out once, however many ask it at the same time.
+ * Caches responses as bytes, by release and canonical address. Cached responses and 304 are sent
+ * from the event loop. Only a new query takes a worker thread, and it is run once, however many
+ * clients wait for it. See decision 6.
  */
 @Singleton
 public class ResponseCache {
@@ -71,7 +71,7 @@ public class ResponseCache {
             .buildAsync();
   }
 
-  /** An answer that there is in JSON alone. */
+  /** A response that exists in JSON alone. */
   public Uni<Response> json(ApiRequest request, Url url, Supplier<?> body) {
     if (negotiation.format(request.headers()).isPresent()) {
       throw new ProblemException(NOT_ACCEPTABLE, "This is given as JSON only.", List.of());
@@ -79,7 +79,7 @@ public class ResponseCache {
     return json(request, url, body, unused -> Map.of());
   }
 
-  /** An answer in another media type. */
+  /** A response in another media type. */
   public Uni<Response> bytes(
       ApiRequest request, Url url, String contentType, Supplier<byte[]> body) {
     return answer(request, url, contentType, () -> EncodedResponse.of(body.get(), Map.of()));
@@ -97,13 +97,13 @@ public class ResponseCache {
         });
   }
 
-  /** An answer in another kind of JSON. */
+  /** A response in another kind of JSON. */
   public Uni<Response> json(ApiRequest request, Url url, String mediaType, Supplier<?> body) {
     return answer(
         request, url, mediaType, () -> EncodedResponse.of(json.bytes(body.get()), Map.of()));
   }
 
-  /** An answer for people. */
+  /** A text. */
   public Uni<Response> text(
       ApiRequest request,
       Url url,
@@ -118,10 +118,10 @@ public class ResponseCache {
   }
 
   /**
-   * A page for people. Unlike an answer it leads to files that a newer build no longer has, so it
-   * is asked for anew each time, at the price of a 304.
+   * A web page. It links to files that a newer build no longer has, so browsers must revalidate it
+   * each time, at the price of a 304.
    *
-   * @param look changes when pages look different, whatever they tell
+   * @param look changes when pages look different, whatever their data
    */
   public Uni<Response> page(ApiRequest request, Url url, String look, Supplier<String> html) {
     return send(
@@ -132,7 +132,7 @@ public class ResponseCache {
         () -> EncodedResponse.of(html.get().getBytes(StandardCharsets.UTF_8), HtmlHeaders.ALL));
   }
 
-  /** Leads those on who want something else than the one who sees a page here. */
+  /** Redirects (303) clients that did not ask for HTML. */
   public Response seeOther(String path) {
     return Response.status(Response.Status.SEE_OTHER)
         .header(HttpHeaders.LOCATION, path)
@@ -140,20 +140,20 @@ public class ResponseCache {
         .build();
   }
 
-  /** What an answer says of where it is from. */
+  /** Where a response is from. */
   public Provenance provenance(ApiRequest request, Url url) {
     return provenance(request.release(), url);
   }
 
-  /** What an answer of a release says of where it is from. */
+  /** Where a response from a release is from. */
   public Provenance provenance(ServedRelease release, Url url) {
     return provenances.of(release, url);
   }
 
   /**
-   * Answers a question.
+   * Responds to a request.
    *
-   * @param url the canonical question, its format included, without the release
+   * @param url the canonical address, its format included, without the release
    */
   public Uni<Response> answer(
       ApiRequest request, Url url, String contentType, Supplier<EncodedResponse> writer) {
@@ -172,7 +172,7 @@ public class ResponseCache {
         .orElseGet(() -> send(request, url, url, form(request, contentType), writer));
   }
 
-  /** In what form an answer is sent, and what may become of it on the way. */
+  /** How a response is sent, and how it may be cached on the way. */
   private record Form(String contentType, String caching, String look) {}
 
   private static Form form(ApiRequest request, String contentType) {

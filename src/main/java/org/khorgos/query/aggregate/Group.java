@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values as the filters take them, in the order of the dimensions; null where records have
  *     none
- * @param valued how many of the records have the number that is asked for
+ * @param valued how many of the records have the number that the metric is of
  * @param metric null when none of them has it
  * @param agreed what those that have the number agree in, as the API shows it; empty when none has
  */

@@ -54,7 +54,7 @@ public final class PivotTable<E> {
       rows.computeIfAbsent(rest(group), rest -> row(group, pivoted))
           .put(name(group.values().get(at)), cell(group));
     }
-    // All agree, so that any group that has a number tells for all.
+    // All groups agree, so any group with a number stands for all.
     Group telling =
         groups.stream()
             .filter(group -> group.valued() > 0)

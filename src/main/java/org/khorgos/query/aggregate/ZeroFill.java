@@ -44,7 +44,7 @@ public final class ZeroFill {
     }
     Set<List<@Nullable String>> present =
         groups.stream().map(Group::values).collect(Collectors.toSet());
-    // All combinations of the other dimensions, told by their groups of the first year.
+    // All combinations of the other dimensions, each as a group of the first year.
     String first = years.get(0).toString();
     Set<List<@Nullable String>> combinations =
         groups.stream()

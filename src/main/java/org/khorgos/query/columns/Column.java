@@ -14,7 +14,7 @@ public sealed interface Column<E> {
   /** What it holds, or each item of its list; a list of objects is written as text in a cell. */
   Type type();
 
-  /** Whether it is shown only when it is asked for. */
+  /** Whether it is shown only on request. */
   default boolean isOnRequest() {
     return false;
   }
@@ -27,7 +27,7 @@ public sealed interface Column<E> {
     return match(One::required, many -> false, listed -> false);
   }
 
-  /** Tells the kinds of columns apart; the compiler finds every such place when one is added. */
+  /** Applies the function for this kind of column. If a kind is added, every call fails to compile. */
   <R> R match(Function<One<E>, R> one, Function<Many<E>, R> many, Function<Listed<E, ?>, R> listed);
 
   /** Whether it holds one value. */
@@ -87,7 +87,7 @@ public sealed interface Column<E> {
    * A list of small objects.
    *
    * @param cell how one of them is written as text
-   * @param isOnRequest whether it is shown only when it is asked for
+   * @param isOnRequest whether it is shown only on request
    */
   record Listed<E, X>(
       String name,

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Columns<E> {
 
-  /** The column that every list has: it tells rows apart. */
+  /** The column that every list has and that identifies a row. */
   public static final String ID = "id";
 
   /** What rows can be sorted by besides columns: how well they fit {@code q}. */
@@ -132,7 +132,7 @@ public final class Columns<E> {
   }
 
   /**
-   * A list of values, and the filter that may be asked for any of, all of, only and none of them.
+   * A list of values, and its filter in the modes any, all, only and none.
    */
   public Columns<E> manyEach(
       String name,
@@ -187,7 +187,7 @@ public final class Columns<E> {
     return this;
   }
 
-  /** A filter that may be asked for any of, all of, only and none of its values. */
+  /** A filter in the modes any, all, only and none. */
   public Columns<E> byEach(
       String name, Type type, String description, String example, Path... targets) {
     filters.add(filter(name, type, description, example, true, targets));
@@ -212,7 +212,7 @@ public final class Columns<E> {
     return this;
   }
 
-  /** Which column rows are sorted by when the question does not say. */
+  /** The column by which rows are sorted by default. */
   public Columns<E> sortedBy(String column) {
     sortedBy = column;
     return this;
@@ -268,12 +268,12 @@ public final class Columns<E> {
     return synonyms;
   }
 
-  /** The columns that are shown when the question does not say. */
+  /** The columns that are shown by default. */
   public List<Column<E>> shownByDefault() {
     return shown.stream().filter(column -> !column.isOnRequest()).toList();
   }
 
-  /** The columns that are shown only when they are asked for. */
+  /** The columns that are shown only on request. */
   public List<Column<E>> onRequest() {
     return shown.stream().filter(Column::isOnRequest).toList();
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A parameter by which a dataset may be asked.
+ * A parameter that selects records.
  *
  * @param modes whether {@code name_all}, {@code name_only} and {@code name_not} exist too
  * @param targets where the value may stand; for {@link Type.Years} the first and the last day

@@ -41,7 +41,7 @@ public final class FilterValues<E> {
 
   /**
    * The values of each record that has any, under its id, as the filter takes them. Of years, only
-   * those that are asked for: a record may have years, and none of these.
+   * those that the query selects: a record may have years, but none of these.
    */
   public Map<Object, Set<String>> of(Filter filter) {
     var values = new HashMap<Object, Set<String>>();
@@ -84,7 +84,7 @@ public final class FilterValues<E> {
     }
   }
 
-  /** Whether a year is among those that a question asks for; all are when it names none. */
+  /** Whether a query selects a year; without a condition it selects all. */
   public static IntPredicate asked(Query<?> query, Filter filter) {
     return year ->
         query.conditions().stream()

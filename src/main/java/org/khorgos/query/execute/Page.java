@@ -8,10 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.query.columns.Row;
 
 /**
- * Rows that answer a question.
+ * One page of the rows that a query selects.
  *
- * <p>* @param total how many rows there are on all pages
- *
+ * @param total number of rows on all pages
  * @param next the cursor of the next page, if there is one
  */
 public record Page(List<Row> rows, long total, Optional<String> next, Map<String, Facet> facets) {

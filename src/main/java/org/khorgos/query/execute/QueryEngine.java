@@ -19,7 +19,7 @@ import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Cursor;
 import org.khorgos.query.parse.Query;
 
-/** Answers questions from the database. */
+/** Runs queries. */
 @ApplicationScoped
 public class QueryEngine {
 
@@ -29,7 +29,7 @@ public class QueryEngine {
     this.entities = entities;
   }
 
-  /** The page that a question asks for. */
+  /** The page that a query selects. */
   @Transactional
   public <E> Page page(Query<E> query) {
     List<RowReader.Keyed> rows = new RowReader<>(entities, query).read(query.limit() + 1);
@@ -42,13 +42,13 @@ public class QueryEngine {
     return new Page(page.stream().map(RowReader.Keyed::row).toList(), count(query), next, facets);
   }
 
-  /** Every row that answers a question, in one snapshot. */
+  /** Every row that a query selects, in one snapshot of the database. */
   @Transactional
   public <E> void each(Query<E> query, Consumer<Row> row) {
     new RowReader<>(entities, query).each(Limits.PAGE, row);
   }
 
-  /** The values at the end of some paths, for each record that answers a question. */
+  /** The values at the end of some paths, for each record that a query selects. */
   @Transactional
   public <E> List<Tuple> values(Query<E> query, List<Path> paths) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
@@ -70,7 +70,7 @@ public class QueryEngine {
     return new Cursor(query.fingerprint(), rows.get(rows.size() - 1).keys());
   }
 
-  /** How many records answer a question, on all pages. */
+  /** The number of records that a query selects, on all pages. */
   @Transactional
   public <E> long count(Query<E> query) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();

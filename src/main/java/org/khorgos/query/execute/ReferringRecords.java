@@ -15,7 +15,7 @@ import org.khorgos.query.columns.Path;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Query;
 
-/** Which records of all datasets refer to a record: whatever a filter can find by its id. */
+/** The records of all datasets that refer to a record: whatever a filter finds by its id. */
 @ApplicationScoped
 public class ReferringRecords {
 

@@ -26,7 +26,7 @@ class SpellingCorrector {
         order by word_similarity(typed.word, v.word) desc, length(v.word), v.word limit 50) near
       """;
 
-  /** Shorter words have too few letters to tell what was meant. */
+  /** Shorter words have too few letters to be corrected. */
   private static final int SHORTEST = 3;
 
   private final Session session;

@@ -7,12 +7,12 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Type;
 
 /**
- * What every filter knows in one state of the record, kept in memory, so that a question is checked
- * without asking the database.
+ * The values that every filter knows in one release, kept in memory, so that requests are checked
+ * without the database.
  */
 public final class Vocabularies {
 
-  /** Knows no value; enough for questions that name none. */
+  /** Knows no value; enough for queries that name none. */
   public static final Vocabularies NONE = new Vocabularies(Map.of(), 0);
 
   private final Map<String, Vocabulary> known;

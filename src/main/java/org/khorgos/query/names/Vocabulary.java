@@ -15,7 +15,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.CodeValue;
 
-/** The values a filter knows, under the names by which they may be asked for. */
+/** The values that a filter knows, by the names that requests use for them. */
 public final class Vocabulary {
 
   /** One value: its public name, a label for people, and the database values it stands for. */
@@ -51,7 +51,7 @@ public final class Vocabulary {
         .add(value);
   }
 
-  /** Lets a value be asked for by another name too, unless that name means several. */
+  /** Adds a synonym of a name, unless it would mean several values. */
   public void addSynonym(String synonym, String name) {
     String key = fold(synonym);
     @Nullable Entry entry = entries.get(fold(name));

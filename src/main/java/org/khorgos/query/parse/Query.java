@@ -15,7 +15,7 @@ import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.names.Vocabularies;
 
 /**
- * A valid question to one dataset.
+ * A valid query for the records of one list.
  *
  * @param words what to look for in texts
  * @param sort ends in the id, so that no two rows are equal
@@ -48,8 +48,8 @@ public record Query<E>(
   }
 
   /**
-   * The parameters that ask this question, in one order and without those that say what holds
-   * anyway: the same for every way of asking for the same.
+   * The parameters of this query, in one order and without those that only repeat a default: the
+   * same for all requests that mean the same.
    */
   public Map<String, String> parameters() {
     Map<String, String> all = selection();

@@ -128,7 +128,7 @@ public sealed interface SortOrder<E> {
     return known;
   }
 
-  /** The sort of a question that names none. */
+  /** The default order of a query. */
   static <E> List<SortOrder<E>> otherwise(Columns<E> columns, SearchTerms words) {
     String name = words.isRanked() ? Columns.RELEVANCE : columns.sortedBy();
     return endingInId(columns, Stream.ofNullable(SortOrder.<E>known(columns).get(name)).toList());
