@@ -16,6 +16,20 @@ public final class PlainRow {
     return map;
   }
 
+  /** The row that nested maps stand for. */
+  static Row row(Map<?, ?> map) {
+    Row.Builder row = Row.builder();
+    map.forEach((name, value) -> row.put(String.valueOf(name), rowOr(value)));
+    return row.build();
+  }
+
+  private static Object rowOr(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return row(map);
+    }
+    return value instanceof List<?> list ? list.stream().map(PlainRow::rowOr).toList() : value;
+  }
+
   @SuppressWarnings("NullAway")
   private static Object plain(Object value) {
     if (value instanceof Row row) {

@@ -25,6 +25,14 @@ public interface ListDefinition<E> {
     return false;
   }
 
+  /**
+   * Whether a record is something that happened, and not something written, measured or built. The
+   * start page shows when it did.
+   */
+  default boolean hasOccurrences() {
+    return false;
+  }
+
   /** Where groups of its records are. */
   default String aggregatePath() {
     return path() + "/aggregate";

@@ -38,6 +38,11 @@ public class AgreementRepository implements DatasetRepository<Agreement> {
   }
 
   @Override
+  public boolean hasOccurrences() {
+    return true;
+  }
+
+  @Override
   public Columns<Agreement> columns() {
     return columns;
   }

@@ -40,6 +40,11 @@ public class EventRepository implements DatasetRepository<Event> {
   }
 
   @Override
+  public boolean hasOccurrences() {
+    return true;
+  }
+
+  @Override
   public Columns<Event> columns() {
     return columns;
   }

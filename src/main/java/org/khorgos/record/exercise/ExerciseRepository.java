@@ -39,6 +39,11 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
   }
 
   @Override
+  public boolean hasOccurrences() {
+    return true;
+  }
+
+  @Override
   public Columns<Exercise> columns() {
     return columns;
   }
