@@ -29,7 +29,7 @@ const STEP = 2;
 // Mean width of a letter, as part of its size (LabelPlacement.java); a name has to have room also when a map is turned
 // so many degrees either way.
 const LETTER = 0.58;
-const TURN = 6;
+const TURN = 4;
 // Kilometres: the size of letters on the smallest map.
 const SMALLEST = 46;
 // Names are tried on a grid: a part of the size of the land, but not finer than so many kilometres. Where there is much

@@ -82,7 +82,7 @@ final class LabelPlacement {
     double wide = width(text);
     List<Borders.Room> fitting =
         rooms.stream()
-            .filter(room -> room.width() > wide + 2 * GAP && box(position(room), wide).isOnMap())
+            .filter(room -> room.width() > wide + GAP && box(position(room), wide).isOnMap())
             .toList();
     double x = fitting.stream().mapToDouble(Borders.Room::x).average().orElse(0);
     double y = fitting.stream().mapToDouble(Borders.Room::y).average().orElse(0);
