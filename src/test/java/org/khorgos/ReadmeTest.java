@@ -2,6 +2,7 @@ package org.khorgos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every call that the README shows answers as the README says. */
+/** Each request that README.md shows has the response that README.md shows. */
 @DatabaseTest
+@TestProfile(LiveRecord.class)
 class ReadmeTest {
 
   private static final Path FILE = Path.of("README.md");

@@ -1,13 +1,12 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.metamodel.SingularAttribute;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 
@@ -84,7 +83,7 @@ public final class CitationColumns {
         .one("outlet", new Type.Text(), "Who published it.", at.apply(ResolvedCitation_.outlet))
         .one(
             "published",
-            new Type.Text(),
+            new Type.Edtf(),
             "When it was published, as an EDTF string; null when it prints no date.",
             at.apply(ResolvedCitation_.published))
         .one("url", new Type.Text(), "Where it is found.", at.apply(ResolvedCitation_.url))
@@ -137,29 +136,27 @@ public final class CitationColumns {
             at.apply(ResolvedCitation_.alternativeValue));
   }
 
-  static String locator(Map<String, Object> citation) {
-    String where = citation.get("article") + " " + place(citation);
-    return "disputes".equals(citation.get("stance"))
+  static String locator(ItemValues citation) {
+    String where = citation.text("article") + " " + place(citation);
+    return citation.is("stance", Stance.DISPUTES)
         ? ItemText.with(
-            where, "disputes " + Objects.requireNonNullElse(citation.get("field"), "the record"))
+            where, "disputes " + (citation.has("field") ? citation.text("field") : "the record"))
         : where;
   }
 
-  private static String place(Map<String, Object> citation) {
-    return String.valueOf(
-        citation.get("paragraph") == null ? citation.get("part") : "¶" + citation.get("paragraph"));
+  private static String place(ItemValues citation) {
+    return citation.has("paragraph") ? "¶" + citation.text("paragraph") : citation.text("part");
   }
 
-  static String reference(Map<String, Object> citation) {
+  static String reference(ItemValues citation) {
     return Stream.of(
-            citation.get("authors"),
-            citation.get("title"),
-            citation.get("outlet"),
-            citation.get("published"),
+            citation.text("authors"),
+            citation.text("title"),
+            citation.text("outlet"),
+            citation.text("published"),
             place(citation),
-            citation.get("url"))
-        .filter(Objects::nonNull)
-        .map(Object::toString)
+            citation.text("url"))
+        .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
 }

@@ -3,6 +3,7 @@ package org.khorgos.evidence;
 import jakarta.persistence.metamodel.SingularAttribute;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /** The columns that every dataset has. */
@@ -23,6 +24,7 @@ public final class EvidenceColumns {
             new Type.Text(),
             "Name as the source prints it, or a short description where it prints none.",
             Path.of(CitedRecord_.name))
+        .as(Role.NAME)
         .searched();
   }
 
@@ -40,27 +42,32 @@ public final class EvidenceColumns {
             meaning + ": first day it may mean; null when open or not stated.",
             "2019-01-01..2019-12-31",
             Path.of(date, PartialDate_.startDate))
+        .as(Role.FIRST_DAY)
         .one(
             "end_date",
             new Type.Day(),
             meaning + ": last day it may mean; null when open or not stated.",
             "2019-01-01..2019-12-31",
             Path.of(date, PartialDate_.endDate))
+        .as(Role.LAST_DAY)
         .one(
             "date",
-            new Type.Text(),
+            new Type.Edtf(),
             meaning + ", as an EDTF string (ISO 8601-2).",
             Path.of(date, PartialDate_.edtf))
+        .as(Role.DATE)
         .one(
             "date_precision",
             new Type.Code(Precision.class),
             "How finely the date is known.",
             Path.of(date, PartialDate_.precision))
+        .as(Role.DATE_PRECISION)
         .one(
             "date_basis",
             new Type.Code(Basis.class),
             "Where the date comes from.",
             Path.of(date, PartialDate_.basis))
+        .as(Role.DATE_BASIS)
         .by(
             "year",
             new Type.Years(),
@@ -84,7 +91,8 @@ public final class EvidenceColumns {
             name + "_qualifier",
             new Type.Code(Qualifier.class),
             "How the source qualifies the number.",
-            Path.of(quantity, Quantity_.qualifier));
+            Path.of(quantity, Quantity_.qualifier))
+        .as(Role.QUALIFIER);
   }
 
   /** How far one can trust a row, and where it is from: at its end. */
@@ -95,35 +103,42 @@ public final class EvidenceColumns {
             new Type.Code(Certainty.class),
             "How sure one can be that the sources say this.",
             Path.of(CitedRecord_.certainty))
+        .as(Role.CERTAINTY)
         .one(
             "reservation",
             new Type.Code(Reservation.class),
             "How the source itself hedges.",
             Path.of(CitedRecord_.reservation))
+        .as(Role.RESERVATION)
         .one("note", new Type.Text(), "What an editor had to decide.", Path.of(CitedRecord_.note))
+        .as(Role.NOTE)
         .required(
             "sources",
             new Type.Numeric(true),
             "How many articles support it.",
             Path.of(CitedRecord_.sources))
+        .as(Role.SOURCES)
         .list(
             "citations",
             "The paragraphs that say it.",
             CitedRecord_.citations,
             CitationColumns.plain(),
             CitationColumns::locator)
+        .as(Role.CITATIONS)
         .onRequest(
             "evidence",
             "The paragraphs that say it, each with its article; with include=evidence.",
             CitedRecord_.evidence,
             CitationColumns.resolved(),
             CitationColumns::reference)
+        .as(Role.EVIDENCE)
         .list(
             "alternatives",
             "What else is said, where sources disagree.",
             CitedRecord_.alternatives,
             alternatives(),
-            row -> row.get("field") + ": " + row.get("value"))
+            item -> item.text("field") + ": " + item.text("value"))
+        .as(Role.ALTERNATIVES)
         .by(
             "article",
             new Type.Reference("articles", CitedRecord_.id, null),
@@ -135,6 +150,7 @@ public final class EvidenceColumns {
             new Type.Flag(),
             "Whether sources disagree about any of it.",
             Path.of(CitedRecord_.disputed))
+        .as(Role.DISPUTED)
         .by(
             "min_sources",
             new Type.AtLeast(),

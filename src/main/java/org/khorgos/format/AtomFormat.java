@@ -21,9 +21,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Column;
-import org.khorgos.query.columns.Type;
+import org.khorgos.query.columns.Columns;
 
-/** A feed after RFC 4287: what changed in the records that answer a question. */
+/** A feed after RFC 4287: changes of the records in a result. */
 @Singleton
 public class AtomFormat implements Format {
 
@@ -63,15 +63,13 @@ public class AtomFormat implements Format {
 
   @Override
   public boolean needs(Column<?> column) {
-    return column.name().equals("id")
-        && column instanceof Column.One<?> one
-        && one.type() instanceof Type.Reference;
+    return column.name().equals(Columns.ID) && column.type().reference().isPresent();
   }
 
   @Override
   public void write(Result result, Set<String> on, OutputStream out) throws IOException {
     var ids = new HashSet<String>();
-    result.rows().each(row -> ids.add(String.valueOf(row.get("id"))));
+    result.rows().each(row -> ids.add(row.id()));
     Feed feed = feed(result.provenance());
     feed.setEntries(
         changes.newest(result.name(), ids, MOST).stream()
@@ -98,8 +96,8 @@ public class AtomFormat implements Format {
         Stream.concat(Stream.of(provenance.licence()), provenance.attributions().stream())
             .collect(Collectors.joining("; ")));
     feed.setOtherLinks(List.of(link("self", mediaType(), provenance.canonical())));
-    String list = provenance.canonical().replaceFirst("\\." + suffix() + "(?=\\?|$)", "");
-    feed.setAlternateLinks(List.of(link("alternate", "application/json", list)));
+    feed.setAlternateLinks(
+        List.of(link("alternate", "application/json", provenance.canonical(""))));
     return feed;
   }
 

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
 /** A dated record as an event of a calendar. */
 final class CalendarEvent {
@@ -19,28 +19,28 @@ final class CalendarEvent {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   private final Result result;
-  private final Map<String, Object> row;
+  private final Row row;
 
-  CalendarEvent(Result result, Map<String, Object> row) {
+  CalendarEvent(Result result, Row row) {
     this.result = result;
     this.row = row;
   }
 
-  static boolean isDated(Map<String, Object> row) {
-    return row.get("start_date") != null;
+  static boolean isDated(Result result, Row row) {
+    return !result.text(row, Role.FIRST_DAY).isEmpty();
   }
 
   void write(VObjectWriter calendar) throws IOException {
     String released = TIME.format(result.provenance().releasedAt());
-    String id = String.valueOf(row.get("id"));
-    LocalDate first = LocalDate.parse(String.valueOf(row.get("start_date")));
+    String id = row.id();
+    LocalDate first = LocalDate.parse(text(Role.FIRST_DAY));
     calendar.writeBeginComponent("VEVENT");
     calendar.writeProperty("UID", text(result.name() + "/" + id + "@khorgos"));
     calendar.writeProperty("DTSTAMP", released);
     calendar.writeProperty("LAST-MODIFIED", released);
     calendar.writeProperty(day("DTSTART", first));
     calendar.writeProperty(day("DTEND", last(first).plusDays(1)));
-    calendar.writeProperty("SUMMARY", text(String.valueOf(row.get("name"))));
+    calendar.writeProperty("SUMMARY", text(text(Role.NAME)));
     calendar.writeProperty("DESCRIPTION", text(description()));
     if (result.hasRecords()) {
       calendar.writeProperty("URL", result.provenance().permalink(result.path() + "/" + id));
@@ -50,28 +50,32 @@ final class CalendarEvent {
   }
 
   private LocalDate last(LocalDate first) {
-    @Nullable Object last = row.get("end_date");
-    return last == null ? first : LocalDate.parse(last.toString());
+    String last = text(Role.LAST_DAY);
+    return last.isEmpty() ? first : LocalDate.parse(last);
   }
 
   private String description() {
     String sources =
         result.held().stream()
             .filter(CitedSources::isCitations)
-            .map(column -> "Sources: " + CellText.of(column, row.get(column.name())))
+            .map(column -> "Sources: " + CellText.of(column, row))
             .collect(Collectors.joining());
-    return Stream.of(said("", "summary"), said("Date: ", "date"), end(), sources)
+    return Stream.of(text(Role.SUMMARY), date(), end(), sources)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 
-  private String said(String before, String column) {
-    @Nullable Object value = row.get(column);
-    return value == null ? "" : before + value;
+  private String text(Role role) {
+    return result.text(row, role);
+  }
+
+  private String date() {
+    String date = text(Role.DATE);
+    return date.isEmpty() ? "" : "Date: " + date;
   }
 
   private String end() {
-    return row.get("end_date") == null ? "Only its first day is shown: its end is open." : "";
+    return text(Role.LAST_DAY).isEmpty() ? "Only its first day is shown: its end is open." : "";
   }
 
   private static VObjectProperty day(String name, LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Role;
 
 /** An iCalendar after RFC 5545: dated records as events of whole days. */
 @Singleton
@@ -20,8 +21,8 @@ public class CalendarFormat implements Format {
   /** Letters, since that is what the writer counts: 75 octets when each has two. */
   private static final int LINE = 37;
 
-  private static final Set<String> NEEDED = Set.of("id", "name", "start_date", "end_date");
-  private static final Set<String> TOLD = Set.of("date", "summary", "citations");
+  private static final Set<Role> NEEDED = Set.of(Role.NAME, Role.FIRST_DAY, Role.LAST_DAY);
+  private static final Set<Role> SHOWN = Set.of(Role.DATE, Role.SUMMARY, Role.CITATIONS);
 
   @Override
   public String suffix() {
@@ -47,18 +48,18 @@ public class CalendarFormat implements Format {
 
   @Override
   public boolean fits(List<? extends Column<?>> columns) {
-    return columns.stream().map(Column::name).collect(Collectors.toSet()).containsAll(NEEDED);
+    return columns.stream().map(Column::role).collect(Collectors.toSet()).containsAll(NEEDED);
   }
 
   @Override
   public boolean needs(Column<?> column) {
-    return NEEDED.contains(column.name()) || TOLD.contains(column.name());
+    return NEEDED.contains(column.role()) || SHOWN.contains(column.role());
   }
 
   @Override
   public void write(Result result, Set<String> on, OutputStream out) throws IOException {
     var undated = new AtomicLong();
-    result.rows().each(row -> undated.addAndGet(CalendarEvent.isDated(row) ? 0 : 1));
+    result.rows().each(row -> undated.addAndGet(CalendarEvent.isDated(result, row) ? 0 : 1));
     var calendar =
         new VObjectWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), SyntaxStyle.NEW);
     calendar.getFoldedLineWriter().setLineLength(LINE);
@@ -76,7 +77,7 @@ public class CalendarFormat implements Format {
         .rows()
         .write(
             row -> {
-              if (CalendarEvent.isDated(row)) {
+              if (CalendarEvent.isDated(result, row)) {
                 new CalendarEvent(result, row).write(calendar);
               }
             });

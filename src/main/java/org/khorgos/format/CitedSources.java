@@ -1,17 +1,17 @@
 package org.khorgos.format;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 
 /** The sources that rows refer to, gathered while the rows pass. */
 final class CitedSources {
-
-  private static final String CITATIONS = "citations";
 
   private final Result result;
   private final String dataset;
@@ -26,7 +26,7 @@ final class CitedSources {
   static Optional<CitedSources> by(Result result) {
     return result.held().stream()
         .filter(CitedSources::isCitations)
-        .flatMap(column -> ((Column.Listed<?, ?>) column).items().shown().stream())
+        .flatMap(column -> column.items().shown().stream())
         .flatMap(column -> referred(column).stream())
         .findFirst()
         .map(dataset -> new CitedSources(result, dataset));
@@ -34,33 +34,31 @@ final class CitedSources {
 
   /** Whether a column holds the citations of a record. */
   static boolean isCitations(Column<?> column) {
-    return column.name().equals(CITATIONS) && column instanceof Column.Listed;
+    return column.role() == Role.CITATIONS;
   }
 
   /** The dataset to whose records a column refers. */
   static Optional<String> referred(Column<?> column) {
-    return column instanceof Column.One<?> one && one.type() instanceof Type.Reference reference
-        ? Optional.of(reference.dataset())
+    return column.isSingle()
+        ? column.type().reference().map(Type.Reference::dataset)
         : Optional.empty();
   }
 
   /** Gathers what a row refers to, by its citations or otherwise; its own id is no reference. */
-  void add(Map<String, Object> row) {
+  void add(Row row) {
     for (Column<?> column : result.held()) {
-      if (column instanceof Column.Listed<?, ?> listed) {
-        CellText.items(row.get(column.name()))
-            .forEach(item -> addAll(listed.items().shown(), CellText.asRow(item)));
-      }
+      row.items(column.name()).forEach(item -> addAll(column.items().shown(), item));
     }
-    addAll(result.held().stream().filter(column -> !column.name().equals("id")).toList(), row);
+    addAll(
+        result.held().stream().filter(column -> !column.name().equals(Columns.ID)).toList(), row);
   }
 
-  private void addAll(List<? extends Column<?>> columns, Map<String, Object> row) {
+  private void addAll(List<? extends Column<?>> columns, Row row) {
     columns.stream()
         .filter(column -> referred(column).filter(dataset::equals).isPresent())
-        .map(column -> row.get(column.name()))
-        .filter(id -> id != null)
-        .forEach(id -> ids.add(id.toString()));
+        .map(column -> row.text(column.name()))
+        .filter(id -> !id.isEmpty())
+        .forEach(ids::add);
   }
 
   String dataset() {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Type;
 
 /** What the columns of the CSV mean, for machines: “CSV on the Web” of the W3C. */
@@ -52,7 +53,7 @@ public class CsvMetadataFormat implements Format {
     var table = new LinkedHashMap<String, Object>();
     table.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
     table.put("@type", "Table");
-    table.put("url", provenance.self().replaceFirst("\\." + SUFFIX + "(?=\\?|$)", ".csv"));
+    table.put("url", provenance.self(".csv"));
     table.put("dc:title", provenance.title());
     table.put("dc:description", "Each row is " + result.description() + ".");
     table.put("dc:identifier", provenance.permalink());
@@ -70,7 +71,7 @@ public class CsvMetadataFormat implements Format {
     var schema = new LinkedHashMap<String, Object>();
     schema.put("columns", result.columns().stream().map(CsvMetadataFormat::column).toList());
     if (result.hasRecords()) {
-      schema.put("primaryKey", "id");
+      schema.put("primaryKey", Columns.ID);
     }
     return schema;
   }
@@ -80,25 +81,24 @@ public class CsvMetadataFormat implements Format {
     described.put("name", column.name());
     described.put("titles", column.name());
     described.put("dc:description", column.description());
-    if (column instanceof Column.One<?> one) {
-      described.put("datatype", datatype(one.type()));
-      described.put("required", one.required());
+    described.put("datatype", datatype(column.type()));
+    if (column.isSingle()) {
+      described.put("required", column.isRequired());
     } else {
-      described.put(
-          "datatype", column instanceof Column.Many<?> many ? datatype(many.type()) : "string");
       described.put("separator", CellText.SEPARATOR);
     }
     return described;
   }
 
   private static Object datatype(Type type) {
-    if (type instanceof Type.Code code) {
-      String codes = code.codes().stream().map(CodeValue::code).collect(Collectors.joining("|"));
-      return new TreeMap<>(Map.of("base", "string", "format", "^(" + codes + ")$"));
-    }
-    if (type instanceof Type.Numeric numeric) {
-      return numeric.whole() ? "integer" : "decimal";
-    }
-    return type instanceof Type.Day ? "date" : "string";
+    return switch (type.kind()) {
+      case CODE -> {
+        String codes = type.codes().stream().map(CodeValue::code).collect(Collectors.joining("|"));
+        yield new TreeMap<>(Map.of("base", "string", "format", "^(" + codes + ")$"));
+      }
+      case NUMBER -> type.isWhole() ? "integer" : "decimal";
+      case DAY -> "date";
+      case TEXT, EDTF, FLAG, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE -> "string";
+    };
   }
 }

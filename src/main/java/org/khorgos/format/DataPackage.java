@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Row;
 
 /** A zip after Data Package v2: tables as CSV, what they mean, and how to cite them. */
 final class DataPackage {
@@ -37,7 +39,7 @@ final class DataPackage {
     this.tables = tables;
   }
 
-  /** An answer, and the sources it cites. */
+  /** A result, and the sources it cites. */
   static DataPackage of(Result result) {
     Optional<CitedSources> cited = CitedSources.by(result);
     cited.ifPresent(sources -> result.rows().each(sources::add));
@@ -91,14 +93,13 @@ final class DataPackage {
         out);
   }
 
-  private static Map<String, Object> cells(
-      List<PackageTable.Field> fields, Map<String, Object> row) {
-    var cells = new LinkedHashMap<String, Object>();
+  private static Row cells(List<PackageTable.Field> fields, Row row) {
+    Row.Builder cells = Row.builder();
     for (PackageTable.Field field : fields) {
-      Object value = row.get(field.name());
-      cells.put(field.name(), value instanceof List ? CellText.joined(value) : value);
+      @Nullable Object value = row.value(field.name());
+      cells.put(field.name(), field.isList() ? CellText.joined(value) : value);
     }
-    return cells;
+    return cells.build();
   }
 
   private static ZipEntry entry(String file, LocalDateTime time) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khorgos.query.columns.Column;
 
-/** A way to write a whole result down, row after row. */
+/** A way to write a complete result, row by row. */
 public interface Format {
 
   /** What follows the dataset in the path, such as {@code csv}. */
@@ -17,12 +17,12 @@ public interface Format {
   /** Media type without parameters, as an Accept header names it. */
   String mediaType();
 
-  /** Media type with parameters, as the answer names it. */
+  /** Media type with parameters, as in the response. */
   default String contentType() {
     return mediaType();
   }
 
-  /** Whether what it writes is no text. */
+  /** Whether it writes bytes instead of text. */
   default boolean isBinary() {
     return false;
   }
@@ -32,10 +32,10 @@ public interface Format {
     return Optional.empty();
   }
 
-  /** What a reader should know, one sentence. */
+  /** A description in one sentence. */
   String description();
 
-  /** Switches this format understands, each true or false, with what it does. */
+  /** Options of this format, each true or false, with what it does. */
   default Map<String, String> switches() {
     return Map.of();
   }
@@ -45,7 +45,7 @@ public interface Format {
     return true;
   }
 
-  /** Whether it has to read a column even when the question leaves it out. */
+  /** Whether it has to read a column even if the query leaves it out. */
   default boolean needs(Column<?> column) {
     return false;
   }
@@ -53,7 +53,7 @@ public interface Format {
   /**
    * Writes a result.
    *
-   * @param on the switches that are true
+   * @param on the options that are true
    */
   void write(Result result, Set<String> on, OutputStream out) throws IOException;
 }

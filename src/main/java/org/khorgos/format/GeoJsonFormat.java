@@ -5,19 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
 /** A collection of features after RFC 7946, written one by one. */
 @Singleton
 public class GeoJsonFormat implements Format {
-
-  private static final String LATITUDE = "latitude";
-  private static final String LONGITUDE = "longitude";
 
   private final ObjectMapper json;
 
@@ -48,17 +49,13 @@ public class GeoJsonFormat implements Format {
 
   @Override
   public boolean needs(Column<?> column) {
-    return column instanceof Column.Listed<?, ?> listed
-        && listed.items().shown().stream()
-            .map(Column::name)
-            .collect(Collectors.toSet())
-            .containsAll(Set.of(LATITUDE, LONGITUDE));
+    return column.items().find(Role.LATITUDE).isPresent();
   }
 
   @Override
   public void write(Result result, Set<String> on, OutputStream out) throws IOException {
-    List<String> places =
-        result.held().stream().filter(this::needs).<String>map(Column::name).toList();
+    List<Column<?>> places =
+        result.held().stream().filter(this::needs).<Column<?>>map(column -> column).toList();
     try (JsonGenerator to =
         json.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       to.writeStartObject();
@@ -80,36 +77,44 @@ public class GeoJsonFormat implements Format {
     }
   }
 
-  private static void feature(
-      Result result, List<String> places, Map<String, Object> row, JsonGenerator to)
+  private static void feature(Result result, List<Column<?>> places, Row row, JsonGenerator to)
       throws IOException {
     to.writeStartObject();
     to.writeStringField("type", "Feature");
     if (result.hasRecords()) {
-      to.writeStringField("id", String.valueOf(row.get("id")));
+      to.writeStringField("id", row.id());
     }
     to.writeFieldName("geometry");
     geometry(points(places, row), to);
     to.writeObjectFieldStart("properties");
     for (Column<?> column : result.columns()) {
-      to.writePOJOField(column.name(), row.get(column.name()));
+      to.writePOJOField(column.name(), row.value(column.name()));
     }
     to.writeEndObject();
     to.writeEndObject();
   }
 
   /** Longitude comes before latitude. */
-  private static List<List<Object>> points(List<String> places, Map<String, Object> row) {
+  private static List<List<BigDecimal>> points(List<Column<?>> places, Row row) {
     return places.stream()
-        .flatMap(name -> CellText.items(row.get(name)).stream())
-        .map(CellText::asRow)
-        .filter(place -> place.get(LATITUDE) != null && place.get(LONGITUDE) != null)
-        .map(place -> List.of(place.get(LONGITUDE), place.get(LATITUDE)))
+        .flatMap(column -> row.items(column.name()).stream().flatMap(place -> point(column, place)))
         .distinct()
         .toList();
   }
 
-  private static void geometry(List<List<Object>> points, JsonGenerator to) throws IOException {
+  private static Stream<List<BigDecimal>> point(Column<?> places, Row place) {
+    Optional<BigDecimal> longitude = coordinate(places, Role.LONGITUDE, place);
+    Optional<BigDecimal> latitude = coordinate(places, Role.LATITUDE, place);
+    return longitude.isPresent() && latitude.isPresent()
+        ? Stream.of(List.of(longitude.get(), latitude.get()))
+        : Stream.empty();
+  }
+
+  private static Optional<BigDecimal> coordinate(Column<?> places, Role role, Row place) {
+    return places.items().find(role).flatMap(column -> place.number(column.name()));
+  }
+
+  private static void geometry(List<List<BigDecimal>> points, JsonGenerator to) throws IOException {
     if (points.isEmpty()) {
       to.writeNull();
     } else if (points.size() == 1) {

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 
 /**
- * Writes what we made ourselves as JSON, which cannot fail for any reason but a mistake of ours.
+ * Writes objects of this application as JSON; failure is a programming error.
  */
 @Singleton
 public class Json {

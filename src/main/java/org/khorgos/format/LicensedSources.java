@@ -5,13 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
-/** The sources in a package that state a licence, named as that licence asks for. */
+/** The sources in a package that have a licence, named as the licence requires. */
 final class LicensedSources {
-
-  private static final String NAME = "attribution";
-  private static final String LICENCE = "licence";
 
   private LicensedSources() {}
 
@@ -19,24 +17,25 @@ final class LicensedSources {
   static Set<Map<String, Object>> of(List<PackageTable> tables) {
     var sources = new LinkedHashSet<Map<String, Object>>();
     for (PackageTable table : tables) {
-      var fields = new TreeSet<String>();
-      table.fields().forEach(field -> fields.add(field.name()));
-      if (fields.contains(NAME) && fields.contains(LICENCE) && fields.contains("name")) {
-        table.rows().each(row -> add(row, sources));
+      if (table.field(Role.LICENCE).isPresent() && table.field(Role.ATTRIBUTION).isPresent()) {
+        table.rows().each(row -> add(table, row, sources));
       }
     }
     return sources;
   }
 
-  private static void add(Map<String, Object> row, Set<Map<String, Object>> sources) {
-    if (row.get(LICENCE) == null) {
+  private static void add(PackageTable table, Row row, Set<Map<String, Object>> sources) {
+    String licence = table.text(row, Role.LICENCE);
+    if (licence.isEmpty()) {
       return;
     }
     var source = new LinkedHashMap<String, Object>();
-    Object name = row.get(NAME) == null ? row.get("name") : row.get(NAME);
-    source.put("title", name + " (" + row.get(LICENCE) + ")");
-    if (row.get("url") != null) {
-      source.put("path", row.get("url"));
+    String attribution = table.text(row, Role.ATTRIBUTION);
+    String name = attribution.isEmpty() ? table.text(row, Role.NAME) : attribution;
+    source.put("title", name + " (" + licence + ")");
+    String url = table.text(row, Role.URL);
+    if (!url.isEmpty()) {
+      source.put("path", url);
     }
     sources.add(source);
   }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 
-/** One JSON object a line: the records of the JSON answer without its envelope. */
+/** One JSON object per line: the records of the JSON response without its envelope. */
 @Singleton
 public class NdjsonFormat implements Format {
 

@@ -1,12 +1,15 @@
 package org.khorgos.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 
 /**
@@ -14,7 +17,7 @@ import org.khorgos.query.columns.Type;
  * of its record and its position, counted from 0.
  *
  * @param name such as {@code exercises}, or {@code exercises-participants}
- * @param key the fields that tell rows apart; empty where nothing does
+ * @param key the fields that identify a row; empty where none do
  * @param links fields that hold the id of a row of another table, or of this one
  * @param rows each with a value for every field
  */
@@ -28,22 +31,37 @@ record PackageTable(
 
   static final String RECORD = "record_id";
   static final String POSITION = "position";
-  private static final String ID = "id";
 
   /**
    * A field of a table.
    *
    * @param isList whether it holds a list of values
    */
-  record Field(String name, String description, Type type, boolean required, boolean isList) {
+  record Field(
+      String name, String description, Type type, boolean required, boolean isList, Role role) {
 
     static Field of(Column<?> column) {
-      if (column instanceof Column.One<?> one) {
-        return new Field(one.name(), one.description(), one.type(), one.required(), false);
-      }
-      Type type = column instanceof Column.Many<?> many ? many.type() : new Type.Text();
-      return new Field(column.name(), column.description(), type, false, true);
+      return new Field(
+          column.name(),
+          column.description(),
+          column.type(),
+          column.isRequired(),
+          !column.isSingle(),
+          column.role());
     }
+
+    static Field key(String name, String description, Type type) {
+      return new Field(name, description, type, true, false, Role.PLAIN);
+    }
+  }
+
+  Optional<Field> field(Role role) {
+    return fields.stream().filter(field -> field.role() == role).findFirst();
+  }
+
+  /** The value that a row has in this role, as text; empty when there is none. */
+  String text(Row row, Role role) {
+    return field(role).map(field -> row.text(field.name())).orElse("");
   }
 
   /** A foreign key. */
@@ -62,14 +80,14 @@ record PackageTable(
             : result.columns();
     List<Link> links =
         columns.stream()
-            .filter(column -> !column.name().equals(ID))
+            .filter(column -> !column.name().equals(Columns.ID))
             .flatMap(column -> link(column, tables))
             .toList();
     return new PackageTable(
         name,
         "Each row is " + result.description() + ".",
         columns.stream().map(Field::of).toList(),
-        keyed ? List.of(ID) : List.of(),
+        keyed ? List.of(Columns.ID) : List.of(),
         links,
         keyed
             ? result.rows()
@@ -81,19 +99,16 @@ record PackageTable(
     return result.hasRecords()
         ? result.columns().stream()
             .filter(PackageTable::isList)
-            .map(column -> list(result, (Column.Listed<?, ?>) column, tables))
+            .map(column -> list(result, column, tables))
             .toList()
         : List.of();
   }
 
-  private static PackageTable list(
-      Result result, Column.Listed<?, ?> list, Map<String, String> tables) {
+  private static PackageTable list(Result result, Column<?> list, Map<String, String> tables) {
     List<? extends Column<?>> columns = list.items().shown();
     var fields = new ArrayList<Field>();
-    fields.add(new Field(RECORD, "Id of the record.", new Type.Text(), true, false));
-    fields.add(
-        new Field(
-            POSITION, "Place in its list, counted from 0.", new Type.Numeric(true), true, false));
+    fields.add(Field.key(RECORD, "Id of the record.", new Type.Text()));
+    fields.add(Field.key(POSITION, "Place in its list, counted from 0.", new Type.Numeric(true)));
     columns.forEach(column -> fields.add(Field.of(column)));
     return new PackageTable(
         result.name() + "-" + list.name(),
@@ -107,21 +122,21 @@ record PackageTable(
         row -> result.rows().each(record -> items(record, list.name()).forEach(row)));
   }
 
-  private static List<Map<String, Object>> items(Map<String, Object> record, String list) {
-    List<Object> items = CellText.items(record.get(list));
-    var rows = new ArrayList<Map<String, Object>>();
-    for (int position = 0; position < items.size(); position++) {
-      var row = new LinkedHashMap<String, Object>();
-      row.put(RECORD, record.get(ID));
-      row.put(POSITION, position);
-      row.putAll(CellText.asRow(items.get(position)));
-      rows.add(row);
-    }
-    return rows;
+  private static List<Row> items(Row record, String list) {
+    List<Row> items = record.items(list);
+    return IntStream.range(0, items.size())
+        .mapToObj(
+            position ->
+                Row.builder()
+                    .put(RECORD, record.id())
+                    .put(POSITION, position)
+                    .putAll(items.get(position))
+                    .build())
+        .toList();
   }
 
   private static boolean isList(Column<?> column) {
-    return column instanceof Column.Listed;
+    return column.match(one -> false, many -> false, listed -> true);
   }
 
   private static Stream<Link> link(Column<?> column, Map<String, String> tables) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A whole release as a data package: what {@code .zip} is for an answer. */
+/** A complete release as a data package, as {@code .zip} is for one result. */
 public final class ReleasePackage {
 
   private ReleasePackage() {}

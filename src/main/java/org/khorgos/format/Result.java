@@ -3,14 +3,16 @@ package org.khorgos.format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
 /**
- * A whole result, to be written down row after row.
+ * A complete result, to be written row by row.
  *
  * @param name what the rows are, such as {@code trade-figures}
  * @param description what one row is, to follow “Each row is”
@@ -28,7 +30,7 @@ public record Result(
     Provenance provenance,
     Shelf shelf) {
 
-  /** A result of which everything is written. */
+  /** A result with all columns written. */
   public Result(
       String name,
       String description,
@@ -42,13 +44,22 @@ public record Result(
 
   /** Whether its rows are records, each with an id under the {@link #path}. */
   public boolean hasRecords() {
-    return !path.isEmpty() && held.stream().anyMatch(column -> column.name().equals("id"));
+    return !path.isEmpty() && held.stream().anyMatch(column -> column.name().equals(Columns.ID));
   }
 
-  /** Rows, each a map from column name to value, handed over one by one; may be read again. */
+  /** The value that a row holds in this role, as text; empty when there is none. */
+  String text(Row row, Role role) {
+    return held.stream()
+        .filter(column -> column.role() == role)
+        .map(column -> row.text(column.name()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Rows, handed over one by one; may be read again. */
   @FunctionalInterface
   public interface Rows {
-    void each(Consumer<Map<String, Object>> row);
+    void each(Consumer<Row> row);
 
     /** Hands the rows over to somebody who writes them. */
     default void write(RowWriter writer) throws IOException {
@@ -70,7 +81,7 @@ public record Result(
   /** Writes one row. */
   @FunctionalInterface
   public interface RowWriter {
-    void write(Map<String, Object> row) throws IOException;
+    void write(Row row) throws IOException;
   }
 
   /** Other records of the same release, which this result refers to. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 
 /** Writes one sheet of a workbook; a text is always text, never a formula. */
@@ -60,11 +61,10 @@ final class SheetWriter {
     row++;
   }
 
-  private void row(List<? extends Column<?>> columns, Map<String, Object> values)
-      throws IOException {
+  private void row(List<? extends Column<?>> columns, Row values) throws IOException {
     for (int i = 0; i < columns.size(); i++) {
       Column<?> column = columns.get(i);
-      value(i, column, CellText.of(column, values.get(column.name())));
+      value(i, column, CellText.of(column, values));
     }
     row++;
     if (row % ROWS_AT_HAND == 0) {
@@ -101,6 +101,6 @@ final class SheetWriter {
   }
 
   private static boolean isDay(Column<?> column) {
-    return column instanceof Column.One<?> one && one.type() instanceof Type.Day;
+    return column.isSingle() && column.type().kind() == Type.Kind.DAY;
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.Type;
+import org.khorgos.query.columns.Row;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -95,12 +95,11 @@ public final class SqliteFile {
     return "create table " + name(table.name()) + " (\n  " + fields + key + links + "\n)";
   }
 
-  private static void insert(
-      PackageTable table, Map<String, Object> row, PreparedStatement insert) {
+  private static void insert(PackageTable table, Row row, PreparedStatement insert) {
     try {
       int at = 1;
       for (PackageTable.Field field : table.fields()) {
-        insert.setObject(at++, value(row.get(field.name())));
+        insert.setObject(at++, value(row.value(field.name())));
       }
       insert.executeUpdate();
     } catch (SQLException e) {
@@ -158,10 +157,10 @@ public final class SqliteFile {
   }
 
   private static String type(PackageTable.Field field) {
-    if (!field.isList() && field.type() instanceof Type.Numeric numeric) {
-      return numeric.whole() ? "integer" : "real";
+    if (field.isList() || !field.type().isNumber()) {
+      return "text";
     }
-    return "text";
+    return field.type().isWhole() ? "integer" : "real";
   }
 
   /** Underscores for hyphens, so that nobody has to quote a name. */

@@ -65,17 +65,19 @@ final class TableSchema {
     if (table.key().equals(List.of(field.name()))) {
       constraints.put("unique", true);
     }
-    if (!field.isList() && field.type() instanceof Type.Code code) {
-      constraints.put("enum", code.codes().stream().map(CodeValue::code).toList());
+    List<CodeValue> codes = field.type().codes();
+    if (!field.isList() && !codes.isEmpty()) {
+      constraints.put("enum", codes.stream().map(CodeValue::code).toList());
     }
     return constraints;
   }
 
   private static String type(Type type) {
-    if (type instanceof Type.Numeric numeric) {
-      return numeric.whole() ? "integer" : "number";
-    }
-    return type instanceof Type.Day ? "date" : "string";
+    return switch (type.kind()) {
+      case NUMBER -> type.isWhole() ? "integer" : "number";
+      case DAY -> "date";
+      case TEXT, EDTF, CODE, FLAG, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE -> "string";
+    };
   }
 
   /** A link to the table itself names no resource. */

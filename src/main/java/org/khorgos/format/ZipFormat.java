@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Set;
 import org.khorgos.query.columns.Column;
 
-/** An answer as a data package: CSV files with their schema, the sources, and how to cite it. */
+/** A result as a data package: CSV files with their schema, the sources, and how to cite it. */
 @Singleton
 public class ZipFormat implements Format {
 

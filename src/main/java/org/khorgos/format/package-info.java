@@ -1,4 +1,4 @@
-/** An answer written down. Knows no dataset. */
+/** Results written as files and text: CSV, xlsx, GeoJSON, feeds, packages. Knows no dataset. */
 @NullMarked
 package org.khorgos.format;
 

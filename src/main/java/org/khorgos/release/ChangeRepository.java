@@ -5,9 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
-/** What every release brought, as a list that can be asked like any other. */
+/** The changes of every release, as a list like any other. */
 @ApplicationScoped
 public class ChangeRepository implements PanacheRepository<Change>, ListDefinition<Change> {
 
@@ -40,12 +41,14 @@ public class ChangeRepository implements PanacheRepository<Change>, ListDefiniti
               "Dataset of the record.",
               "exercises",
               Path.of(Change_.dataset))
+          .as(Role.DATASET)
           .required(
               "record",
               new Type.Term(),
               "Id of the record.",
               "cooperation-2019",
               Path.of(Change_.record))
+          .as(Role.RECORD)
           .required(
               "kind",
               new Type.Code(ChangeKind.class),

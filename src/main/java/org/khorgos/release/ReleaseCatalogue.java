@@ -1,21 +1,148 @@
 package org.khorgos.release;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** The releases the house holds. */
-public interface ReleaseCatalogue {
+/**
+ * The releases that this instance serves: the newest one by default, which it follows when another
+ * instance loads a newer one, and every older one by name.
+ */
+@ApplicationScoped
+public class ReleaseCatalogue {
 
-  /** The release that answers when none is asked for. */
-  ServedRelease current();
+  private static final Logger LOG = Logger.getLogger(ReleaseCatalogue.class);
+  private static final int OLD_ONES_KNOWN = 20;
+
+  private record State(List<Release> releases, @Nullable ReleaseDetails newest) {}
+
+  private final AgroalDataSource reader;
+  private final ReleaseView past;
+  private final Duration check;
+  private final AsyncCache<String, ReleaseDetails> old =
+      Caffeine.newBuilder().maximumSize(OLD_ONES_KNOWN).buildAsync();
+  private volatile State state = new State(List.of(), null);
+
+  ReleaseCatalogue(
+      AgroalDataSource reader,
+      ReleaseView past,
+      @ConfigProperty(name = "khorgos.release.check") Duration check) {
+    this.reader = reader;
+    this.past = past;
+    this.check = check;
+  }
+
+  void onStart(@Observes StartupEvent start, Vertx vertx) {
+    vertx.setPeriodic(check.toMillis(), timer -> followLater(vertx));
+  }
+
+  private void followLater(Vertx vertx) {
+    vertx
+        .executeBlocking(this::follow)
+        .onFailure(failure -> LOG.debug("Cannot tell whether there is a newer release", failure));
+  }
+
+  /** Serves the newest release in the database; true if it is another one than before. */
+  public synchronized boolean follow() {
+    List<Release> releases = all();
+    @Nullable ReleaseDetails served = state.newest();
+    if (releases.isEmpty()
+        || (served != null && served.version().equals(releases.get(0).version()))) {
+      return false;
+    }
+    state = new State(releases, details(releases.get(0)));
+    return true;
+  }
+
+  private List<Release> all() {
+    try (Connection connection = reader.getConnection()) {
+      return new ReleaseTable(connection).all();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private ReleaseDetails details(Release release) {
+    return reading(release.number(), () -> past.details(release));
+  }
+
+  /** The release that serves requests which name none. */
+  public ReleaseDetails current() {
+    @Nullable ReleaseDetails newest = state.newest();
+    if (newest == null) {
+      throw new IllegalStateException("no release is loaded");
+    }
+    return newest;
+  }
 
   /** The versions of all releases, newest first. */
-  List<String> versions();
+  public List<String> versions() {
+    return state.releases().stream().map(Release::version).toList();
+  }
+
+  /** All releases, newest first. */
+  public List<Release> releases() {
+    return state.releases();
+  }
+
+  /** One of the {@link #versions}. */
+  public Release find(String version) {
+    return state.releases().stream()
+        .filter(known -> known.version().equals(version))
+        .findFirst()
+        .orElseThrow();
+  }
 
   /** One of the {@link #versions}, however old. */
-  Uni<ServedRelease> pinned(String version);
+  public Uni<ReleaseDetails> details(String version) {
+    if (current().version().equals(version)) {
+      return Uni.createFrom().item(current());
+    }
+    Release release = find(version);
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                old.get(
+                    version,
+                    (key, executor) ->
+                        Uni.createFrom()
+                            .item(() -> details(release))
+                            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                            .subscribeAsCompletionStage()));
+  }
+
+  /** Runs something that reads a release, however old, without keeping what is known of it. */
+  public <T> T showing(Release release, Function<ReleaseDetails, T> reader) {
+    return reading(release.number(), () -> reader.apply(past.details(release)));
+  }
 
   /** Runs something that reads the database, which then shows that release and no other. */
-  <T> T reading(ServedRelease release, Supplier<T> reader);
+  public <T> T reading(ReleaseDetails release, Supplier<T> reader) {
+    return reading(release.number(), reader);
+  }
+
+  private <T> T reading(int number, Supplier<T> reader) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              past.show(number);
+              return reader.get();
+            });
+  }
 }

@@ -11,10 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 
 /**
  * All records of a release, as the public sees them.
@@ -23,8 +22,7 @@ import org.khorgos.query.parse.QueryParser;
  * @param retired ids no longer in use, under dataset and id with a slash between
  */
 public record ReleaseContents(
-    Map<String, Map<String, Map<String, Object>>> rows,
-    Map<String, ServedRelease.Retired> retired) {
+    Map<String, Map<String, Row>> rows, Map<String, ReleaseDetails.Retired> retired) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,21 +30,18 @@ public record ReleaseContents(
   public static ReleaseContents of(
       QueryEngine engine,
       List<? extends ListDefinition<?>> datasets,
-      Map<String, ServedRelease.Retired> retired) {
-    var rows = new TreeMap<String, Map<String, Map<String, Object>>>();
+      Map<String, ReleaseDetails.Retired> retired) {
+    var rows = new TreeMap<String, Map<String, Row>>();
     for (ListDefinition<?> dataset : datasets) {
-      if (!dataset.isView()) {
-        rows.put(dataset.name(), read(engine, dataset));
-      }
+      rows.put(dataset.name(), read(engine, dataset));
     }
     return new ReleaseContents(rows, retired);
   }
 
-  private static <E> Map<String, Map<String, Object>> read(
-      QueryEngine engine, ListDefinition<E> dataset) {
-    Query<E> all = QueryParser.parse(dataset, Map.of(), false, Vocabularies.NONE);
-    var rows = new TreeMap<String, Map<String, Object>>();
-    engine.each(all, row -> rows.put(String.valueOf(row.get("id")), row));
+  private static <E> Map<String, Row> read(QueryEngine engine, ListDefinition<E> dataset) {
+    Query<E> all = Query.of(dataset).build();
+    var rows = new TreeMap<String, Row>();
+    engine.each(all, row -> rows.put(row.id(), row));
     return rows;
   }
 
@@ -83,8 +78,8 @@ public record ReleaseContents(
       List<RecordDifference> differences,
       String dataset,
       String id,
-      Optional<Map<String, Object>> before,
-      Optional<Map<String, Object>> after) {
+      Optional<Row> before,
+      Optional<Row> after) {
     if (before.isEmpty()) {
       differences.add(RecordDifference.added(dataset, id));
     } else if (after.isEmpty()) {
@@ -93,24 +88,20 @@ public record ReleaseContents(
           RecordDifference.gone(
               dataset,
               id,
-              why.map(ServedRelease.Retired::reason).orElse(null),
-              why.flatMap(ServedRelease.Retired::mergedInto).orElse(null)));
+              why.map(ReleaseDetails.Retired::reason).orElse(null),
+              why.flatMap(ReleaseDetails.Retired::mergedInto).orElse(null)));
     } else {
       addFields(differences, dataset, id, before.get(), after.get());
     }
   }
 
   private static void addFields(
-      List<RecordDifference> differences,
-      String dataset,
-      String id,
-      Map<String, Object> before,
-      Map<String, Object> after) {
-    var fields = new TreeSet<>(before.keySet());
-    fields.addAll(after.keySet());
+      List<RecordDifference> differences, String dataset, String id, Row before, Row after) {
+    var fields = new TreeSet<>(before.values().keySet());
+    fields.addAll(after.values().keySet());
     for (String field : fields) {
-      @Nullable String old = written(before.get(field));
-      @Nullable String fresh = written(after.get(field));
+      @Nullable String old = written(before.value(field));
+      @Nullable String fresh = written(after.value(field));
       if (!Objects.equals(old, fresh)) {
         differences.add(RecordDifference.changed(dataset, id, field, old, fresh));
       }

@@ -18,12 +18,12 @@ public final class ReleaseTable {
     this.connection = connection;
   }
 
-  /** All releases that can be asked, newest first: those whose rows were kept. */
+  /** All releases whose rows are kept, newest first. */
   public List<Release> all() throws SQLException {
     return select("where number >= (select min(since) from past.record_row)");
   }
 
-  /** The newest release, whether or not it can be asked. */
+  /** The newest release, whether or not its rows are kept. */
   public @Nullable Release last() throws SQLException {
     List<Release> newest = select("where number = (select max(number) from release)");
     return newest.isEmpty() ? null : newest.get(0);

@@ -28,7 +28,7 @@ class ReleaseView {
 
   /** Shows a release to the running transaction, and to no other. */
   void show(int number) {
-    // Asked in the same snapshot in which the answer is read: a load cannot come between.
+    // In the same snapshot as the rows that follow: a load cannot come between.
     int newest =
         session
             .createNativeQuery("select max(number) from release", Integer.class)
@@ -44,13 +44,12 @@ class ReleaseView {
     }
   }
 
-  /** What one has to know of the release that is shown, to check questions to it. */
-  ServedRelease release(Release release, boolean pinned) {
-    return new ServedRelease(
+  /** What has to be known of the release that is shown, to check requests for it. */
+  ReleaseDetails details(Release release) {
+    return new ReleaseDetails(
         release.number(),
         release.version(),
         release.releasedAt(),
-        pinned,
         vocabularies.read(release.releasedAt().atOffset(ZoneOffset.UTC).getYear()),
         attributions(),
         retired());
@@ -64,8 +63,8 @@ class ReleaseView {
         .getResultList();
   }
 
-  private Map<String, ServedRelease.Retired> retired() {
-    var retired = new HashMap<String, ServedRelease.Retired>();
+  private Map<String, ReleaseDetails.Retired> retired() {
+    var retired = new HashMap<String, ReleaseDetails.Retired>();
     List<Tuple> rows =
         session
             .createNativeQuery(
@@ -74,7 +73,7 @@ class ReleaseView {
     for (Tuple row : rows) {
       retired.put(
           row.get(0, String.class) + "/" + row.get(1, String.class),
-          new ServedRelease.Retired(
+          new ReleaseDetails.Retired(
               row.get(2, String.class), Optional.ofNullable(row.get(3, String.class))));
     }
     return Map.copyOf(retired);

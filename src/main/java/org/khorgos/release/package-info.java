@@ -1,6 +1,6 @@
 /**
- * Releases: which there are, what each brought, and how an old one is asked. Knows no dataset, only
- * what can be asked of every one.
+ * Releases: which there are, what each changed, and how an old one is read. Knows no dataset, only
+ * what all lists have in common.
  */
 @NullMarked
 package org.khorgos.release;

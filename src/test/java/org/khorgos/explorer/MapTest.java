@@ -3,7 +3,7 @@ package org.khorgos.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.json;
 import static org.khorgos.curation.file.DatasetText.append;
-import static org.khorgos.curation.file.DatasetText.real;
+import static org.khorgos.curation.file.DatasetText.frozen;
 import static org.khorgos.explorer.Browser.href;
 import static org.khorgos.explorer.Browser.page;
 
@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.load.Loader;
 import org.khorgos.curation.load.StartupLoad;
 
 @DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MapTest {
 
   private static final String DRILL =
@@ -50,13 +52,13 @@ class MapTest {
   @Inject Loader loader;
   @Inject StartupLoad opening;
 
-  @AfterEach
+  @AfterAll
   void restore() {
-    opening.load(real(loader));
+    opening.load(frozen(loader));
   }
 
   private Document drill(String fields) {
-    opening.load(append(real(loader), "exercises.yaml", DRILL.formatted(fields.strip())));
+    opening.load(append(frozen(loader), "exercises.yaml", DRILL.formatted(fields.strip())));
     return page("/explore/exercises/drill");
   }
 

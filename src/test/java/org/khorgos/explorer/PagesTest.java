@@ -41,13 +41,6 @@ class PagesTest {
   }
 
   @Test
-  void theRecordAnswersEveryQuestionOfTheFirstPage() {
-    List<Element> queries = page("/").select(".questions a");
-    assertThat(queries).hasSize(5);
-    queries.forEach(query -> assertThat(total(page(href(query)))).as(query.text()).isPositive());
-  }
-
-  @Test
   void aSearchEngineReadsTheFirstPageAsADataset() throws IOException {
     String schema = page("/").expectFirst("script[type=application/ld+json]").data();
     JsonNode dataset = new ObjectMapper().readTree(schema);

@@ -117,11 +117,11 @@ class TablePageTest {
 
   @Test
   void pagesFollowEachOtherWithoutGapOrOverlap() {
-    Document first = page("/explore/trade-figures?limit=300");
+    Document first = page("/explore/trade-figures?limit=40");
     Document second = page(href(first.expectFirst(".pages a[rel=next]")));
     assertThat(second.select(".pages a[rel=next]")).isEmpty();
     assertThat(names(first).size() + names(second).size()).isEqualTo((int) total(first));
-    assertThat(href(second.expectFirst(".pages a"))).isEqualTo("/explore/trade-figures?limit=300");
+    assertThat(href(second.expectFirst(".pages a"))).isEqualTo("/explore/trade-figures?limit=40");
   }
 
   @Test

@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 @DatabaseTest
@@ -63,8 +64,11 @@ class CalendarFormatTest {
         new FormatFixture()
             .with("id", new Type.Text())
             .with("name", new Type.Text())
+            .as(Role.NAME)
             .with("start_date", new Type.Day())
+            .as(Role.FIRST_DAY)
             .with("end_date", new Type.Day())
+            .as(Role.LAST_DAY)
             .of(
                 List.of(
                     FormatFixture.row(

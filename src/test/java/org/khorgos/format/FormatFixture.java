@@ -2,34 +2,42 @@ package org.khorgos.format;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
+import org.khorgos.query.parse.Url;
 
 /** Results that no question to the record would give. */
 final class FormatFixture {
 
   static final Provenance PROVENANCE =
       new Provenance(
+          "https://khorgos.example",
+          new Url("/v1/things", Map.of()),
+          Provenance.Kind.LATEST,
           "Khorgos: things",
-          "https://khorgos.example/v1/things",
           "2026.11.0",
           Instant.parse("2026-11-01T10:20:30Z"),
-          "https://khorgos.example/v1/things?release=2026.11.0",
-          "Khorgos: things. Release 2026.11.0.",
-          "CC-BY-4.0",
           List.of("A register, 2024"));
 
   private final List<Column<Object>> columns = new ArrayList<>();
 
   FormatFixture with(String name, Type type) {
-    columns.add(new Column.One<>(name, "What " + name + " is.", type, new Path(List.of()), false));
+    columns.add(Column.One.computed(name, "What " + name + " is.", type, false));
+    return this;
+  }
+
+  /** Says what the column that was added last is to its record. */
+  FormatFixture as(Role role) {
+    int last = columns.size() - 1;
+    columns.set(last, columns.get(last).as(role));
     return this;
   }
 
@@ -39,9 +47,11 @@ final class FormatFixture {
     Columns<Object> items =
         Columns.of(Object.class)
             .one("latitude", new Type.Numeric(false), "North.", new Path(List.of()))
-            .one("longitude", new Type.Numeric(false), "East.", new Path(List.of()));
-    Function<Map<String, Object>, String> cell = place -> place.get("latitude") + " north";
-    columns.add(new Column.Listed<>("places", "Where.", null, items, cell, false));
+            .as(Role.LATITUDE)
+            .one("longitude", new Type.Numeric(false), "East.", new Path(List.of()))
+            .as(Role.LONGITUDE);
+    ItemText cell = place -> place.text("latitude") + " north";
+    columns.add(new Column.Listed<>("places", "Where.", null, items, cell, false, Role.PLAIN));
     return this;
   }
 
@@ -58,16 +68,16 @@ final class FormatFixture {
         });
   }
 
-  Result of(List<Map<String, Object>> rows) {
+  Result of(List<Row> rows) {
     return result(rows::forEach);
   }
 
   /** A row that may hold nulls. */
-  static Map<String, Object> row(@Nullable Object... namesAndValues) {
-    var row = new LinkedHashMap<String, Object>();
+  static Row row(@Nullable Object... namesAndValues) {
+    Row.Builder row = Row.builder();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       row.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
-    return row;
+    return row.build();
   }
 }

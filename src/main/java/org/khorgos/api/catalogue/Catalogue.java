@@ -9,7 +9,7 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
 
-/** What there is to ask: every dataset with its columns and filters. */
+/** Every list with its columns and filters. */
 @Schema(
     name = "Catalogue",
     description = "What there is to ask: every dataset with its columns and filters")
@@ -80,19 +80,16 @@ record Catalogue(
           type(filter.type()),
           filter.allowedModes().stream().map(mode -> filter.name() + mode.suffix()).toList(),
           filter.isFaceted(),
-          filter.type() instanceof Type.Code code
-              ? code.codes().stream().map(CodeInfo::of).toList()
-              : List.of());
+          filter.type().codes().stream().map(CodeInfo::of).toList());
     }
 
     private static String type(Type type) {
-      if (type instanceof Type.Ordered ordered) {
-        return ordered.form();
-      }
-      if (type instanceof Type.Reference reference) {
-        return "id of one of the " + reference.dataset();
-      }
-      return type instanceof Type.Code ? "one of the codes" : "a value that is in use";
+      return switch (type.kind()) {
+        case DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> type.ordered().orElseThrow().form();
+        case REFERENCE -> "id of one of the " + type.reference().orElseThrow().dataset();
+        case CODE -> "one of the codes";
+        case TEXT, EDTF, FLAG, TERM -> "a value that is in use";
+      };
     }
   }
 

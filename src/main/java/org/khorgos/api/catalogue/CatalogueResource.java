@@ -1,6 +1,5 @@
 package org.khorgos.api.catalogue;
 
-import io.quarkus.arc.All;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -10,8 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,24 +17,23 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khorgos.api.rest.Envelope;
 import org.khorgos.api.rest.RequestDispatcher;
-import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Url;
 
-/** What there is to ask. */
+/** {@code /v1}: the lists of the API. */
 @Path("/")
 @Tag(name = "catalogue", description = "What there is to ask")
 public class CatalogueResource {
 
   private static final String PATH = "/v1";
 
-  private final List<ListDefinition<?>> datasets;
+  private final Lists lists;
   private final QueryEngine engine;
   private final RequestDispatcher dispatcher;
 
-  CatalogueResource(
-      @All List<ListDefinition<?>> datasets, QueryEngine engine, RequestDispatcher dispatcher) {
-    this.datasets = datasets.stream().sorted(Comparator.comparing(ListDefinition::name)).toList();
+  CatalogueResource(Lists lists, QueryEngine engine, RequestDispatcher dispatcher) {
+    this.lists = lists;
     this.engine = engine;
     this.dispatcher = dispatcher;
   }
@@ -69,7 +65,7 @@ public class CatalogueResource {
     return new Catalogue(
         "Khorgos",
         "The cited, queryable record of China's security, energy and trade ties with Central Asia.",
-        datasets.stream()
+        lists.all().stream()
             .map(dataset -> Catalogue.DatasetInfo.of(dataset, engine.count(dataset)))
             .toList(),
         links,

@@ -1,6 +1,5 @@
 package org.khorgos.api.catalogue;
 
-import io.quarkus.arc.All;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +22,7 @@ import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.rest.Envelope;
 import org.khorgos.api.rest.RequestDispatcher;
 import org.khorgos.query.columns.CodeList;
-import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.parse.Url;
 
 /** Every closed list of values, with what each value means. */
@@ -37,9 +35,8 @@ public class CodelistResource {
   private final Map<String, CodeList> lists;
   private final RequestDispatcher dispatcher;
 
-  CodelistResource(@All List<ListDefinition<?>> datasets, RequestDispatcher dispatcher) {
-    this.lists =
-        CodeList.of(datasets.stream().sorted(Comparator.comparing(ListDefinition::name)).toList());
+  CodelistResource(Lists lists, RequestDispatcher dispatcher) {
+    this.lists = CodeList.of(lists.all());
     this.dispatcher = dispatcher;
   }
 

@@ -21,30 +21,29 @@ final class DcatCatalog {
   private static final Map<String, String> DOWNLOADS =
       Map.of("khorgos.zip", "application/zip", "khorgos.sqlite", "application/vnd.sqlite3");
 
-  private final CatalogueLinks portal;
+  private final SiteInfo site;
   private final Provenance provenance;
   private final List<String> versions;
 
   /**
    * @param versions of all releases, newest first
    */
-  DcatCatalog(CatalogueLinks portal, Provenance provenance, List<String> versions) {
-    this.portal = portal;
+  DcatCatalog(SiteInfo site, Provenance provenance, List<String> versions) {
+    this.site = site;
     this.provenance = provenance;
     this.versions = versions;
   }
 
   Map<String, Object> document() {
     Map<String, Object> catalog =
-        thing(
-            "/v1/catalog.jsonld", "dcat:Catalog", CatalogueLinks.TITLE, CatalogueLinks.DESCRIPTION);
+        thing("/v1/catalog.jsonld", "dcat:Catalog", SiteInfo.TITLE, SiteInfo.DESCRIPTION);
     var document = new LinkedHashMap<String, Object>();
     document.put("@context", new TreeMap<>(CONTEXT));
     document.putAll(catalog);
     document.put("dct:modified", released());
     document.put("dcat:version", provenance.release());
     var datasets = new ArrayList<Object>();
-    portal.datasets().forEach(dataset -> datasets.add(dataset(dataset)));
+    site.lists().forEach(dataset -> datasets.add(dataset(dataset)));
     datasets.add(series());
     versions.forEach(version -> datasets.add(release(version)));
     document.put("dcat:dataset", datasets);
@@ -57,14 +56,14 @@ final class DcatCatalog {
         thing(
             dataset.path(),
             "dcat:Dataset",
-            CatalogueLinks.TITLE + ": " + dataset.name(),
+            SiteInfo.TITLE + ": " + dataset.name(),
             "Each record is " + dataset.description() + ".");
     described.put("dct:modified", released());
     described.put("dcat:version", provenance.release());
     described.put("dcat:landingPage", id("/"));
     var distributions = new ArrayList<Object>();
     distributions.add(distribution(dataset.path(), "application/json"));
-    for (Format format : portal.formats(dataset)) {
+    for (Format format : site.formats(dataset)) {
       distributions.add(distribution(dataset.path() + "." + format.suffix(), format.mediaType()));
     }
     described.put("dcat:distribution", distributions);
@@ -75,14 +74,14 @@ final class DcatCatalog {
     return thing(
         "/v1/releases",
         "dcat:DatasetSeries",
-        CatalogueLinks.TITLE + ": releases",
+        SiteInfo.TITLE + ": releases",
         "Every state of the whole record, to be asked or downloaded for ever.");
   }
 
   private Map<String, Object> release(String version) {
     String path = "/v1/releases/" + version;
     Map<String, Object> release =
-        thing(path, "dcat:Dataset", "Khorgos: release " + version, CatalogueLinks.DESCRIPTION);
+        thing(path, "dcat:Dataset", "Khorgos: release " + version, SiteInfo.DESCRIPTION);
     release.put("dcat:version", version);
     release.put("dcat:inSeries", id("/v1/releases"));
     int next = versions.indexOf(version) + 1;
@@ -101,15 +100,11 @@ final class DcatCatalog {
   private Map<String, Object> service() {
     Map<String, Object> service =
         thing(
-            "/v1",
-            "dcat:DataService",
-            CatalogueLinks.TITLE + ": the API",
-            "Public, keyless, read-only.");
+            "/v1", "dcat:DataService", SiteInfo.TITLE + ": the API", "Public, keyless, read-only.");
     service.put("dcat:endpointURL", id("/v1"));
     service.put("dcat:endpointDescription", id("/q/openapi"));
     service.put(
-        "dcat:servesDataset",
-        portal.datasets().stream().map(dataset -> id(dataset.path())).toList());
+        "dcat:servesDataset", site.lists().stream().map(dataset -> id(dataset.path())).toList());
     return service;
   }
 
@@ -121,25 +116,24 @@ final class DcatCatalog {
     distribution.put(
         "dcat:mediaType",
         Map.of("@id", "https://www.iana.org/assignments/media-types/" + mediaType));
-    distribution.put("dct:license", Map.of("@id", CatalogueLinks.LICENCE));
+    distribution.put("dct:license", Map.of("@id", SiteInfo.LICENCE));
     return distribution;
   }
 
   private Map<String, Object> thing(String path, String type, String title, String description) {
     var thing = new LinkedHashMap<String, Object>();
-    thing.put("@id", portal.url(path));
+    thing.put("@id", site.url(path));
     thing.put("@type", type);
     thing.put("dct:title", title);
     thing.put("dct:description", description);
     thing.put(
-        "dct:publisher",
-        new TreeMap<>(Map.of("@type", "foaf:Agent", "foaf:name", CatalogueLinks.TITLE)));
-    thing.put("dct:license", Map.of("@id", CatalogueLinks.LICENCE));
+        "dct:publisher", new TreeMap<>(Map.of("@type", "foaf:Agent", "foaf:name", SiteInfo.TITLE)));
+    thing.put("dct:license", Map.of("@id", SiteInfo.LICENCE));
     return thing;
   }
 
   private Map<String, Object> id(String path) {
-    return Map.of("@id", portal.url(path));
+    return Map.of("@id", site.url(path));
   }
 
   private Map<String, Object> released() {

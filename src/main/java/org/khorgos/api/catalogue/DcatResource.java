@@ -27,17 +27,17 @@ import org.khorgos.release.ReleaseCatalogue;
 @Tag(name = "catalogue")
 public class DcatResource {
 
-  private final CatalogueLinks portal;
+  private final SiteInfo site;
   private final ReleaseCatalogue releases;
   private final ResponseCache answers;
   private final RequestDispatcher dispatcher;
 
   DcatResource(
-      CatalogueLinks portal,
+      SiteInfo site,
       ReleaseCatalogue releases,
       ResponseCache answers,
       RequestDispatcher dispatcher) {
-    this.portal = portal;
+    this.site = site;
     this.releases = releases;
     this.answers = answers;
     this.dispatcher = dispatcher;
@@ -69,6 +69,6 @@ public class DcatResource {
     String release = request.release().version();
     List<String> known =
         releases.versions().stream().dropWhile(version -> !version.equals(release)).toList();
-    return new DcatCatalog(portal, answers.provenance(request, url), known).document();
+    return new DcatCatalog(site, answers.provenance(request, url), known).document();
   }
 }

@@ -1,5 +1,6 @@
 package org.khorgos.api.catalogue;
 
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -8,22 +9,34 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.khorgos.api.rest.DerivedTable;
+import org.khorgos.api.rest.Endpoint;
 import org.khorgos.api.rest.RequestDispatcher;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.query.parse.Url;
 
-/** What language models are told, over HTTP. */
+/** {@code /llms.txt}, an introduction for language models. */
 @Path("/llms.txt")
 public class LlmsResource {
 
-  private final CatalogueLinks portal;
+  private final SiteInfo site;
+  private final List<DerivedTable> tables;
+  private final List<Endpoint> endpoints;
   private final ResponseCache answers;
   private final RequestDispatcher dispatcher;
 
-  LlmsResource(CatalogueLinks portal, ResponseCache answers, RequestDispatcher dispatcher) {
-    this.portal = portal;
+  LlmsResource(
+      SiteInfo site,
+      @All List<DerivedTable> tables,
+      @All List<Endpoint> endpoints,
+      ResponseCache answers,
+      RequestDispatcher dispatcher) {
+    this.tables = tables;
+    this.endpoints = endpoints;
+    this.site = site;
     this.answers = answers;
     this.dispatcher = dispatcher;
   }
@@ -42,7 +55,7 @@ public class LlmsResource {
               new Url("/llms.txt", Map.of()),
               "text/plain;charset=utf-8",
               Map.of(),
-              () -> new LlmsText(portal).text());
+              () -> new LlmsText(site, tables, endpoints).text());
         });
   }
 }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.khorgos.format.Json;
 import org.khorgos.format.Provenance;
-import org.khorgos.query.parse.Url;
-import org.khorgos.release.ServedRelease;
 
-/** How an answer is cited, in the forms that people and reference managers take. */
+/** The suggested citation of a response, for people and reference managers. */
 public final class CitationText {
 
   private final Provenance provenance;
@@ -20,25 +18,6 @@ public final class CitationText {
   public CitationText(Provenance provenance) {
     this.provenance = provenance;
     this.released = provenance.releasedAt().atOffset(ZoneOffset.UTC).toLocalDate();
-  }
-
-  public static Provenance provenance(String publicUrl, ServedRelease release, Url url) {
-    String permalink = publicUrl + release.permanently(url);
-    String title = url.said().isEmpty() ? "Khorgos" : "Khorgos: " + url.said();
-    LocalDate released = release.releasedAt().atOffset(ZoneOffset.UTC).toLocalDate();
-    String citation =
-        "%s. Release %s of %s. %s (CC BY 4.0)."
-            .formatted(title, release.version(), released, permalink);
-    String self = publicUrl + release.pin(url);
-    return new Provenance(
-        title,
-        self,
-        release.version(),
-        release.releasedAt(),
-        permalink,
-        citation,
-        "CC-BY-4.0",
-        release.attributions());
   }
 
   public byte[] in(CitationStyle style, Json json) {

@@ -10,14 +10,13 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.columns.Type;
-import org.khorgos.query.parse.Limits;
 
 /** How the records of a list may be grouped. */
 final class AggregateParameterDocs {
@@ -145,7 +144,7 @@ final class AggregateParameterDocs {
 
   private Stream<String> years() {
     return columns.groupable().stream()
-        .filter(dimension -> dimension.type() instanceof Type.Years)
+        .filter(dimension -> dimension.type().isYears())
         .map(Filter::name);
   }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.khorgos.api.cite.CitationStyle;
 import org.khorgos.query.columns.CodeValue;
 
-/** What may be asked of every answer. */
+/** Parameters that every request may have. */
 final class CommonParameterDocs {
 
   private CommonParameterDocs() {}

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Headers of answers. */
+/** Headers of responses. */
 final class HeaderDocs {
 
   private HeaderDocs() {}

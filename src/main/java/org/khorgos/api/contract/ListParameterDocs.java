@@ -12,15 +12,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
-import org.khorgos.query.parse.Limits;
 
-/** What a dataset may be asked with. */
+/** Parameters of a list. */
 final class ListParameterDocs {
 
   private final String dataset;
@@ -51,7 +51,7 @@ final class ListParameterDocs {
     return paging().stream().map(this::ref).toList();
   }
 
-  /** A reference to what asks for columns that are else left out, where there are such. */
+  /** A reference to the parameter for columns that are shown only on request, if there are any. */
   List<Parameter> includeRef() {
     return columns.onRequest().isEmpty() ? List.of() : List.of(ref(include()));
   }
@@ -125,7 +125,7 @@ final class ListParameterDocs {
     return all;
   }
 
-  /** Asks for columns that are else left out. */
+  /** The parameter for columns that are shown only on request. */
   Parameter include() {
     List<String> names = columns.onRequest().stream().map(Column::name).toList();
     return list(
@@ -163,19 +163,19 @@ final class ListParameterDocs {
         filter.description()
             + (filter.modes() ? " Finds records with " + mode.meaning() + "." : "")
             + codes(filter.type())
-            + (filter.type() instanceof Type.Ordered ordered && ordered.hasRanges()
+            + (filter.type().ordered().filter(Type.Ordered::hasRanges).isPresent()
                 ? " Ranges are written a..b, a.. or ..b, both ends included."
                 : "");
     Schema items =
-        filter.type() instanceof Type.Code
-            ? SchemaDocs.value(filter.type())
-            : SchemaDocs.type(SchemaType.STRING);
+        filter.type().codes().isEmpty()
+            ? SchemaDocs.type(SchemaType.STRING)
+            : SchemaDocs.value(filter.type());
     List<String> example = List.of(example(filter).split(","));
     return commaList(filter.name() + mode.suffix(), description, items, Limits.VALUES, example);
   }
 
   private static String codes(Type type) {
-    return type instanceof Type.Code code ? meanings(code.codes()) : "";
+    return type.codes().isEmpty() ? "" : meanings(type.codes());
   }
 
   static String meanings(List<? extends CodeValue> codes) {
@@ -192,11 +192,11 @@ final class ListParameterDocs {
     if (!filter.example().isEmpty()) {
       return filter.example();
     }
-    if (filter.type() instanceof Type.Code code) {
-      CodeValue first = code.codes().get(0);
-      return first.code();
-    }
-    return filter.type() instanceof Type.Ordered ? "2.." : "true";
+    return switch (filter.type().kind()) {
+      case CODE -> filter.type().codes().get(0).code();
+      case DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> "2..";
+      case TEXT, EDTF, FLAG, TERM, REFERENCE -> "true";
+    };
   }
 
   private List<String> sortable() {

@@ -79,7 +79,7 @@ public class OpenApiContract implements OASFilter {
       operation.setResponses(ResponseDocs.with(answer, 400, 404, 406, 414, 500, 503));
       CommonParameterDocs.refs().forEach(operation::addParameter);
     } else {
-      operation.setResponses(ResponseDocs.only(answer, 400, 404, 414, 500, 503));
+      operation.setResponses(ResponseDocs.with(answer, 400, 404, 414, 500, 503));
     }
   }
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Answers and problems. */
+/** Responses, problems among them. */
 final class ResponseDocs {
 
   private ResponseDocs() {}
@@ -46,13 +46,8 @@ final class ResponseDocs {
     return OASFactory.createAPIResponse().description(description).content(content);
   }
 
-  /** The answer of an operation, with what may come in its place. */
+  /** The response of an operation, with the problems that can come in its place. */
   static APIResponses with(APIResponse answer, int... problems) {
-    return only(answer, problems);
-  }
-
-  /** The answer of an operation that is not cited by a parameter, with what may come instead. */
-  static APIResponses only(APIResponse answer, int... problems) {
     APIResponses responses = OASFactory.createAPIResponses();
     responses
         .addAPIResponse("200", HeaderDocs.on(answer))

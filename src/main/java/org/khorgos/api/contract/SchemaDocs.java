@@ -47,9 +47,13 @@ final class SchemaDocs {
   Map<String, Schema> all() {
     var all = new LinkedHashMap<String, Schema>();
     for (Column<?> column : columns.shown()) {
-      if (column instanceof Column.Listed<?, ?> listed) {
-        all.put(itemName(listed), object(listed.items(), listed.description()));
-      }
+      column.match(
+          one -> all,
+          many -> all,
+          listed -> {
+            all.put(itemName(listed), object(listed.objects(), listed.description()));
+            return all;
+          });
     }
     all.put(
         row(columns),
@@ -137,15 +141,12 @@ final class SchemaDocs {
   }
 
   private static Schema property(Column<?> column) {
-    if (column instanceof Column.Listed<?, ?> listed) {
-      return array(ref(itemName(listed))).description(column.description());
-    }
-    if (column instanceof Column.Many<?> many) {
-      return array(value(many.type())).description(column.description());
-    }
-    Column.One<?> one = (Column.One<?>) column;
-    Schema value = value(one.type()).description(column.description());
-    return one.required() ? value : nullable(value);
+    Schema schema =
+        column.match(
+            one -> one.required() ? value(one.type()) : nullable(value(one.type())),
+            many -> array(value(many.type())),
+            listed -> array(ref(itemName(listed))));
+    return schema.description(column.description());
   }
 
   private static Schema nullable(Schema value) {
@@ -159,19 +160,15 @@ final class SchemaDocs {
 
   /** One value of a column of this type. */
   static Schema value(Type type) {
-    if (type instanceof Type.Code code) {
-      return type(SchemaType.STRING)
-          .enumeration(code.codes().stream().<Object>map(CodeValue::code).toList());
-    }
-    if (type instanceof Type.Numeric numeric) {
-      return type(numeric.whole() ? SchemaType.INTEGER : SchemaType.NUMBER);
-    }
-    if (type instanceof Type.Flag) {
-      return type(SchemaType.BOOLEAN);
-    }
-    return type instanceof Type.Day
-        ? type(SchemaType.STRING).format("date")
-        : type(SchemaType.STRING);
+    return switch (type.kind()) {
+      case CODE ->
+          type(SchemaType.STRING)
+              .enumeration(type.codes().stream().<Object>map(CodeValue::code).toList());
+      case NUMBER -> type(type.isWhole() ? SchemaType.INTEGER : SchemaType.NUMBER);
+      case FLAG -> type(SchemaType.BOOLEAN);
+      case DAY -> type(SchemaType.STRING).format("date");
+      case TEXT, EDTF, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE -> type(SchemaType.STRING);
+    };
   }
 
   /** What a format writes. */

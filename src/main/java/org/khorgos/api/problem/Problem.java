@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.query.parse.ParameterError;
 
-/** Why a request was not answered (RFC 9457). */
+/** Why a request failed (RFC 9457). */
 @Schema(name = "Problem", description = "Why a request was not answered (RFC 9457)")
 public record Problem(
     @Schema(
@@ -28,6 +28,11 @@ public record Problem(
 
   /** Media type of problem details. */
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  public static Problem of(
+      Response.Status status, String detail, String instance, List<ParameterError> errors) {
+    return of(status.getStatusCode(), detail, instance, errors);
+  }
 
   public static Problem of(
       int status, String detail, String instance, List<ParameterError> errors) {

@@ -1,5 +1,6 @@
 package org.khorgos.api.problem;
 
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.ParameterError;
@@ -7,13 +8,11 @@ import org.khorgos.query.parse.ParameterError;
 /** A request that ends with a status and a problem. */
 public final class ProblemException extends RuntimeException {
 
-  private static final int NOT_FOUND = 404;
-
-  private final int status;
+  private final Response.Status status;
   private final String detail;
   private final transient List<ParameterError> errors;
 
-  public ProblemException(int status, String detail, List<ParameterError> errors) {
+  public ProblemException(Response.Status status, String detail, List<ParameterError> errors) {
     super(detail);
     this.status = status;
     this.detail = detail;
@@ -29,14 +28,14 @@ public final class ProblemException extends RuntimeException {
   public static ProblemException unknown(
       String parameter, String name, String detail, List<String> known) {
     return new ProblemException(
-        NOT_FOUND,
+        Response.Status.NOT_FOUND,
         detail,
         List.of(
             new ParameterError(
                 parameter, name, "is not known", known, Vocabulary.near(name, known))));
   }
 
-  int status() {
+  Response.Status status() {
     return status;
   }
 

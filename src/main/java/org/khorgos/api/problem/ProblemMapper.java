@@ -1,6 +1,11 @@
 package org.khorgos.api.problem;
 
-import io.quarkus.arc.All;
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+import static jakarta.ws.rs.core.Response.Status.INTERNAL_SERVER_ERROR;
+import static jakarta.ws.rs.core.Response.Status.METHOD_NOT_ALLOWED;
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+import static jakarta.ws.rs.core.Response.Status.SERVICE_UNAVAILABLE;
+
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,21 +30,17 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.format.Json;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 
-/** Turns every exception, and every status without a body, into a problem. */
+/** Maps every exception, and every status without a body, to a problem. */
 @Singleton
 public class ProblemMapper {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
   private static final int RETRY_SECONDS = 5;
-  private static final int BAD_REQUEST = 400;
-  private static final int NOT_FOUND = 404;
-  public static final int METHOD_NOT_ALLOWED = 405;
-  private static final int SERVER_ERROR = 500;
-  private static final int UNAVAILABLE = 503;
 
   /** SQLSTATE of a statement that was cancelled for taking too long. */
   private static final String QUERY_CANCELED = "57014";
@@ -47,19 +48,19 @@ public class ProblemMapper {
   /** SQLSTATE classes of a connection that failed and of a server that shuts down. */
   private static final List<String> CONNECTION_LOST = List.of("08", "57P");
 
-  /** What the pool means, which gives no SQLSTATE when it has no connection to give in time. */
+  /** Stand-in SQLSTATE for Agroal's acquisition timeout, which carries none. */
   private static final String NONE_TO_BE_HAD = "08001";
 
-  /** Where there are answers for programs alone, whatever they accept. */
+  /** Paths that serve programs alone, whatever they accept. */
   private static final List<String> NO_PAGES = List.of("/v1", "/q/");
 
   private final Json json;
-  private final List<ListDefinition<?>> datasets;
+  private final Lists lists;
   private final ProblemPageRenderer page;
 
-  ProblemMapper(Json json, @All List<ListDefinition<?>> datasets, ProblemPageRenderer page) {
+  ProblemMapper(Json json, Lists lists, ProblemPageRenderer page) {
     this.json = json;
-    this.datasets = datasets;
+    this.lists = lists;
     this.page = page;
   }
 
@@ -77,7 +78,7 @@ public class ProblemMapper {
         && web.getResponse().getHeaderString("Allow") != null) {
       response.header("Allow", web.getResponse().getHeaderString("Allow"));
     }
-    if (problem.status() == UNAVAILABLE) {
+    if (problem.status() == SERVICE_UNAVAILABLE.getStatusCode()) {
       response.header("Retry-After", RETRY_SECONDS);
     }
     return response.header("Cache-Control", "no-store").build();
@@ -112,12 +113,12 @@ public class ProblemMapper {
       return nowhere(path);
     }
     if (thrown instanceof WebApplicationException web) {
-      int status = web.getResponse().getStatus();
-      return Problem.of(status, explain(status), path, List.of());
+      Response.StatusType status = web.getResponse().getStatusInfo().toEnum();
+      return Problem.of(web.getResponse().getStatus(), explain(status), path, List.of());
     }
     if (thrown instanceof QueryTimeoutException || isSql(thrown, QUERY_CANCELED)) {
       return Problem.of(
-          UNAVAILABLE,
+          SERVICE_UNAVAILABLE,
           "The question took too long and was stopped. Ask for less at once, or try again later.",
           path,
           List.of());
@@ -126,13 +127,13 @@ public class ProblemMapper {
     LOG.errorf(thrown, "Request failed, reference %s", reference);
     if (isUnreachable(thrown)) {
       return Problem.of(
-          UNAVAILABLE,
+          SERVICE_UNAVAILABLE,
           "The database cannot be reached just now. Try again in a few seconds.",
           path,
           List.of());
     }
     return Problem.of(
-        SERVER_ERROR,
+        INTERNAL_SERVER_ERROR,
         "Something failed here, not in your request. The log has it under the reference "
             + reference
             + ".",
@@ -164,30 +165,32 @@ public class ProblemMapper {
     return false;
   }
 
-  public static String explain(int status) {
-    return switch (status) {
-      case NOT_FOUND -> "There is nothing at this path. /v1 lists what there is.";
-      case METHOD_NOT_ALLOWED ->
-          "This path can be read (GET, HEAD) and asked for its options (OPTIONS), nothing else.";
-      default -> "The request could not be answered.";
-    };
+  public static String explain(Response.@Nullable StatusType status) {
+    if (status == NOT_FOUND) {
+      return "There is nothing at this path. /v1 lists what there is.";
+    }
+    return status == METHOD_NOT_ALLOWED
+        ? "This path can be read (GET, HEAD) and asked for its options (OPTIONS), nothing else."
+        : "The request could not be answered.";
   }
 
   /** The last route of all, for paths that no other route knows. */
   void onRouter(@Observes Router router) {
     router.route().last().handler(context -> send(context, nowhere(context.request().path())));
-    router.errorHandler(BAD_REQUEST, this::onFailure);
-    router.errorHandler(SERVER_ERROR, this::onFailure);
+    router.errorHandler(BAD_REQUEST.getStatusCode(), this::onFailure);
+    router.errorHandler(INTERNAL_SERVER_ERROR.getStatusCode(), this::onFailure);
   }
 
   private void onFailure(RoutingContext context) {
-    int status = context.statusCode() < BAD_REQUEST ? SERVER_ERROR : context.statusCode();
-    send(context, Problem.of(status, explain(status), context.request().path(), List.of()));
+    int status = Math.max(context.statusCode(), BAD_REQUEST.getStatusCode());
+    int code = status == context.statusCode() ? status : INTERNAL_SERVER_ERROR.getStatusCode();
+    String detail = explain(Response.Status.fromStatusCode(code));
+    send(context, Problem.of(code, detail, context.request().path(), List.of()));
   }
 
-  /** A path that leads nowhere; one that is nearly a dataset's is told which. */
+  /** A path that does not exist, with a suggestion if it resembles a list. */
   private Problem nowhere(String path) {
-    List<String> names = datasets.stream().map(ListDefinition::name).sorted().toList();
+    List<String> names = lists.all().stream().<String>map(ListDefinition::name).toList();
     List<String> near = Vocabulary.near(path.replaceAll("^/v1/|[./][^/]*$", ""), names);
     List<ParameterError> errors =
         near.isEmpty()

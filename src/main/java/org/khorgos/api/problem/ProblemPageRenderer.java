@@ -3,13 +3,13 @@ package org.khorgos.api.problem;
 import java.util.List;
 import java.util.Map;
 
-/** Shows people why a request was not answered, and what to do about it. */
+/** Renders a problem as a page. */
 public interface ProblemPageRenderer {
 
   /**
    * The page as HTML.
    *
-   * @param parameters what was asked, as it was sent
+   * @param parameters the parameters as they were sent
    */
   String html(Problem problem, Map<String, List<String>> parameters);
 }

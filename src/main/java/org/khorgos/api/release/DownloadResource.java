@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khorgos.api.rest.RequestDispatcher;
 import org.khorgos.api.transport.FileDownload;
-import org.khorgos.release.ServedReleases;
+import org.khorgos.release.ReleaseCatalogue;
 
 /** Whole releases, to be downloaded. */
 @Path("/v1/releases/{version: \\d{4}\\.\\d{2}\\.\\d{1,5}}")
@@ -26,10 +26,10 @@ import org.khorgos.release.ServedReleases;
 public class DownloadResource {
 
   private final ReleaseFiles files;
-  private final ServedReleases releases;
+  private final ReleaseCatalogue releases;
   private final RequestDispatcher dispatcher;
 
-  DownloadResource(ReleaseFiles files, ServedReleases releases, RequestDispatcher dispatcher) {
+  DownloadResource(ReleaseFiles files, ReleaseCatalogue releases, RequestDispatcher dispatcher) {
     this.files = files;
     this.releases = releases;
     this.dispatcher = dispatcher;

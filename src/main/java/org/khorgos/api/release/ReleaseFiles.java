@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.khorgos.release.Release;
-import org.khorgos.release.ServedReleases;
+import org.khorgos.release.ReleaseCatalogue;
 
 /**
  * The files of releases. They are made once, from what the release holds, by whoever first finds
@@ -26,13 +26,13 @@ public class ReleaseFiles {
 
   private final AgroalDataSource owner;
   private final AgroalDataSource reader;
-  private final ServedReleases served;
+  private final ReleaseCatalogue served;
   private final ReleaseWriter writer;
 
   ReleaseFiles(
       @DataSource("owner") AgroalDataSource owner,
       AgroalDataSource reader,
-      ServedReleases served,
+      ReleaseCatalogue served,
       ReleaseWriter writer) {
     this.owner = owner;
     this.reader = reader;
@@ -47,7 +47,7 @@ public class ReleaseFiles {
 
   /** The files of a release, by name. */
   List<ReleaseFile> of(Release release) {
-    // On its own: it writes, and an answer that is being read would not see what was written.
+    // In a transaction of its own: the one that reads would not see what is written.
     return QuarkusTransaction.suspendingExisting().call(() -> readOrMake(release));
   }
 

@@ -1,50 +1,46 @@
 package org.khorgos.api.release;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.release.Change;
 import org.khorgos.release.ChangeKind;
 import org.khorgos.release.RecordDifference;
-import org.khorgos.release.RecordHistory;
 import org.khorgos.release.Release;
+import org.khorgos.release.ReleaseCatalogue;
 import org.khorgos.release.ReleaseContents;
-import org.khorgos.release.ServedRelease;
-import org.khorgos.release.ServedReleases;
+import org.khorgos.release.ReleaseDetails;
 
 /** What is known of the releases, and what differs between them. */
 @ApplicationScoped
-class ReleaseHistory implements RecordHistory {
+class ReleaseHistory {
 
-  private final ServedReleases served;
+  private final ReleaseCatalogue served;
   private final EntityManager entities;
   private final QueryEngine engine;
-  private final List<ListDefinition<?>> datasets;
+  private final Lists lists;
   private final ReleaseFiles files;
 
   ReleaseHistory(
-      ServedReleases served,
+      ReleaseCatalogue served,
       EntityManager entities,
       QueryEngine engine,
-      @All List<ListDefinition<?>> datasets,
+      Lists lists,
       ReleaseFiles files) {
     this.files = files;
     this.served = served;
     this.entities = entities;
     this.engine = engine;
-    this.datasets = datasets;
+    this.lists = lists;
   }
 
-  /** The releases that there were when an edition was the newest. */
-  List<ReleaseInfo> releases(ServedRelease release) {
+  /** The releases that there were when this one was the newest. */
+  List<ReleaseInfo> releases(ReleaseDetails release) {
     return served.releases().stream()
         .filter(earlier -> earlier.number() <= release.number())
         .map(this::info)
@@ -60,28 +56,9 @@ class ReleaseHistory implements RecordHistory {
     return snapshot(served.find(from)).to(snapshot(served.find(to)));
   }
 
-  @Override
-  @Transactional
-  public List<String> of(String dataset, String id) {
-    if (id.indexOf('\0') >= 0) { // which PostgreSQL's text cannot hold
-      return List.of();
-    }
-    return entities
-        .createQuery(
-            "from Change where dataset = :dataset and record = :id and kind <> :changed order by number",
-            Change.class)
-        .setParameter("dataset", dataset)
-        .setParameter("id", id)
-        .setParameter("changed", ChangeKind.CHANGED)
-        .getResultList()
-        .stream()
-        .map(change -> change.kind.code() + " in " + change.version)
-        .toList();
-  }
-
   private ReleaseContents snapshot(Release release) {
     return served.showing(
-        release, served -> ReleaseContents.of(engine, datasets, served.retired()));
+        release, served -> ReleaseContents.of(engine, lists.datasets(), served.retired()));
   }
 
   private ReleaseInfo info(Release release) {

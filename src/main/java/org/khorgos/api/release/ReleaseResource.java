@@ -56,7 +56,8 @@ public class ReleaseResource {
         headers,
         url,
         "the releases",
-        (release, links, meta) -> new ReleaseInfo.All(history.releases(release), links, meta));
+        (release, links, meta) ->
+            new ReleaseInfo.All(history.releases(release.details()), links, meta));
   }
 
   @GET

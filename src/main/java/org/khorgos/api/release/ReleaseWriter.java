@@ -1,24 +1,20 @@
 package org.khorgos.api.release;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.khorgos.api.rest.QueryResults;
-import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.ReleasePackage;
 import org.khorgos.format.Result;
 import org.khorgos.format.SqliteFile;
-import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.parse.Url;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.query.columns.Lists;
+import org.khorgos.release.ReleaseDetails;
 
 /** Writes a whole release down, as far as the running transaction shows it. */
 @ApplicationScoped
@@ -30,18 +26,13 @@ class ReleaseWriter {
   static final String SQLITE_TYPE = "application/vnd.sqlite3";
 
   private final QueryResults results;
-  private final ResponseCache answers;
-  private final List<ListDefinition<?>> datasets;
+  private final ProvenanceFactory provenances;
+  private final Lists lists;
 
-  ReleaseWriter(
-      QueryResults results, ResponseCache answers, @All List<ListDefinition<?>> datasets) {
+  ReleaseWriter(QueryResults results, ProvenanceFactory provenances, Lists lists) {
     this.results = results;
-    this.answers = answers;
-    this.datasets =
-        datasets.stream()
-            .filter(dataset -> !dataset.isView())
-            .sorted(Comparator.comparing(ListDefinition::name))
-            .toList();
+    this.provenances = provenances;
+    this.lists = lists;
   }
 
   /** A file that was written, to be deleted by whoever takes it. */
@@ -52,15 +43,16 @@ class ReleaseWriter {
     void write(List<Result> all, Provenance provenance, Path file) throws IOException, SQLException;
   }
 
-  List<Draft> write(ServedRelease release) {
+  List<Draft> write(ReleaseDetails release) {
     return List.of(
         write(release, ZIP, ZIP_TYPE, ReleasePackage::write),
         write(release, SQLITE, SQLITE_TYPE, SqliteFile::write));
   }
 
-  private Draft write(ServedRelease release, String name, String mediaType, Body body) {
-    Provenance provenance = provenance(release, name);
-    List<Result> all = datasets.stream().map(dataset -> results.all(dataset, provenance)).toList();
+  private Draft write(ReleaseDetails release, String name, String mediaType, Body body) {
+    Provenance provenance = provenances.ofFile(release, name);
+    List<Result> all =
+        lists.datasets().stream().map(dataset -> results.all(dataset, provenance)).toList();
     try {
       Path file = Files.createTempFile("khorgos-release", name);
       body.write(all, provenance, file);
@@ -70,10 +62,5 @@ class ReleaseWriter {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private Provenance provenance(ServedRelease release, String name) {
-    Url url = new Url("/v1/releases/" + release.version() + "/" + name, Map.of());
-    return answers.provenance(release, url).whole();
   }
 }

@@ -1,9 +1,9 @@
 package org.khorgos.api.rest;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.query.aggregate.AggregateResult;
+import org.khorgos.query.columns.Row;
 
 /** Groups of records as JSON. */
 @Schema(name = "Aggregate", description = "Groups of records, as a table for charts")
@@ -14,7 +14,7 @@ record AggregateEnvelope(
                 "The groups. Each has, for each dimension, its value under the dimension's name (null where records state none) and, but for years, a label for people under the name with _label; the metric under its name, null when no record of the group has a value; count, the records of the group; and with of, with_value, the records that have a value; and, beside a metric, the columns in which the numbers had to agree, such as unit and currency. With pivot, a row has the other dimensions and a column for each value of the pivot.",
             examples =
                 "[{\"year\": \"2019\", \"participant\": \"china\", \"participant_label\": \"China\", \"count\": 3}]")
-        List<Map<String, Object>> data,
+        List<Row> data,
     @Schema(
             required = true,
             description = "The columns that stand for values of the pivot; empty without one")

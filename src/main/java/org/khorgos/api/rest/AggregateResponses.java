@@ -6,31 +6,34 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.api.transport.ApiRequest;
-import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
+import org.khorgos.query.Limits;
+import org.khorgos.query.aggregate.AggregateEngine;
+import org.khorgos.query.aggregate.AggregateParser;
 import org.khorgos.query.aggregate.AggregateQuery;
 import org.khorgos.query.aggregate.AggregateResult;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.parse.Limits;
-import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
-/** Answers with groups of the records of a list. */
+/** Responds with groups of the records of a list. */
 @Singleton
 class AggregateResponses {
 
-  private final QueryEngine engine;
-  private final ResponseCache answers;
+  private final AggregateEngine engine;
+  private final ProvenanceFactory provenances;
   private final TableResponses tables;
   private final QueryResults results;
 
   AggregateResponses(
-      QueryEngine engine, ResponseCache answers, TableResponses tables, QueryResults results) {
+      AggregateEngine engine,
+      ProvenanceFactory provenances,
+      TableResponses tables,
+      QueryResults results) {
     this.engine = engine;
-    this.answers = answers;
+    this.provenances = provenances;
     this.tables = tables;
     this.results = results;
   }
@@ -46,7 +49,7 @@ class AggregateResponses {
   private <E> Groups<E> groups(
       ListDefinition<E> dataset, Map<String, List<String>> parameters, ApiRequest request) {
     return new Groups<>(
-        request, QueryParser.aggregation(dataset, parameters, request.release().vocabularies()));
+        request, AggregateParser.parse(dataset, parameters, request.release().vocabularies()));
   }
 
   private final class Groups<E> implements TableResponse {
@@ -61,7 +64,7 @@ class AggregateResponses {
 
     @Override
     public Url url() {
-      return new Url(aggregation.dataset().path() + "/aggregate", aggregation.parameters());
+      return new Url(aggregation.dataset().aggregatePath(), aggregation.parameters());
     }
 
     @Override
@@ -75,10 +78,10 @@ class AggregateResponses {
       return AggregateEnvelope.of(
           all.first(aggregation.limit().orElse(Limits.DEFAULT_GROUPS)),
           tables.links(request, url(), url().without("limit")),
-          answers.meta(request, url()));
+          Envelope.Meta.of(provenances.of(request, url())));
     }
 
-    /** Never cut unless that is asked for: a format has no room to say so. */
+    /** Complete unless a limit is given: a file has no place to say that it is truncated. */
     @Override
     public Result whole(Provenance provenance) {
       AggregateResult all = engine.aggregate(aggregation);

@@ -22,7 +22,7 @@ public abstract class DatasetResource extends ListResource {
   @GET
   @Path("{id}")
   @NonBlocking
-  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> get(
       @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher().record(dataset(), id, uri, headers);

@@ -6,8 +6,8 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
 
 /**
- * A table made from the records of a list, one step below it and asked with its filters. Being
- * declared, it stands in the contract.
+ * A table computed from the records of a list, one step below its path and with its filters. The
+ * contract lists every bean of this type.
  */
 public interface DerivedTable {
 

@@ -2,14 +2,14 @@ package org.khorgos.api.rest;
 
 import org.khorgos.api.transport.ApiRequest;
 
-/** Answers the questions to one path of the API, for whoever shows what it answers. */
+/** An endpoint at one path of the API whose response pages can show. */
 public interface Endpoint {
 
-  /** Where it answers, such as {@code /v1/network}. */
+  /** Its path, such as {@code /v1/network}. */
   String path();
 
   /**
-   * Reads a question.
+   * Reads a request.
    *
    * @throws org.khorgos.query.parse.InvalidQueryException when anything is wrong with it
    */

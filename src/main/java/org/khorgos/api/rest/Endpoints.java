@@ -4,28 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.format.Json;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 
-/**
- * Everything that answers in JSON under one roof: pages show what the API answers, and so they ask
- * as it is asked.
- */
+/** The endpoints that respond in JSON, for pages that show what the API responds. */
 @Singleton
 public class Endpoints {
 
-  private static final String GROUPS = "/aggregate";
-
-  private final List<ListDefinition<?>> lists;
+  private final Lists lists;
   private final List<Endpoint> others;
   private final ListResponses pages;
   private final AggregateResponses groups;
   private final Json json;
 
   Endpoints(
-      @All List<ListDefinition<?>> lists,
+      Lists lists,
       @All List<Endpoint> others,
       ListResponses pages,
       AggregateResponses groups,
@@ -38,7 +33,7 @@ public class Endpoints {
   }
 
   /**
-   * Reads a question to the API.
+   * Reads a request.
    *
    * @param path such as {@code /v1/exercises/aggregate}
    * @throws org.khorgos.query.parse.InvalidQueryException when anything is wrong with it
@@ -49,23 +44,18 @@ public class Endpoints {
         return endpoint.ask(request);
       }
     }
-    return path.endsWith(GROUPS)
-        ? ask(path.substring(0, path.length() - GROUPS.length()), request, groups::ask)
-        : ask(path, request, pages::ask);
+    for (ListDefinition<?> list : lists.all()) {
+      if (path.equals(list.path())) {
+        return pages.ask(list, request);
+      }
+      if (path.equals(list.aggregatePath())) {
+        return groups.ask(list, request);
+      }
+    }
+    throw new IllegalArgumentException("no endpoint at " + path);
   }
 
-  private PreparedResponse ask(
-      String path,
-      ApiRequest request,
-      BiFunction<ListDefinition<?>, ApiRequest, PreparedResponse> endpoint) {
-    return lists.stream()
-        .filter(list -> list.path().equals(path))
-        .findFirst()
-        .map(list -> endpoint.apply(list, request))
-        .orElseThrow(() -> new IllegalArgumentException("Nothing answers at " + path));
-  }
-
-  /** What is answered, as a client of the API reads it. */
+  /** The response as a client of the API reads it. */
   public JsonNode tree(PreparedResponse answered) {
     return json.tree(answered.json());
   }

@@ -8,24 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.format.Provenance;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Url;
 
-/** What stands around the data of a JSON answer; all keys are always there. */
+/** The envelope of a JSON response; all keys are always present. */
 public final class Envelope {
 
   private Envelope() {}
 
   /** A page of records. */
   record Many(
-      List<Map<String, Object>> data,
-      PageInfo page,
-      Map<String, Page.Facet> facets,
-      Links links,
-      Meta meta) {}
+      List<Row> data, PageInfo page, Map<String, Page.Facet> facets, Links links, Meta meta) {}
 
   /** A whole record. */
-  record One(Map<String, Object> data, Links links, Meta meta) {}
+  record One(Row data, Links links, Meta meta) {}
 
   @Schema(name = "PageInfo", description = "Which part of the result this is")
   public record PageInfo(
@@ -52,13 +49,13 @@ public final class Envelope {
               examples = "/v1/exercises.csv?year=2019")
           @Nullable String csv) {
 
-    /** To an answer that comes whole, and in JSON alone. */
+    /** Links of a response that comes complete, and in JSON alone. */
     public static Links to(ApiRequest request, Url url) {
       return new Links(request.release().pin(url).toString(), null, null);
     }
   }
 
-  /** Where an answer is from. */
+  /** Where a response is from. */
   @Schema(name = "Meta", description = "What to say when this answer is used")
   public record Meta(
       @Schema(

@@ -14,6 +14,7 @@ import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.EncodedResponse;
 import org.khorgos.api.transport.FormatOptions;
 import org.khorgos.api.transport.Negotiation;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.api.transport.SpoolDirectory;
 import org.khorgos.format.Format;
@@ -25,20 +26,26 @@ import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
-/** Answers with a whole result, in a format that holds one. */
+/** Responds with a complete result in another format than JSON. */
 @Singleton
 class FileResponses {
 
   private final QueryResults results;
   private final Negotiation negotiation;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final SpoolDirectory spool;
 
   FileResponses(
-      QueryResults results, Negotiation negotiation, ResponseCache answers, SpoolDirectory spool) {
+      QueryResults results,
+      Negotiation negotiation,
+      ResponseCache answers,
+      ProvenanceFactory provenances,
+      SpoolDirectory spool) {
     this.results = results;
     this.negotiation = negotiation;
     this.answers = answers;
+    this.provenances = provenances;
     this.spool = spool;
   }
 
@@ -48,7 +55,7 @@ class FileResponses {
     Set<String> switches = FormatOptions.take(format, asked);
     Query<E> query = QueryParser.parse(dataset, asked, false, request.release().vocabularies());
     Url url = new Url(dataset.path(), query.parameters());
-    Query<E> read = query.showing(needed(dataset, format));
+    Query<E> read = query.toBuilder().showing(needed(dataset, format)).build();
     return write(
         request, url, format, switches, provenance -> results.of(read, query.shown(), provenance));
   }
@@ -68,7 +75,7 @@ class FileResponses {
         written,
         format.contentType(),
         () -> {
-          Result made = result.apply(answers.provenance(request, written));
+          Result made = result.apply(provenances.of(request, written));
           return EncodedResponse.of(
               out -> format.write(made, switches, out),
               spool,

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.query.columns.ListDefinition;
 
-/** A list over HTTP, in every format. What may be asked follows from its columns. */
+/** A list over HTTP, in every format. Its parameters follow from its columns. */
 public abstract class ListResource {
 
   private final ListDefinition<?> dataset;
@@ -24,7 +24,7 @@ public abstract class ListResource {
 
   @GET
   @NonBlocking
-  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher.list(dataset, uri, headers);
   }
@@ -32,7 +32,7 @@ public abstract class ListResource {
   @GET
   @Path("aggregate")
   @NonBlocking
-  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> aggregate(@Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher.aggregate(dataset, uri, headers);
   }
@@ -41,7 +41,7 @@ public abstract class ListResource {
     return dataset;
   }
 
-  RequestDispatcher dispatcher() {
+  protected RequestDispatcher dispatcher() {
     return dispatcher;
   }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.Negotiation;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.format.Format;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
@@ -17,22 +19,27 @@ import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.ServedRelease;
 
-/** Answers questions to a dataset: in pages as JSON, whole in any other format. */
+/** Responds with a list: in pages as JSON, complete in any other format. */
 @Singleton
 class ListResponses {
 
   private final QueryEngine engine;
   private final Negotiation negotiation;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final FileResponses whole;
 
   ListResponses(
-      QueryEngine engine, Negotiation negotiation, ResponseCache answers, FileResponses whole) {
+      QueryEngine engine,
+      Negotiation negotiation,
+      ResponseCache answers,
+      ProvenanceFactory provenances,
+      FileResponses whole) {
     this.engine = engine;
     this.negotiation = negotiation;
     this.answers = answers;
+    this.provenances = provenances;
     this.whole = whole;
   }
 
@@ -54,7 +61,7 @@ class ListResponses {
         request);
   }
 
-  /** A question to a list. */
+  /** A page of a list. */
   final class Asked implements PreparedResponse {
 
     private final Query<?> query;
@@ -87,7 +94,7 @@ class ListResponses {
         new Envelope.PageInfo(page.total(), query.limit(), page.next().orElse(null)),
         page.facets(),
         new Envelope.Links(release.pin(url).toString(), next, release.pin(csv).toString()),
-        answers.meta(request, url));
+        Envelope.Meta.of(provenances.of(request, url)));
   }
 
   private static Map<String, String> linkToNext(Envelope.Many envelope) {

@@ -2,12 +2,12 @@ package org.khorgos.api.rest;
 
 import org.khorgos.query.parse.Url;
 
-/** A question that was read, and what answers it in JSON. */
+/** A request that was parsed, and its response in JSON. */
 public interface PreparedResponse {
 
-  /** The canonical question, without format and release. */
+  /** The canonical address, without format and release. */
   Url url();
 
-  /** The answer in JSON, to be read from the release that is asked. */
+  /** The body, to be read while the release of the request is visible. */
   Object json();
 }

@@ -1,39 +1,36 @@
 package org.khorgos.api.rest;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 
-/** Whole results of questions, ready to be written down. */
+/** Complete results of queries, ready to be written. */
 @Singleton
 public class QueryResults {
 
   private final QueryEngine engine;
-  private final List<ListDefinition<?>> datasets;
+  private final Lists lists;
 
-  public QueryResults(QueryEngine engine, @All List<ListDefinition<?>> datasets) {
+  public QueryResults(QueryEngine engine, Lists lists) {
     this.engine = engine;
-    this.datasets = datasets;
+    this.lists = lists;
   }
 
   /** Everything that a dataset holds. */
   public <E> Result all(ListDefinition<E> dataset, Provenance provenance) {
-    Query<E> query = QueryParser.parse(dataset, Map.of(), false, Vocabularies.NONE);
+    Query<E> query = Query.of(dataset).build();
     return of(query, query.shown(), provenance);
   }
 
   /**
-   * What answers a question.
+   * The result of a query.
    *
    * @param shown the columns to write, which may be fewer than those that are read
    */
@@ -56,9 +53,7 @@ public class QueryResults {
   }
 
   private Result records(String name, Set<String> ids, Provenance provenance) {
-    ListDefinition<?> dataset =
-        datasets.stream().filter(known -> known.name().equals(name)).findFirst().orElseThrow();
-    Result all = all(dataset, provenance);
+    Result all = all(lists.get(name), provenance);
     return new Result(
         all.name(),
         all.description(),
@@ -68,7 +63,7 @@ public class QueryResults {
             all.rows()
                 .each(
                     read -> {
-                      if (ids.contains(String.valueOf(read.get("id")))) {
+                      if (ids.contains(read.id())) {
                         row.accept(read);
                       }
                     }),

@@ -1,5 +1,9 @@
 package org.khorgos.api.rest;
 
+import static jakarta.ws.rs.core.Response.Status.GONE;
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+import static jakarta.ws.rs.core.Response.Status.PERMANENT_REDIRECT;
+
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
@@ -10,20 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.khorgos.api.problem.ProblemException;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.RecordHistory;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.release.ReleaseDetails;
 
 /** Finds out where a record is: here, under another id, or nowhere any more. */
 @Singleton
 public class RecordLookup {
-
-  private static final int NOT_FOUND = 404;
-  private static final int GONE = 410;
-  private static final int PERMANENT_REDIRECT = 308;
 
   private final RecordHistory history;
 
@@ -32,11 +33,11 @@ public class RecordLookup {
   }
 
   /**
-   * Answers for a record, or tells where it went: 308 when it has another id, 410 when it was
+   * Responds for a record: 308 when it has another id, 410 when it was
    * withdrawn, 404 when there never was one.
    *
    * @param path of the dataset's list; a record is one step below
-   * @param here answers when the id is that of a record
+   * @param here responds when the id is that of a record
    */
   public Uni<Response> of(
       ListDefinition<?> dataset,
@@ -56,7 +57,7 @@ public class RecordLookup {
 
   private Uni<Response> missing(
       ListDefinition<?> dataset, String id, String path, Vocabulary ids, ServedRelease release) {
-    Optional<ServedRelease.Retired> retired = release.retired(dataset.name(), id);
+    Optional<ReleaseDetails.Retired> retired = release.details().retired(dataset.name(), id);
     if (retired.isPresent() && retired.get().mergedInto().isPresent()) {
       return Uni.createFrom().item(moved(path, retired.get().mergedInto().get(), release));
     }
@@ -72,7 +73,8 @@ public class RecordLookup {
             });
   }
 
-  private static ProblemException withdrawn(String id, ServedRelease.Retired retired, String life) {
+  private static ProblemException withdrawn(
+      String id, ReleaseDetails.Retired retired, String life) {
     return new ProblemException(
         GONE,
         "The record “%s” was withdrawn: %s%s"

@@ -1,5 +1,7 @@
 package org.khorgos.api.rest;
 
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -9,8 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.execute.ReferringRecords;
 import org.khorgos.query.parse.ParameterError;
@@ -18,23 +22,27 @@ import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
-/** Answers with a single record. */
+/** Responds with a single record. */
 @Singleton
 class RecordResponses {
-
-  private static final int BAD_REQUEST = 400;
 
   private final QueryEngine engine;
   private final ReferringRecords relations;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final RecordLookup lookup;
 
   RecordResponses(
-      QueryEngine engine, ReferringRecords relations, ResponseCache answers, RecordLookup lookup) {
+      QueryEngine engine,
+      ReferringRecords relations,
+      ResponseCache answers,
+      ProvenanceFactory provenances,
+      RecordLookup lookup) {
     this.lookup = lookup;
     this.engine = engine;
     this.relations = relations;
     this.answers = answers;
+    this.provenances = provenances;
   }
 
   Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest request) {
@@ -82,14 +90,17 @@ class RecordResponses {
 
   private <E> Envelope.One envelope(Query<E> query, String id, Url url, ApiRequest request) {
     ListDefinition<E> dataset = query.dataset();
-    var record = new LinkedHashMap<>(engine.page(query).rows().get(0));
-    record.put("related", relations.of(dataset, id, query.vocabularies()));
+    Row record =
+        Row.builder()
+            .putAll(engine.page(query).rows().get(0))
+            .put("related", relations.of(dataset, id, query.vocabularies()))
+            .build();
     String self = request.release().pin(url).toString();
     Url csv = new Url(dataset.path() + ".csv", Map.of("id", id));
     return new Envelope.One(
         record,
         new Envelope.Links(self, null, request.release().pin(csv).toString()),
-        answers.meta(request, url));
+        Envelope.Meta.of(provenances.of(request, url)));
   }
 
   private static String path(ListDefinition<?> dataset, String id) {

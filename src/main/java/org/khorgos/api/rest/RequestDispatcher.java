@@ -1,42 +1,48 @@
 package org.khorgos.api.rest;
 
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.khorgos.api.cite.CitationStyle;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
+import org.khorgos.query.parse.Parameters;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
-import org.khorgos.release.ServedRelease;
 
 /**
- * Takes a request to whoever answers it, and takes care of what may be asked of every answer: the
- * release that is to give it, and how to cite it.
+ * Dispatches requests, and reads the parameters that every request may have: {@code release} and
+ * {@code cite}.
  */
 @Singleton
 public class RequestDispatcher {
 
-  private static final int NOT_FOUND = 404;
+  private static final Map<String, CitationStyle> CITATION_STYLES =
+      Arrays.stream(CitationStyle.values())
+          .collect(Collectors.toMap(CodeValue::code, Function.identity()));
 
   private final ReleaseCatalogue releases;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final ListResponses lists;
   private final RecordResponses records;
   private final AggregateResponses aggregates;
@@ -44,11 +50,13 @@ public class RequestDispatcher {
   RequestDispatcher(
       ReleaseCatalogue releases,
       ResponseCache answers,
+      ProvenanceFactory provenances,
       ListResponses lists,
       RecordResponses records,
       AggregateResponses aggregates) {
     this.releases = releases;
     this.answers = answers;
+    this.provenances = provenances;
     this.lists = lists;
     this.records = records;
     this.aggregates = aggregates;
@@ -63,36 +71,17 @@ public class RequestDispatcher {
   }
 
   Uni<Response> aggregate(ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers) {
-    return aggregate(dataset, uri, headers, Map.of());
+    return ask(uri, headers, request -> aggregates.answer(dataset, request));
   }
 
-  /**
-   * Answers with groups of the records of a list.
-   *
-   * @param given parameters that hold where the request does not give them
-   */
-  public Uni<Response> aggregate(
-      ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers, Map<String, String> given) {
-    return ask(
-        uri,
-        headers,
-        request -> {
-          var parameters = new LinkedHashMap<>(request.parameters());
-          given.forEach((name, value) -> parameters.putIfAbsent(name, List.of(value)));
-          return aggregates.answer(
-              dataset,
-              new ApiRequest(request.release(), request.cite(), parameters, request.headers()));
-        });
-  }
-
-  /** What is answered, in an edition, with what stands beside it. */
+  /** The body of a response that takes no query. */
   @FunctionalInterface
   public interface Fixed {
     Object in(ServedRelease release, Envelope.Links links, Envelope.Meta meta);
   }
 
   /**
-   * Answers, in JSON, with what takes no question.
+   * Responds in JSON to a request that takes no parameters of its own.
    *
    * @param what names it in an error
    */
@@ -109,24 +98,38 @@ public class RequestDispatcher {
                   body.in(
                       request.release(),
                       Envelope.Links.to(request, url),
-                      answers.meta(request, url)));
+                      Envelope.Meta.of(provenances.of(request, url))));
         });
   }
 
-  /** Answers a request whose question is read by whoever answers it. */
+  /** Passes a request on, after the common parameters were read. */
   public Uni<Response> ask(
       UriInfo uri, HttpHeaders headers, Function<ApiRequest, Uni<Response>> endpoint) {
-    // They come in any order, and faults are told in that of the parameters.
-    Map<String, List<String>> parameters = new TreeMap<>(uri.getQueryParameters());
-    Optional<String> version = take("release", parameters);
-    Optional<CitationStyle> cite = take("cite", parameters).map(RequestDispatcher::style);
+    // In the order of their names, so that the same request has the same address.
+    Map<String, List<String>> given = new TreeMap<>(uri.getQueryParameters());
+    var own = new Parameters(common(given));
+    Optional<String> version = own.text("release");
+    Optional<CitationStyle> cite = own.oneOf("cite", CITATION_STYLES);
+    own.check("any request");
     if (version.isEmpty()) {
-      return endpoint.apply(new ApiRequest(releases.current(), cite, parameters, headers));
+      return endpoint.apply(
+          new ApiRequest(ServedRelease.newest(releases.current()), cite, given, headers));
     }
     check(version.get());
     return releases
-        .pinned(version.get())
-        .flatMap(release -> endpoint.apply(new ApiRequest(release, cite, parameters, headers)));
+        .details(version.get())
+        .flatMap(
+            release ->
+                endpoint.apply(
+                    new ApiRequest(new ServedRelease(release, true), cite, given, headers)));
+  }
+
+  /** Takes the parameters that every request may have out of those given. */
+  private static Map<String, List<String>> common(Map<String, List<String>> given) {
+    var common = new TreeMap<>(given);
+    common.keySet().retainAll(Parameters.COMMON);
+    given.keySet().removeAll(Parameters.COMMON);
+    return common;
   }
 
   /** Refuses parameters where none can be given. */
@@ -145,36 +148,7 @@ public class RequestDispatcher {
     }
   }
 
-  private static Optional<String> take(String name, Map<String, List<String>> parameters) {
-    @Nullable List<String> values = parameters.remove(name);
-    if (values != null && values.size() > 1) {
-      throw new InvalidQueryException(
-          List.of(
-              ParameterError.of(
-                  name, String.join(",", values), "is given several times: give one")));
-    }
-    if (values != null && values.get(0).isBlank()) {
-      throw new InvalidQueryException(
-          List.of(
-              ParameterError.of(name, values.get(0), "has no value: leave it out or give one")));
-    }
-    return Optional.ofNullable(values).map(given -> given.get(0).strip());
-  }
-
-  private static CitationStyle style(String text) {
-    List<String> codes = Arrays.stream(CitationStyle.values()).map(CodeValue::code).toList();
-    return Arrays.stream(CitationStyle.values())
-        .filter(style -> style.code().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidQueryException(
-                    List.of(
-                        new ParameterError(
-                            "cite", text, "is not known", codes, Vocabulary.near(text, codes)))));
-  }
-
-  /** Refuses a release that there is none of. */
+  /** 404 if there is no such release. */
   public void check(String release) {
     List<String> known = releases.versions();
     if (!known.contains(release)) {

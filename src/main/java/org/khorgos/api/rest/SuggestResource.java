@@ -20,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.query.Limits;
 import org.khorgos.query.names.SuggestQuery;
 import org.khorgos.query.names.SuggestionFinder;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.parse.SuggestQueryParser;
 import org.khorgos.query.parse.Url;
 
 /** Type-ahead over the names of all records. */
@@ -35,12 +37,17 @@ public class SuggestResource {
 
   private final SuggestionFinder suggestions;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final RequestDispatcher dispatcher;
 
   SuggestResource(
-      SuggestionFinder suggestions, ResponseCache answers, RequestDispatcher dispatcher) {
+      SuggestionFinder suggestions,
+      ResponseCache answers,
+      ProvenanceFactory provenances,
+      RequestDispatcher dispatcher) {
     this.suggestions = suggestions;
     this.answers = answers;
+    this.provenances = provenances;
     this.dispatcher = dispatcher;
   }
 
@@ -91,7 +98,7 @@ public class SuggestResource {
   }
 
   private Uni<Response> answer(ApiRequest request) {
-    SuggestQuery typed = suggestions.parse(request.parameters());
+    SuggestQuery typed = SuggestQueryParser.parse(request.parameters(), suggestions.datasets());
     Url url = new Url(PATH, typed.parameters());
     return answers.json(
         request,
@@ -100,6 +107,6 @@ public class SuggestResource {
             new SuggestResponse(
                 suggestions.find(typed),
                 Envelope.Links.to(request, url),
-                answers.meta(request, url)));
+                Envelope.Meta.of(provenances.of(request, url))));
   }
 }

@@ -1,8 +1,7 @@
 package org.khorgos.api.rest;
 
 import java.util.List;
-import java.util.Map;
+import org.khorgos.query.columns.Row;
 
 /** A whole table as JSON; its schema follows from its {@link DerivedTable} columns. */
-public record TableEnvelope(
-    List<Map<String, Object>> data, Envelope.Links links, Envelope.Meta meta) {}
+public record TableEnvelope(List<Row> data, Envelope.Links links, Envelope.Meta meta) {}

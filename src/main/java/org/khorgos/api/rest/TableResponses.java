@@ -16,7 +16,7 @@ import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.format.Format;
 import org.khorgos.query.parse.Url;
 
-/** Answers with a table: as JSON in an envelope, or whole in a format that fits. */
+/** Responds with a table: as JSON in an envelope, or as a file. */
 @Singleton
 public class TableResponses {
 
@@ -31,9 +31,9 @@ public class TableResponses {
   }
 
   /**
-   * Answers with the table that a question asks for.
+   * Responds with the table that a request selects.
    *
-   * @param parser reads the question from those parameters that do not belong to the format
+   * @param parser reads those parameters that do not belong to the format
    */
   public Uni<Response> answer(
       ApiRequest request, Function<Map<String, List<String>>, ? extends TableResponse> parser) {
@@ -49,7 +49,7 @@ public class TableResponses {
     return whole.write(request, table.url(), format.get(), switches, table::whole);
   }
 
-  /** What stands beside the data: where this answer is, and its CSV. */
+  /** Links to the response itself and to its CSV. */
   public Envelope.Links links(ApiRequest request, Url url, Url csv) {
     return new Envelope.Links(
         request.release().pin(url).toString(),

@@ -6,18 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khorgos.api.cite.CitationStyle;
-import org.khorgos.query.names.Vocabulary;
-import org.khorgos.query.parse.InvalidQueryException;
-import org.khorgos.query.parse.ParameterError;
-import org.khorgos.query.parse.QueryParser;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.query.parse.Parameters;
 
 /**
- * A request, as far as all questions are alike.
+ * A request after the parameters that all requests have in common were read.
  *
- * @param release the release that is asked
- * @param cite in which form the answer is to be cited; empty when the answer itself is wanted
- * @param parameters those that are left for the question
+ * @param release the release that serves it
+ * @param cite the citation style, if a citation is requested instead of the data
+ * @param parameters all other parameters
  */
 public record ApiRequest(
     ServedRelease release,
@@ -32,31 +28,8 @@ public record ApiRequest(
    * @throws InvalidQueryException when there are any
    */
   public void refuse(String what, String... but) {
-    List<ParameterError> errors = unread(what, but);
-    if (!errors.isEmpty()) {
-      throw new InvalidQueryException(errors);
-    }
-  }
-
-  /**
-   * What is wrong with parameters that nobody reads.
-   *
-   * @param what what takes none, or only these
-   */
-  public List<ParameterError> unread(String what, String... but) {
-    List<String> taken = List.of(but);
-    List<String> allowed =
-        Stream.concat(taken.stream(), QueryParser.OF_EVERY_ANSWER.stream()).sorted().toList();
-    return parameters.entrySet().stream()
-        .filter(given -> !taken.contains(given.getKey()))
-        .map(
-            given ->
-                new ParameterError(
-                    given.getKey(),
-                    String.join(",", given.getValue()),
-                    "is not a parameter of " + what,
-                    allowed,
-                    Vocabulary.near(given.getKey(), allowed)))
-        .toList();
+    var read = new Parameters(parameters);
+    Stream.of(but).forEach(read::skip);
+    read.check(what);
   }
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * An answer as it goes over the wire, plain and compressed: in memory while it is small, in files
+ * A response body as it goes over the wire, plain and compressed: in memory while it is small, in files
  * when it is not, so that memory stays flat and a slow reader holds no connection to the database.
  */
 public final class EncodedResponse {
 
-  /** Writes the body of an answer. */
+  /** Writes the body of a response. */
   @FunctionalInterface
   public interface Body {
     void writeTo(OutputStream out) throws IOException;
@@ -30,9 +30,9 @@ public final class EncodedResponse {
   }
 
   /**
-   * Keeps an answer.
+   * Encodes a response.
    *
-   * @param headers those that belong to this answer alone
+   * @param headers those that belong to this response alone
    */
   public static EncodedResponse of(byte[] plain, Map<String, String> headers) {
     var compressed = new ByteArrayOutputStream();
@@ -45,7 +45,7 @@ public final class EncodedResponse {
         new Spool.InMemory(plain), new Spool.InMemory(compressed.toByteArray()), headers);
   }
 
-  /** Keeps an answer that is written piece by piece and may be large. */
+  /** Encodes a response that is written piece by piece and may be large. */
   public static EncodedResponse of(
       Body body, SpoolDirectory directory, Map<String, String> headers) {
     try (var plain = directory.spool();
@@ -67,7 +67,7 @@ public final class EncodedResponse {
     return headers;
   }
 
-  /** What it takes of the room for answers, in bytes. */
+  /** Its share of the cache, in bytes. */
   int weight() {
     return (int) Math.min(Integer.MAX_VALUE / 2, plain.length() + gzip.length());
   }

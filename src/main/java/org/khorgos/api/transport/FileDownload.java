@@ -5,14 +5,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
 /**
- * A file that never changes, so that whoever fetches it may keep it for ever.
+ * A file that never changes, so that clients may cache it permanently.
  *
  * @param sha256 of its bytes, in hex
  * @param length in bytes
  */
 public record FileDownload(String name, String mediaType, String sha256, long length) {
 
-  /** Answers a request for it. */
+  /** Responds to a request for it. */
   public Response answer(HttpHeaders request, Supplier<byte[]> bytes) {
     Response.ResponseBuilder response =
         validator().isKnownTo(request)

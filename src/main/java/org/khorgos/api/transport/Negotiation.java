@@ -1,15 +1,17 @@
 package org.khorgos.api.transport;
 
-import io.quarkus.arc.All;
+import static jakarta.ws.rs.core.Response.Status.NOT_ACCEPTABLE;
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.format.Format;
+import org.khorgos.format.Formats;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.ParameterError;
@@ -18,14 +20,10 @@ import org.khorgos.query.parse.ParameterError;
 @Singleton
 public class Negotiation {
 
-  private static final int NOT_FOUND = 404;
-  private static final int NOT_ACCEPTABLE = 406;
+  private final Formats formats;
 
-  private final List<Format> formats;
-
-  Negotiation(@All List<Format> formats) {
-    // In one order, so that what accepts several gets the same every time.
-    this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
+  Negotiation(Formats formats) {
+    this.formats = formats;
   }
 
   /** The media type that a suffix of the path stands for. */
@@ -33,16 +31,11 @@ public class Negotiation {
     if (suffix.equals("json")) {
       return MediaType.APPLICATION_JSON;
     }
-    return formats.stream()
-        .filter(known -> known.suffix().equals(suffix))
-        .findFirst()
-        .map(Format::mediaType)
-        .orElseThrow(() -> unknown(suffix));
+    return formats.find(suffix).map(Format::mediaType).orElseThrow(() -> unknown(suffix));
   }
 
   private ProblemException unknown(String suffix) {
-    List<String> suffixes =
-        Stream.concat(Stream.of("json"), formats.stream().map(Format::suffix)).sorted().toList();
+    List<String> suffixes = suffixes(formats.all());
     return new ProblemException(
         NOT_FOUND,
         "There is no format ." + suffix + ".",
@@ -51,15 +44,14 @@ public class Negotiation {
                 "format", suffix, "is not known", suffixes, Vocabulary.near(suffix, suffixes))));
   }
 
+  private static List<String> suffixes(List<Format> formats) {
+    return Stream.concat(Stream.of("json"), formats.stream().map(Format::suffix)).sorted().toList();
+  }
+
   /** Refuses a format that cannot show these columns. */
   public void check(Format format, List<? extends Column<?>> columns) {
     if (!format.fits(columns)) {
-      List<String> fitting =
-          Stream.concat(
-                  Stream.of("json"),
-                  formats.stream().filter(known -> known.fits(columns)).map(Format::suffix))
-              .sorted()
-              .toList();
+      List<String> fitting = suffixes(formats.fitting(columns));
       throw new ProblemException(
           NOT_FOUND,
           "The format ." + format.suffix() + " cannot show this. " + format.description(),
@@ -69,7 +61,7 @@ public class Negotiation {
     }
   }
 
-  /** The format accepted most; empty for JSON, which comes in pages, or when one cannot tell. */
+  /** The preferred format; empty for JSON, which comes in pages, or if the header is unreadable. */
   public Optional<Format> format(HttpHeaders headers) {
     try {
       return format(headers.getAcceptableMediaTypes());
@@ -87,7 +79,7 @@ public class Negotiation {
         return Optional.empty();
       }
       Optional<Format> format =
-          formats.stream()
+          formats.all().stream()
               .filter(known -> accepted.isCompatible(MediaType.valueOf(known.mediaType())))
               .findFirst();
       if (format.isPresent()) {
@@ -97,7 +89,7 @@ public class Negotiation {
     throw new ProblemException(
         NOT_ACCEPTABLE,
         "None of the formats you accept is at hand: application/json, "
-            + String.join(", ", formats.stream().map(Format::mediaType).toList())
+            + String.join(", ", formats.all().stream().map(Format::mediaType).toList())
             + " are.",
         List.of());
   }

@@ -1,5 +1,7 @@
 package org.khorgos.api.transport;
 
+import static jakarta.ws.rs.core.Response.Status.NOT_ACCEPTABLE;
+
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
@@ -21,23 +23,20 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.api.cite.CitationText;
 import org.khorgos.api.problem.HtmlHeaders;
 import org.khorgos.api.problem.ProblemException;
-import org.khorgos.api.rest.Envelope;
 import org.khorgos.format.Json;
 import org.khorgos.format.Provenance;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
-import org.khorgos.release.ServedRelease;
 
 /**
- * Keeps answers as bytes, by release and canonical question. What is kept, and what the client has
- * already, is answered on the event loop; only a new question takes a worker thread, and it is
- * worked out once, however many ask it at the same time.
+ * Caches responses as bytes, by release and canonical address. Cached responses and 304 are sent
+ * from the event loop. Only a new query takes a worker thread, and it is run once, however many
+ * clients wait for it. See decision 6.
  */
 @Singleton
 public class ResponseCache {
 
   private static final String CACHING = "public, max-age=300, stale-while-revalidate=86400";
-  private static final int NOT_ACCEPTABLE = 406;
   static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String LINKS =
       """
@@ -50,20 +49,20 @@ public class ResponseCache {
   private final ReleaseCatalogue releases;
   private final Negotiation negotiation;
   private final Json json;
-  private final String publicUrl;
+  private final ProvenanceFactory provenances;
   private final String application;
 
   ResponseCache(
       ReleaseCatalogue releases,
       Negotiation negotiation,
       Json json,
-      @ConfigProperty(name = "khorgos.public-url") String publicUrl,
+      ProvenanceFactory provenances,
       @ConfigProperty(name = "khorgos.cache.bytes") long bytes,
       @ConfigProperty(name = "quarkus.application.version") String application) {
     this.releases = releases;
     this.negotiation = negotiation;
     this.json = json;
-    this.publicUrl = publicUrl;
+    this.provenances = provenances;
     this.application = application;
     kept =
         Caffeine.newBuilder()
@@ -72,7 +71,7 @@ public class ResponseCache {
             .buildAsync();
   }
 
-  /** An answer that there is in JSON alone. */
+  /** A response that exists in JSON alone. */
   public Uni<Response> json(ApiRequest request, Url url, Supplier<?> body) {
     if (negotiation.format(request.headers()).isPresent()) {
       throw new ProblemException(NOT_ACCEPTABLE, "This is given as JSON only.", List.of());
@@ -80,7 +79,7 @@ public class ResponseCache {
     return json(request, url, body, unused -> Map.of());
   }
 
-  /** An answer in another media type. */
+  /** A response in another media type. */
   public Uni<Response> bytes(
       ApiRequest request, Url url, String contentType, Supplier<byte[]> body) {
     return answer(request, url, contentType, () -> EncodedResponse.of(body.get(), Map.of()));
@@ -98,13 +97,13 @@ public class ResponseCache {
         });
   }
 
-  /** An answer in another kind of JSON. */
+  /** A response in another kind of JSON. */
   public Uni<Response> json(ApiRequest request, Url url, String mediaType, Supplier<?> body) {
     return answer(
         request, url, mediaType, () -> EncodedResponse.of(json.bytes(body.get()), Map.of()));
   }
 
-  /** An answer for people. */
+  /** A text. */
   public Uni<Response> text(
       ApiRequest request,
       Url url,
@@ -119,10 +118,10 @@ public class ResponseCache {
   }
 
   /**
-   * A page for people. Unlike an answer it leads to files that a newer build no longer has, so it
-   * is asked for anew each time, at the price of a 304.
+   * A web page. It links to files that a newer build no longer has, so browsers must revalidate it
+   * each time, at the price of a 304.
    *
-   * @param look changes when pages look different, whatever they tell
+   * @param look changes when pages look different, whatever their data
    */
   public Uni<Response> page(ApiRequest request, Url url, String look, Supplier<String> html) {
     return send(
@@ -133,7 +132,7 @@ public class ResponseCache {
         () -> EncodedResponse.of(html.get().getBytes(StandardCharsets.UTF_8), HtmlHeaders.ALL));
   }
 
-  /** Leads those on who want something else than the one who sees a page here. */
+  /** Redirects (303) clients that did not ask for HTML. */
   public Response seeOther(String path) {
     return Response.status(Response.Status.SEE_OTHER)
         .header(HttpHeaders.LOCATION, path)
@@ -141,25 +140,20 @@ public class ResponseCache {
         .build();
   }
 
-  /** What an answer says of where it is from. */
+  /** Where a response is from. */
   public Provenance provenance(ApiRequest request, Url url) {
     return provenance(request.release(), url);
   }
 
-  /** What an answer of a release says of where it is from. */
+  /** Where a response from a release is from. */
   public Provenance provenance(ServedRelease release, Url url) {
-    return CitationText.provenance(publicUrl, release, url);
-  }
-
-  /** What stands beside the data of a JSON answer. */
-  public Envelope.Meta meta(ApiRequest request, Url url) {
-    return Envelope.Meta.of(provenance(request, url));
+    return provenances.of(release, url);
   }
 
   /**
-   * Answers a question.
+   * Responds to a request.
    *
-   * @param url the canonical question, its format included, without the release
+   * @param url the canonical address, its format included, without the release
    */
   public Uni<Response> answer(
       ApiRequest request, Url url, String contentType, Supplier<EncodedResponse> writer) {
@@ -178,7 +172,7 @@ public class ResponseCache {
         .orElseGet(() -> send(request, url, url, form(request, contentType), writer));
   }
 
-  /** In what form an answer is sent, and what may become of it on the way. */
+  /** How a response is sent, and how it may be cached on the way. */
   private record Form(String contentType, String caching, String look) {}
 
   private static Form form(ApiRequest request, String contentType) {
@@ -211,7 +205,7 @@ public class ResponseCache {
                     key,
                     (k, executor) ->
                         Uni.createFrom()
-                            .item(() -> releases.reading(release, writer))
+                            .item(() -> releases.reading(release.details(), writer))
                             .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                             .subscribeAsCompletionStage()))
         .map(written -> respond(request.headers(), headers, form.contentType(), written));

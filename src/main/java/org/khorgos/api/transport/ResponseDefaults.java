@@ -1,5 +1,10 @@
 package org.khorgos.api.transport;
 
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+import static jakarta.ws.rs.core.Response.Status.METHOD_NOT_ALLOWED;
+import static jakarta.ws.rs.core.Response.Status.NO_CONTENT;
+import static jakarta.ws.rs.core.Response.Status.REQUEST_URI_TOO_LONG;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -7,6 +12,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.khorgos.api.problem.Problem;
@@ -21,9 +27,6 @@ public class ResponseDefaults {
 
   private static final int PRIORITY = 500;
   private static final int LAST_ASCII = 0x7F;
-  private static final int NO_CONTENT = 204;
-  private static final int BAD_REQUEST = 400;
-  private static final int URI_TOO_LONG = 414;
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
   private final ProblemMapper problems;
@@ -53,7 +56,7 @@ public class ResponseDefaults {
     if (uri.length() > longestUrl) {
       refuse(
           context,
-          URI_TOO_LONG,
+          REQUEST_URI_TOO_LONG,
           "The URL has " + uri.length() + " characters; at most " + longestUrl + " are read.");
     } else if (uri.chars().anyMatch(character -> character > LAST_ASCII)) {
       refuse(
@@ -63,7 +66,7 @@ public class ResponseDefaults {
               + " --get --data-urlencode 'q=…' URL");
     } else if (method.equals(HttpMethod.OPTIONS)) {
       response
-          .setStatusCode(NO_CONTENT)
+          .setStatusCode(NO_CONTENT.getStatusCode())
           .putHeader("Allow", METHODS)
           .putHeader("Access-Control-Allow-Methods", METHODS)
           .putHeader("Access-Control-Allow-Headers", "Accept, If-None-Match")
@@ -73,10 +76,7 @@ public class ResponseDefaults {
       context.next();
     } else {
       response.putHeader("Allow", METHODS);
-      refuse(
-          context,
-          ProblemMapper.METHOD_NOT_ALLOWED,
-          ProblemMapper.explain(ProblemMapper.METHOD_NOT_ALLOWED));
+      refuse(context, METHOD_NOT_ALLOWED, ProblemMapper.explain(METHOD_NOT_ALLOWED));
     }
   }
 
@@ -87,7 +87,7 @@ public class ResponseDefaults {
     }
   }
 
-  private void refuse(RoutingContext context, int status, String detail) {
+  private void refuse(RoutingContext context, Response.Status status, String detail) {
     problems.send(context, Problem.of(status, detail, context.request().path(), List.of()));
   }
 }

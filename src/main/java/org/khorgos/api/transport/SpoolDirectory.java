@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where large answers lie until they are sent: a folder of this process, gone when it ends. */
+/** The folder for large responses until they are sent; deleted when the process ends. */
 @Singleton
 public class SpoolDirectory {
 

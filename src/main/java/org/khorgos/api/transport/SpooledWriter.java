@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Sends an answer that lies in a file, without bringing it into memory. */
+/** Sends a response body from a file, without loading it into memory. */
 @Provider
 public class SpooledWriter implements ServerMessageBodyWriter<Spool.InFile> {
 

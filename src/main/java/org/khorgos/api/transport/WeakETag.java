@@ -9,7 +9,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A validator (RFC 9110, 8.8).
+ * A weak ETag (RFC 9110, 8.8.3).
  *
  * @param etag as the header names it
  */
@@ -17,7 +17,7 @@ record WeakETag(String etag) {
 
   private static final int HASHED = 12;
 
-  /** The validator of what a release answers to a question. */
+  /** The ETag of a response from a release. */
   static WeakETag of(String release, String query) {
     try {
       byte[] hash =

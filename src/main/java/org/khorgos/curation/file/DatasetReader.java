@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
+import org.khorgos.release.ReleaseDetails;
 import org.khorgos.release.RetiredRecord;
-import org.khorgos.release.ServedRelease;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -34,13 +34,13 @@ public final class DatasetReader {
   /** Everything the files hold, and where each record stands. */
   public record Contents(Map<CitedRecord, LoadContext.Spot> records, List<RetiredRecord> retired) {
 
-    public Map<String, ServedRelease.Retired> retiredByPath() {
+    public Map<String, ReleaseDetails.Retired> retiredByPath() {
       return retired.stream()
           .collect(
               Collectors.toMap(
                   record -> record.dataset() + "/" + record.id(),
                   record ->
-                      new ServedRelease.Retired(
+                      new ReleaseDetails.Retired(
                           record.reason(), Optional.ofNullable(record.mergedInto()))));
     }
   }

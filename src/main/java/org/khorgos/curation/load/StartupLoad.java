@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.khorgos.api.release.ReleaseFiles;
 import org.khorgos.curation.file.DatasetFiles;
-import org.khorgos.release.ServedReleases;
+import org.khorgos.release.ReleaseCatalogue;
 
 /** Loads the dataset before the application takes its first question. */
 @ApplicationScoped
 public class StartupLoad {
 
   private final Loader loader;
-  private final ServedReleases releases;
+  private final ReleaseCatalogue releases;
   private final ReleaseFiles wholes;
   private final Optional<Path> folder;
   private final boolean loads;
 
   StartupLoad(
       Loader loader,
-      ServedReleases releases,
+      ReleaseCatalogue releases,
       ReleaseFiles wholes,
       @ConfigProperty(name = "khorgos.dataset.directory") Optional<Path> folder,
       @ConfigProperty(name = "khorgos.dataset.load-at-start") boolean loads) {

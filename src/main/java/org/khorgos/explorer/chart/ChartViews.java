@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.CodeSnippet;
 import org.khorgos.explorer.page.CodeSnippets;
 import org.khorgos.explorer.page.Link;
@@ -16,7 +17,6 @@ import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.ServedRelease;
 
 /** Makes what pages with charts show. */
 @Singleton

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
@@ -122,7 +123,10 @@ class InvolvedStates {
                 Map.of("id", List.of(String.join(",", ids)), "fields", List.of("id," + COUNTRY)),
                 true,
                 vocabularies))
-        .rows();
+        .rows()
+        .stream()
+        .map(PlainRow::of)
+        .toList();
   }
 
   private static String text(Map<String, Object> row, String name) {

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.ServedRelease;
 
 /**
  * Ways to get an answer of the API from elsewhere, for the template {@code calls}. They lead to the

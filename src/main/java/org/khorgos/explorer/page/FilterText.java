@@ -1,9 +1,9 @@
 package org.khorgos.explorer.page;
 
 import java.util.Optional;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.release.ServedRelease;
 
 /** Says filters, and what they let through, for people. */
 public final class FilterText {

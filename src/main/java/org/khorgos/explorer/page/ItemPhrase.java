@@ -3,8 +3,9 @@ package org.khorgos.explorer.page;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.ItemValues;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.names.Vocabulary;
@@ -24,24 +25,27 @@ final class ItemPhrase {
 
   /** An item as a CSV cell has it, in words; it leads to the record that it begins with. */
   DisplayValue item(Column.Listed<?, ?> listed, Map<String, Object> item) {
-    String phrase = listed.cell().apply(item);
-    String href = "";
-    for (Column<?> column : listed.items().shown()) {
-      @Nullable Object value = item.get(column.name());
-      if (value != null
-          && column instanceof Column.One<?> one
-          && !(one.type() instanceof Type.Text)) {
-        DisplayValue words = written.one(one, value);
-        href = phrase.startsWith(value.toString()) ? words.href() : href;
-        phrase = replaced(phrase, value.toString(), words.text());
-      }
-    }
+    Row.Builder row = Row.builder();
+    item.forEach(row::put);
+    String phrase =
+        listed.cell().of(new ItemValues(row.build(), (name, value) -> words(listed, name, value)));
+    String href =
+        listed.objects().sortable().stream()
+            .filter(column -> item.get(column.name()) != null)
+            .map(column -> written.one(column, item.get(column.name())))
+            .filter(value -> !value.href().isEmpty() && phrase.startsWith(value.text()))
+            .map(DisplayValue::href)
+            .findFirst()
+            .orElse("");
     return new DisplayValue(phrase, href, "");
   }
 
-  private static String replaced(String phrase, String plain, String words) {
-    return phrase.replaceFirst(
-        "(?<![\\w-])" + Pattern.quote(plain) + "(?![\\w-])", Matcher.quoteReplacement(words));
+  private String words(Column.Listed<?, ?> listed, String name, Object value) {
+    return listed.objects().sortable().stream()
+        .filter(column -> column.name().equals(name) && column.type().isExact())
+        .findFirst()
+        .map(column -> written.one(column, value).text())
+        .orElse(value.toString());
   }
 
   /** A text about such objects, with the names of records in place of their ids. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.format.Provenance;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.ServedRelease;
 
 /** Makes what is around a page. */
 @Singleton

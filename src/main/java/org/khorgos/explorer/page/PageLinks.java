@@ -1,8 +1,8 @@
 package org.khorgos.explorer.page;
 
 import java.util.Map;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.ServedRelease;
 
 /** Where things are, in the release that is shown. */
 public record PageLinks(ServedRelease release) {

@@ -22,7 +22,7 @@ record CorrectedUrl(String path, Map<String, List<String>> parameters) {
           String text = String.join(",", values);
           if (!name.equals(error.parameter())) {
             mended.put(name, text);
-          } else if (isName(error, guess)) {
+          } else if (error.kind() == ParameterError.Kind.UNKNOWN_PARAMETER) {
             mended.put(guess, text);
           } else {
             mended.put(name, replaced(text, error, guess));
@@ -46,11 +46,6 @@ record CorrectedUrl(String path, Map<String, List<String>> parameters) {
           }
         });
     return new Url(path, mended).toString();
-  }
-
-  /** An unknown parameter is told the names there are, and those of every answer among them. */
-  private static boolean isName(ParameterError error, String guess) {
-    return error.allowed().contains("release") && error.allowed().contains(guess);
   }
 
   private static String replaced(String text, ParameterError error, String guess) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.khorgos.api.problem.Problem;
 import org.khorgos.api.problem.ProblemPageRenderer;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
@@ -12,7 +13,6 @@ import org.khorgos.explorer.page.Templates;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
-import org.khorgos.release.ServedRelease;
 
 /** Pages that say why a question was not answered, with links to what was probably meant. */
 @Singleton
@@ -33,7 +33,7 @@ class ProblemPages implements ProblemPageRenderer {
 
   @Override
   public String html(Problem problem, Map<String, List<String>> parameters) {
-    ServedRelease release = releases.current();
+    ServedRelease release = ServedRelease.newest(releases.current());
     var mended = new CorrectedUrl(problem.instance(), parameters);
     var view =
         new View(

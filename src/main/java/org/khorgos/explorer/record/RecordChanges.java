@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
@@ -54,7 +55,10 @@ class RecordChanges {
                 Map.of("dataset", List.of(dataset), "record", List.of(id)),
                 true,
                 vocabularies))
-        .rows();
+        .rows()
+        .stream()
+        .map(PlainRow::of)
+        .toList();
   }
 
   private RecordView.Change change(

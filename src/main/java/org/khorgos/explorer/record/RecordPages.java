@@ -16,6 +16,7 @@ import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
@@ -93,7 +94,8 @@ public class RecordPages {
             ? Map.of("id", List.of(id))
             : Map.of("id", List.of(id), "include", List.of(ColumnNames.EVIDENCE));
     Map<String, Object> record =
-        engine.page(QueryParser.parse(dataset, asked, true, vocabularies)).rows().get(0);
+        PlainRow.of(
+            engine.page(QueryParser.parse(dataset, asked, true, vocabularies)).rows().get(0));
     var evidence = new NumberedCitations(record, links, messages);
     var written = new ValueRenderer(links, messages, new SameValueLinks(dataset, links)::href);
     var fields = new RecordFields(columns.shown(), record, evidence, written, messages);

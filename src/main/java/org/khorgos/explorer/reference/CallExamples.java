@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.CodeSnippets;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.reference.contract.ContractCall;
 import org.khorgos.explorer.reference.contract.ContractParameter;
 import org.khorgos.query.parse.Url;
-import org.khorgos.release.ServedRelease;
 
 /** Makes an example of each call: what is required, and the first thing that may be asked. */
 @Singleton

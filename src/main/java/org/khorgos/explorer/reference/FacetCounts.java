@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khorgos.api.transport.ServedRelease;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.QueryParser;
-import org.khorgos.release.ServedRelease;
 
 /** How many records of a list have each value of its filters. */
 record FacetCounts(ListDefinition<?> list, Map<String, Page.Facet> facets, ReferenceLinks places) {

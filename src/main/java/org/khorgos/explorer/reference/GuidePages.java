@@ -13,8 +13,8 @@ import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.reference.contract.ContractResponse;
 import org.khorgos.explorer.reference.contract.Specification;
 import org.khorgos.format.Format;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.Url;
 
 /** Makes the page that tells how to ask. */

@@ -3,7 +3,7 @@ package org.khorgos.explorer.reference;
 import java.util.List;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 
 /**
  * How to ask, in one page.

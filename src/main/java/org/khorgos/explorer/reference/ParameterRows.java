@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.reference.contract.ContractCall;
 import org.khorgos.explorer.reference.contract.ContractOperation;
 import org.khorgos.explorer.reference.contract.ContractParameter;
 import org.khorgos.explorer.reference.contract.SchemaShape;
-import org.khorgos.release.ServedRelease;
 
 /** Shows the parameters of a call, each with a field to fill. */
 final class ParameterRows {

@@ -92,11 +92,7 @@ public class SearchPages {
         page.total(),
         links.table(dataset.name(), words),
         page.rows().stream()
-            .map(
-                row ->
-                    Link.to(
-                        String.valueOf(row.get(ColumnNames.NAME)),
-                        links.record(dataset.name(), String.valueOf(row.get("id")))))
+            .map(row -> Link.to(row.text(ColumnNames.NAME), links.record(dataset.name(), row.id())))
             .toList());
   }
 

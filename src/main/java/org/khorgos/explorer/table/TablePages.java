@@ -57,7 +57,7 @@ public class TablePages {
   private <E> String html(Query<E> asked, TableQuery state, ApiRequest request) {
     ListDefinition<E> dataset = asked.dataset();
     Query<E> shown = parse(dataset, completed(dataset, request.parameters()), request);
-    Page page = engine.page(shown.showing(DefaultColumns.beside(shown)));
+    Page page = engine.page(shown.toBuilder().showing(DefaultColumns.beside(shown)).build());
     TableView view =
         views.view(shown, state, page, page.total() == 0 ? drops(asked, state) : List.of());
     var data = new Url(dataset.path(), asked.parameters());

@@ -9,14 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.format.Format;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
-import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.Query;
 
 /** Makes tables of what was found. */
@@ -59,7 +60,7 @@ class TableViews {
         page.next().map(cursor -> state.at(cursor).href()).orElse(""),
         chips.filtering().isEmpty() ? "" : bare.href(),
         shown.stream().map(column -> heading(column, query.order().get(0), state)).toList(),
-        page.rows().stream().map(rows::row).toList(),
+        page.rows().stream().map(PlainRow::of).map(rows::row).toList(),
         chips.all(),
         facets(query, state, page),
         more(query, state),

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
-import org.khorgos.release.ServedRelease;
 
 /** The dated records of some datasets, as an edition has them. */
 final class DatedRecords<E> {
@@ -70,7 +71,7 @@ final class DatedRecords<E> {
     var entries = new ArrayList<DatedEntry>();
     engine.each(
         query(YearRange.ALL, Map.of("fields", "dataset,start_date,end_date")),
-        row -> entries.add(DatedEntry.of(row)));
+        row -> entries.add(DatedEntry.of(PlainRow.of(row))));
     return new DatedEntries(entries);
   }
 

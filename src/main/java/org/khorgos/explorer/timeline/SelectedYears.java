@@ -5,6 +5,7 @@ import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.DateText;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.Url;
@@ -34,7 +35,7 @@ final class SelectedYears {
     return new TimelineView.Happened(
         said.total(years.asked(), happenings.counts(page.facets().get(DATASET))),
         !years.isAll(),
-        page.rows().stream().limit(shown).map(this::item).toList(),
+        page.rows().stream().limit(shown).map(PlainRow::of).map(this::item).toList(),
         page.total(),
         page.total() - shown,
         happenings.table(years, links),

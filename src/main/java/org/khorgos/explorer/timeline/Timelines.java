@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
@@ -13,7 +14,7 @@ import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.InvalidQueryException;
-import org.khorgos.release.ServedRelease;
+import org.khorgos.query.parse.ParameterError;
 
 /** Makes the timeline of the first page. */
 @Singleton
@@ -43,7 +44,12 @@ public class Timelines {
    * @throws InvalidQueryException when they are none, or anything else is asked
    */
   public YearRange read(ApiRequest request) {
-    var errors = new ArrayList<>(request.unread("the entrance", YearRange.PARAMETER));
+    var errors = new ArrayList<ParameterError>();
+    try {
+      request.refuse("the entrance", YearRange.PARAMETER);
+    } catch (InvalidQueryException bad) {
+      errors.addAll(bad.errors());
+    }
     List<String> asked = request.parameters().getOrDefault(YearRange.PARAMETER, List.of());
     YearRange years = YearRange.ALL;
     try {
@@ -79,7 +85,7 @@ public class Timelines {
 
   /** As far as the release knows, or further when it knows what is to come. */
   private static int last(DatedEntries entries, ServedRelease release) {
-    int released = release.releasedAt().atZone(ZoneOffset.UTC).getYear();
+    int released = release.details().releasedAt().atZone(ZoneOffset.UTC).getYear();
     return entries.last(released);
   }
 

@@ -3,13 +3,13 @@ package org.khorgos.explorer.timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
-import org.khorgos.release.ServedRelease;
 
 /** Records of a dataset that no source dates. */
 final class Undated<E> {

@@ -15,14 +15,14 @@ import org.khorgos.query.columns.Metric;
 import org.khorgos.query.parse.Query;
 
 /**
- * A valid question for groups of records.
+ * A valid query for groups of records.
  *
  * @param query which records there are
  * @param dimensions what they are grouped by, one to {@code Limits#DIMENSIONS}
  * @param of the number that the metric is of; empty when records are merely counted
  * @param filled whether years without records are shown too; there is a dimension of years then
  * @param pivot the dimension whose values become columns
- * @param limit most groups to show, when the question says so
+ * @param limit maximum number of groups, if the request gives one
  */
 public record AggregateQuery<E>(
     Query<E> query,
@@ -34,7 +34,10 @@ public record AggregateQuery<E>(
     List<GroupOrder> sort,
     Optional<Integer> limit) {
 
-  /** The number of a record goes with the record's own values, not with those of its parts. */
+  /**
+   * A metric groups by the record's own column, never by its parts ({@link Columns#alsoIn}): a
+   * pipeline's capacity is not its line's. See decision 14.
+   */
   public AggregateQuery {
     if (metric != Metric.COUNT) {
       Columns<E> columns = query.dataset().columns();
@@ -49,7 +52,7 @@ public record AggregateQuery<E>(
     return query.dataset();
   }
 
-  /** The parameters that ask this question, without those that say what holds anyway. */
+  /** The parameters of this query, without those that only repeat a default. */
   public Map<String, String> parameters() {
     var all = new TreeMap<>(query.parameters());
     all.put("group_by", dimensions.stream().map(Filter::name).collect(Collectors.joining(",")));

@@ -1,24 +1,23 @@
 package org.khorgos.query.aggregate;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Row;
 
 /**
  * Groups of records as a table.
  *
  * @param columns those of the rows
- * @param rows each a map from column name to value: a group, or all groups that share the values of
- *     all dimensions but the pivot
+ * @param rows each a group, or all groups that share the values of all dimensions but the pivot
  * @param pivoted the columns that stand for values of the pivot; empty when there is none
  * @param records how many records were found, each counted once
  * @param total how many rows there are, those cut off included
  */
 public record AggregateResult(
     List<Column.One<Object>> columns,
-    List<Map<String, Object>> rows,
+    List<Row> rows,
     List<Pivoted> pivoted,
     long records,
     int total) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values as the filters take them, in the order of the dimensions; null where records have
  *     none
- * @param valued how many of the records have the number that is asked for
+ * @param valued how many of the records have the number that the metric is of
  * @param metric null when none of them has it
  * @param agreed what those that have the number agree in, as the API shows it; empty when none has
  */
@@ -18,7 +18,7 @@ public record Group(
     long count,
     long valued,
     @Nullable BigDecimal metric,
-    List<Object> agreed) {
+    List<@Nullable Object> agreed) {
 
   static Group empty(List<@Nullable String> values) {
     return new Group(values, 0, 0, null, List.of());

@@ -20,7 +20,7 @@ final class GroupAccumulator {
   /**
    * Adds a record.
    *
-   * @param record its id; then, when a number is asked for, that number and the values of the
+   * @param record its id; then, if the metric is of a number, that number and the values of the
    *     columns in which the records must agree
    */
   void add(Tuple record) {
@@ -58,7 +58,7 @@ final class GroupAccumulator {
   }
 
   Group group(List<@Nullable String> values, Metric metric) {
-    List<Object> agreed =
+    List<@Nullable Object> agreed =
         compared.stream().map(found -> RowReader.shown(found.iterator().next())).toList();
     return new Group(values, count, numbers.size(), metric.of(numbers), agreed);
   }

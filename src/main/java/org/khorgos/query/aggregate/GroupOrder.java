@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.columns.Type;
 
 /**
  * By what groups are sorted: a dimension or a metric; groups without a value come last.
@@ -28,7 +27,7 @@ record GroupOrder(String name, boolean descending) {
   static List<GroupOrder> byDefault(List<Filter> dimensions) {
     List<GroupOrder> years =
         dimensions.stream()
-            .filter(dimension -> dimension.type() instanceof Type.Years)
+            .filter(dimension -> dimension.type().isYears())
             .map(dimension -> new GroupOrder(dimension.name(), false))
             .toList();
     return Stream.concat(years.stream(), Stream.of(new GroupOrder(Metric.COUNT.code(), true)))

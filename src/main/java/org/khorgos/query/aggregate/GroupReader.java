@@ -62,7 +62,7 @@ public final class GroupReader<E> {
     aggregation.compared().forEach(column -> selections.add(column.path().from(root)));
     criteria
         .select(cb.tuple(selections.toArray(Selection[]::new)))
-        .where(new WhereClause<>(cb, criteria, root, aggregation.query()).except(null));
+        .where(new WhereClause<>(cb, criteria, root, aggregation.query()).all());
     return entities.createQuery(criteria).getResultList();
   }
 

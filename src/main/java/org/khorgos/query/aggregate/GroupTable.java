@@ -1,23 +1,19 @@
 package org.khorgos.query.aggregate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.DimensionLabels;
 import org.khorgos.query.execute.RowReader;
 
 /** The columns of a table of groups, and how a group stands in them. */
 public final class GroupTable<E> {
-
-  private static final Path NOWHERE = new Path(List.of());
 
   private final AggregateQuery<E> aggregation;
   private final List<DimensionLabels> labels;
@@ -32,7 +28,7 @@ public final class GroupTable<E> {
 
   /** A table in which each row is a group. */
   public AggregateResult table(List<Group> groups, long records) {
-    List<Map<String, Object>> rows = groups.stream().map(this::row).toList();
+    List<Row> rows = groups.stream().map(this::row).toList();
     return new AggregateResult(columns(), rows, List.of(), records, rows.size());
   }
 
@@ -64,19 +60,17 @@ public final class GroupTable<E> {
   }
 
   /** Writes what the numbers of a group are into a row. */
-  void putAgreed(Map<String, Object> row, Group group) {
+  void putAgreed(Row.Builder row, Group group) {
     List<Column.One<E>> compared = aggregation.compared();
     for (Column.One<E> agreed : aggregation.agreed()) {
       row.put(
           agreed.name(),
-          group.agreed().isEmpty()
-              ? RowReader.shown(null)
-              : group.agreed().get(compared.indexOf(agreed)));
+          group.agreed().isEmpty() ? null : group.agreed().get(compared.indexOf(agreed)));
     }
   }
 
-  private Map<String, Object> row(Group group) {
-    var row = new LinkedHashMap<String, Object>();
+  private Row row(Group group) {
+    Row.Builder row = Row.builder();
     for (int i = 0; i < labels.size(); i++) {
       put(row, i, group.values().get(i));
     }
@@ -88,11 +82,11 @@ public final class GroupTable<E> {
       row.put("with_value", group.valued());
     }
     putAgreed(row, group);
-    return row;
+    return row.build();
   }
 
   /** Writes a dimension's value into a row. */
-  void put(Map<String, Object> row, int dimension, @Nullable String value) {
+  void put(Row.Builder row, int dimension, @Nullable String value) {
     Filter filter = aggregation.dimensions().get(dimension);
     row.put(filter.name(), RowReader.shown(value));
     if (isLabelled(filter)) {
@@ -106,7 +100,7 @@ public final class GroupTable<E> {
 
   /** The columns of a dimension: its value, and a label unless it is a year, which is its own. */
   static Stream<Column.One<Object>> columns(Filter dimension) {
-    boolean years = dimension.type() instanceof Type.Years;
+    boolean years = dimension.type().isYears();
     List<Column.One<Object>> columns = new ArrayList<>();
     columns.add(
         column(
@@ -120,7 +114,7 @@ public final class GroupTable<E> {
   }
 
   private static boolean isLabelled(Filter dimension) {
-    return !(dimension.type() instanceof Type.Years);
+    return !dimension.type().isYears();
   }
 
   static Column.One<Object> number(String name, String description, boolean whole) {
@@ -128,6 +122,6 @@ public final class GroupTable<E> {
   }
 
   private static Column.One<Object> column(String name, String description, Type type) {
-    return new Column.One<>(name, description, type, NOWHERE, false);
+    return Column.One.computed(name, description, type, false);
   }
 }

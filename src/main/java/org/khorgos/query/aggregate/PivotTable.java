@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.columns.Type;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.RowReader;
 import org.khorgos.query.parse.InvalidQueryException;
-import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.ParameterError;
 
 /** A wide table: a row for the values of all dimensions but one, a column for each value of it. */
@@ -49,29 +49,34 @@ public final class PivotTable<E> {
             .<Column.One<Object>>flatMap(some -> some)
             .toList();
     checkNames(columns);
-    Map<List<@Nullable String>, Map<String, Object>> rows = new LinkedHashMap<>();
+    Map<List<@Nullable String>, Row.Builder> rows = new LinkedHashMap<>();
     for (Group group : groups) {
       rows.computeIfAbsent(rest(group), rest -> row(group, pivoted))
           .put(name(group.values().get(at)), cell(group));
     }
-    // All agree, so that any group that has a number tells for all.
+    // All groups agree, so any group with a number stands for all.
     Group telling =
         groups.stream()
             .filter(group -> group.valued() > 0)
             .findFirst()
             .orElse(Group.empty(List.of()));
     rows.values().forEach(row -> table.putAgreed(row, telling));
-    return new AggregateResult(columns, List.copyOf(rows.values()), pivoted, records, rows.size());
+    return new AggregateResult(
+        columns,
+        rows.values().stream().map(Row.Builder::build).toList(),
+        pivoted,
+        records,
+        rows.size());
   }
 
-  private Map<String, Object> row(Group group, List<AggregateResult.Pivoted> pivoted) {
-    var row = new LinkedHashMap<String, Object>();
+  private Row.Builder row(Group group, List<AggregateResult.Pivoted> pivoted) {
+    Row.Builder row = Row.builder();
     others.forEach(i -> table.put(row, i, group.values().get(i)));
     pivoted.forEach(column -> row.put(column.name(), cell(Group.empty(group.values()))));
     return row;
   }
 
-  private Object cell(Group group) {
+  private @Nullable Object cell(Group group) {
     return aggregation.metric() == Metric.COUNT ? group.count() : RowReader.shown(group.metric());
   }
 
@@ -99,7 +104,7 @@ public final class PivotTable<E> {
     Comparator<Map.Entry<@Nullable String, Long>> byCount =
         Comparator.comparing(entry -> -entry.getValue());
     Comparator<Map.Entry<@Nullable String, Long>> order =
-        pivot.type() instanceof Type.Years ? byValue : byCount.thenComparing(byValue);
+        pivot.type().isYears() ? byValue : byCount.thenComparing(byValue);
     return counts.entrySet().stream()
         .sorted(order)
         .map(Map.Entry::getKey)

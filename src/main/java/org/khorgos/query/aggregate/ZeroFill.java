@@ -9,10 +9,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.Type;
+import org.khorgos.query.Limits;
 import org.khorgos.query.execute.FilterValues;
 import org.khorgos.query.parse.InvalidQueryException;
-import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.ParameterError;
 
 /** Fills the years between the first and the last of all with groups that have no records. */
@@ -26,7 +25,7 @@ public final class ZeroFill {
     this.aggregation = aggregation;
     this.at =
         IntStream.range(0, aggregation.dimensions().size())
-            .filter(i -> aggregation.dimensions().get(i).type() instanceof Type.Years)
+            .filter(i -> aggregation.dimensions().get(i).type().isYears())
             .findFirst()
             .orElseThrow();
   }
@@ -45,7 +44,7 @@ public final class ZeroFill {
     }
     Set<List<@Nullable String>> present =
         groups.stream().map(Group::values).collect(Collectors.toSet());
-    // All combinations of the other dimensions, told by their groups of the first year.
+    // All combinations of the other dimensions, each as a group of the first year.
     String first = years.get(0).toString();
     Set<List<@Nullable String>> combinations =
         groups.stream()

@@ -32,24 +32,23 @@ public record CodeList(
     var lists = new TreeMap<String, CodeList>();
     for (ListDefinition<?> dataset : datasets) {
       for (Filter filter : dataset.columns().filters()) {
-        if (filter.type() instanceof Type.Code code) {
-          lists
-              .computeIfAbsent(name(code), name -> empty(name, code))
-              .uses()
-              .add(new Use(dataset.name(), filter.name()));
-        }
+        filter
+            .type()
+            .codeList()
+            .ifPresent(
+                list ->
+                    lists
+                        .computeIfAbsent(list, name -> empty(name, filter.type().codes()))
+                        .uses()
+                        .add(new Use(dataset.name(), filter.name())));
       }
     }
     return lists;
   }
 
-  private static CodeList empty(String name, Type.Code code) {
+  private static CodeList empty(String name, List<CodeValue> values) {
     List<Entry> codes =
-        code.codes().stream().map(known -> new Entry(known.code(), known.meaning())).toList();
+        values.stream().map(known -> new Entry(known.code(), known.meaning())).toList();
     return new CodeList(name, "/v1/codelists/" + name, new ArrayList<>(), codes);
-  }
-
-  private static String name(Type.Code code) {
-    return CodeValue.codeOf(code.list().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
   }
 }

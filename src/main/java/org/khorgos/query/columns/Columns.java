@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The registry of one dataset's public columns and filters, one line each. Must be built after
  * Hibernate has started: until then the static metamodel is empty.
  */
 public final class Columns<E> {
+
+  /** The column that every list has and that identifies a row. */
+  public static final String ID = "id";
 
   /** What rows can be sorted by besides columns: how well they fit {@code q}. */
   public static final String RELEVANCE = "relevance";
@@ -27,9 +30,12 @@ public final class Columns<E> {
   private final List<Path> synonyms = new ArrayList<>();
   private final Map<String, Comparability> comparabilities = new HashMap<>();
 
-  private String sortedBy = "id";
+  private String sortedBy = ID;
   private boolean searched;
   private Optional<Path> essential = Optional.empty();
+
+  /** No columns at all. */
+  static final Columns<Object> NONE = new Columns<>(Object.class);
 
   private Columns(Class<E> entity) {
     this.entity = entity;
@@ -67,10 +73,17 @@ public final class Columns<E> {
   private Columns<E> one(
       String name, Type type, String description, String example, Path path, boolean required) {
     Path leaf = leaf(type, path);
-    shown.add(new Column.One<>(name, description, type, leaf, required));
-    if (!(type instanceof Type.Text)) {
+    shown.add(new Column.One<>(name, description, type, leaf, required, Role.PLAIN));
+    if (type.isExact()) {
       filters.add(new Filter(name, description, example, type, List.of(leaf), false));
     }
+    return this;
+  }
+
+  /** Says what the column that was declared last is to its record. */
+  public Columns<E> as(Role role) {
+    int last = shown.size() - 1;
+    shown.set(last, shown.get(last).as(role));
     return this;
   }
 
@@ -119,7 +132,7 @@ public final class Columns<E> {
   }
 
   /**
-   * A list of values, and the filter that may be asked for any of, all of, only and none of them.
+   * A list of values, and its filter in the modes any, all, only and none.
    */
   public Columns<E> manyEach(
       String name,
@@ -140,7 +153,7 @@ public final class Columns<E> {
       PluralAttribute<? super E, ?, ?> attribute,
       boolean modes) {
     Path leaf = leaf(type, Path.of(attribute));
-    shown.add(new Column.Many<>(name, description, type, leaf));
+    shown.add(new Column.Many<>(name, description, type, leaf, Role.PLAIN));
     filters.add(new Filter(filter, description, example, type, List.of(leaf), modes));
     return this;
   }
@@ -151,8 +164,8 @@ public final class Columns<E> {
       String description,
       ListAttribute<? super E, X> attribute,
       Columns<X> items,
-      Function<Map<String, Object>, String> cell) {
-    shown.add(new Column.Listed<>(name, description, attribute, items, cell, false));
+      ItemText cell) {
+    shown.add(new Column.Listed<>(name, description, attribute, items, cell, false, Role.PLAIN));
     return this;
   }
 
@@ -162,8 +175,8 @@ public final class Columns<E> {
       String description,
       ListAttribute<? super E, X> attribute,
       Columns<X> items,
-      Function<Map<String, Object>, String> cell) {
-    shown.add(new Column.Listed<>(name, description, attribute, items, cell, true));
+      ItemText cell) {
+    shown.add(new Column.Listed<>(name, description, attribute, items, cell, true, Role.PLAIN));
     return this;
   }
 
@@ -174,7 +187,7 @@ public final class Columns<E> {
     return this;
   }
 
-  /** A filter that may be asked for any of, all of, only and none of its values. */
+  /** A filter in the modes any, all, only and none. */
   public Columns<E> byEach(
       String name, Type type, String description, String example, Path... targets) {
     filters.add(filter(name, type, description, example, true, targets));
@@ -199,7 +212,7 @@ public final class Columns<E> {
     return this;
   }
 
-  /** Which column rows are sorted by when the question does not say. */
+  /** The column by which rows are sorted by default. */
   public Columns<E> sortedBy(String column) {
     sortedBy = column;
     return this;
@@ -236,7 +249,7 @@ public final class Columns<E> {
   }
 
   private static Path leaf(Type type, Path path) {
-    return type instanceof Type.Reference reference ? path.to(reference.id()) : path;
+    return type.reference().map(reference -> path.to(reference.id())).orElse(path);
   }
 
   public Class<E> entity() {
@@ -255,12 +268,12 @@ public final class Columns<E> {
     return synonyms;
   }
 
-  /** The columns that are shown when the question does not say. */
+  /** The columns that are shown by default. */
   public List<Column<E>> shownByDefault() {
     return shown.stream().filter(column -> !column.isOnRequest()).toList();
   }
 
-  /** The columns that are shown only when they are asked for. */
+  /** The columns that are shown only on request. */
   public List<Column<E>> onRequest() {
     return shown.stream().filter(Column::isOnRequest).toList();
   }
@@ -273,12 +286,10 @@ public final class Columns<E> {
   /** Those of some columns that hold one value. */
   public static <E> List<Column.One<E>> singles(List<Column<E>> columns) {
     return columns.stream()
-        .mapMulti(
-            (Column<E> column, Consumer<Column.One<E>> next) -> {
-              if (column instanceof Column.One<E> one) {
-                next.accept(one);
-              }
-            })
+        .flatMap(
+            column ->
+                column.<Stream<Column.One<E>>>match(
+                    Stream::of, many -> Stream.empty(), listed -> Stream.empty()))
         .toList();
   }
 
@@ -290,17 +301,47 @@ public final class Columns<E> {
         .orElseThrow(() -> new IllegalArgumentException("no single-valued column " + name));
   }
 
+  /**
+   * The filter of this name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Filter filter(String name) {
+    return filters.stream()
+        .filter(filter -> filter.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no filter " + name));
+  }
+
+  /** The column of this name. */
+  public Optional<Column<E>> find(String name) {
+    return shown.stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+
+  /** The column of this role. */
+  public Optional<Column<E>> find(Role role) {
+    return shown.stream().filter(column -> column.role() == role).findFirst();
+  }
+
+  /** The column that says how exactly a source states the number in this one. */
+  public Optional<Column<E>> qualifierOf(Column<?> number) {
+    int next = shown.indexOf(number) + 1;
+    return next > 0 && next < shown.size()
+        ? Optional.of(shown.get(next)).filter(column -> column.role() == Role.QUALIFIER)
+        : Optional.empty();
+  }
+
   /** The filters by whose values records can be grouped and counted. */
   public List<Filter> groupable() {
     return filters.stream()
         .filter(Filter::isFaceted)
-        .filter(filter -> !filter.name().equals("id"))
+        .filter(filter -> !filter.name().equals(ID))
         .toList();
   }
 
   /** The columns that hold a number. */
   public List<Column.One<E>> numbers() {
-    return sortable().stream().filter(column -> column.type() instanceof Type.Numeric).toList();
+    return sortable().stream().filter(column -> column.type().isNumber()).toList();
   }
 
   /** The number that is meant when none is named: the only one, or the only one declared. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * In which columns records must agree before their numbers may be taken together.
+ * In which columns records must agree before a metric may combine their numbers.
  *
  * @param within columns that say what the number is, such as its unit: they must agree for every
  *     metric

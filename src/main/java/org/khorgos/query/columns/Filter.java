@@ -1,10 +1,11 @@
 package org.khorgos.query.columns;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A parameter by which a dataset may be asked.
+ * A parameter that selects records.
  *
  * @param modes whether {@code name_all}, {@code name_only} and {@code name_not} exist too
  * @param targets where the value may stand; for {@link Type.Years} the first and the last day
@@ -61,11 +62,16 @@ public record Filter(
   }
 
   public boolean isFaceted() {
-    return !(type instanceof Type.Ordered) || type instanceof Type.Years;
+    return type.ordered().isEmpty() || type.isYears();
+  }
+
+  /** What its values refer to, where a record counts as those it is part of. */
+  public Optional<Type.Reference> lineage() {
+    return type.reference().filter(reference -> reference.lineage() != null);
   }
 
   /** Whether a record counts as those it is part of. */
   public boolean rollsUp() {
-    return type instanceof Type.Reference reference && reference.lineage() != null;
+    return lineage().isPresent();
   }
 }

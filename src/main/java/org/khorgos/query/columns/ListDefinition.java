@@ -1,6 +1,9 @@
 package org.khorgos.query.columns;
 
-/** A dataset that can be asked. */
+/**
+ * A list of the API: a dataset, or a view that shows what datasets hold in another way. Its columns
+ * are made when Hibernate has started.
+ */
 public interface ListDefinition<E> {
 
   /** Its name in paths, such as {@code trade-figures}. */
@@ -14,9 +17,14 @@ public interface ListDefinition<E> {
 
   Columns<E> columns();
 
-  /** Whether it shows what other datasets hold, in another way, and so has no ids of its own. */
+  /** Whether it shows what datasets hold, and so has no ids of its own. */
   default boolean isView() {
     return false;
+  }
+
+  /** Where groups of its records are. */
+  default String aggregatePath() {
+    return path() + "/aggregate";
   }
 
   /** Where its list is; a record is one step below, under its id. */

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of a group of records. Arithmetic is exact, but for the rounding of an average. */
+/** What is computed of a group of records. Arithmetic is exact, but for the rounding of an average. */
 public enum Metric implements CodeValue {
   COUNT("How many records there are.", "counted"),
   SUM("What the values add up to.", "added up"),
@@ -28,7 +28,7 @@ public enum Metric implements CodeValue {
     this.participle = participle;
   }
 
-  /** What can be told of records with these columns: without a number, only how many there are. */
+  /** The metrics that fit these columns: without a number, the count alone. */
   public static List<Metric> of(Columns<?> columns) {
     return columns.numbers().isEmpty() ? List.of(COUNT) : List.of(values());
   }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** The way from an entity to one of its values, attribute by attribute. */
 public record Path(List<Attribute<?, ?>> steps) {
 
+  /** Of a value that is computed: it is nowhere in the database. */
+  static final Path NOWHERE = new Path(List.of());
+
   public Path {
     steps = List.copyOf(steps);
   }

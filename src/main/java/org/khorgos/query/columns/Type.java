@@ -11,41 +11,125 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.names.Vocabulary;
 
-/** What a column holds, and so how it may be asked for and how it is shown. */
+/**
+ * What a column holds, and so how it can be filtered and how it is shown. Whoever distinguishes
+ * types switches over {@link #kind}, without a default: the compiler then finds every such place
+ * when a kind is added.
+ */
 public sealed interface Type {
 
+  /** The kinds of types. */
+  enum Kind {
+    TEXT,
+    EDTF,
+    CODE,
+    FLAG,
+    TERM,
+    REFERENCE,
+    DAY,
+    YEARS,
+    NUMBER,
+    AT_LEAST,
+    VERSION,
+    SINCE
+  }
+
+  Kind kind();
+
+  /** The codes that values are taken from; empty where no closed list has them. */
+  default List<CodeValue> codes() {
+    return List.of();
+  }
+
+  /** The name of that list, such as {@code participant-role}. */
+  default Optional<String> codeList() {
+    return Optional.empty();
+  }
+
+  /** What values refer to, where they are ids. */
+  default Optional<Reference> reference() {
+    return Optional.empty();
+  }
+
+  /** How bounds are read, where values have an order. */
+  default Optional<Ordered> ordered() {
+    return Optional.empty();
+  }
+
+  /** Whether values are found as they are; texts and EDTF strings are found in other ways. */
+  default boolean isExact() {
+    return switch (kind()) {
+      case TEXT, EDTF -> false;
+      case CODE, FLAG, TERM, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> true;
+    };
+  }
+
+  /** Whether it holds numbers. */
+  default boolean isNumber() {
+    return kind() == Kind.NUMBER;
+  }
+
+  /** Whether it holds whole numbers alone. */
+  default boolean isWhole() {
+    return false;
+  }
+
+  /** Whether it holds the years that a date spans. */
+  default boolean isYears() {
+    return kind() == Kind.YEARS;
+  }
+
   /** Free text: found with {@code q}, not by its value. */
-  record Text() implements Type {}
+  record Text() implements Type {
+    @Override
+    public Kind kind() {
+      return Kind.TEXT;
+    }
+  }
+
+  /** A date as finely as it is known, as an EDTF string (ISO 8601-2). */
+  record Edtf() implements Type {
+    @Override
+    public Kind kind() {
+      return Kind.EDTF;
+    }
+  }
 
   /** A value of a closed code list. */
   record Code(Class<? extends CodeValue> list) implements Type {
+    @Override
+    public Kind kind() {
+      return Kind.CODE;
+    }
 
+    @Override
     public List<CodeValue> codes() {
       return Arrays.asList(list.getEnumConstants());
     }
 
-    public Vocabulary vocabulary() {
-      var vocabulary = new Vocabulary();
-      codes().forEach(code -> vocabulary.add(code.code(), code.code(), code));
-      return vocabulary;
+    @Override
+    public Optional<String> codeList() {
+      String words = list.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+      return Optional.of(CodeValue.codeOf(words));
     }
   }
 
   /** True or false. */
   record Flag() implements Type {
-
-    public static Vocabulary vocabulary() {
-      var vocabulary = new Vocabulary();
-      vocabulary.add("true", "yes", true);
-      vocabulary.add("false", "no", false);
-      return vocabulary;
+    @Override
+    public Kind kind() {
+      return Kind.FLAG;
     }
   }
 
   /** A name that the record itself coins: the values in use are the ones allowed. */
-  record Term() implements Type {}
+  record Term() implements Type {
+    @Override
+    public Kind kind() {
+      return Kind.TERM;
+    }
+  }
 
   /**
    * The id of a record of a dataset.
@@ -55,9 +139,19 @@ public sealed interface Type {
    */
   record Reference(
       String dataset, SingularAttribute<?, ?> id, @Nullable PluralAttribute<?, ?, ?> lineage)
-      implements Type {}
+      implements Type {
+    @Override
+    public Kind kind() {
+      return Kind.REFERENCE;
+    }
 
-  /** A type whose values have an order, so that {@code a..b} may be asked for. */
+    @Override
+    public Optional<Reference> reference() {
+      return Optional.of(this);
+    }
+  }
+
+  /** A type whose values have an order, so that {@code a..b} selects a range. */
   sealed interface Ordered extends Type {
 
     /** Reads one end of a range, or a value that stands for a whole range (2019: all its days). */
@@ -66,14 +160,24 @@ public sealed interface Type {
     /** What a value must look like, to follow “must be”. */
     String form();
 
-    /** Whether {@code a..b} may be asked for. */
+    /** Whether {@code a..b} is allowed. */
     default boolean hasRanges() {
       return true;
+    }
+
+    @Override
+    default Optional<Ordered> ordered() {
+      return Optional.of(this);
     }
   }
 
   /** A day; a month or a year stands for all its days. */
   record Day() implements Ordered {
+    @Override
+    public Kind kind() {
+      return Kind.DAY;
+    }
+
     @Override
     public Optional<Interval> read(String text) {
       try {
@@ -102,6 +206,11 @@ public sealed interface Type {
   /** The years that a date spans; a record is found when its date overlaps them. */
   record Years() implements Ordered {
     @Override
+    public Kind kind() {
+      return Kind.YEARS;
+    }
+
+    @Override
     public Optional<Interval> read(String text) {
       return text.length() == 4 ? new Day().read(text) : Optional.empty();
     }
@@ -115,6 +224,16 @@ public sealed interface Type {
   /** A number. */
   record Numeric(boolean whole) implements Ordered {
     private static final int DIGITS = 20;
+
+    @Override
+    public boolean isWhole() {
+      return whole;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NUMBER;
+    }
 
     @Override
     public Optional<Interval> read(String text) {
@@ -143,6 +262,11 @@ public sealed interface Type {
   /** A lower bound for a number. */
   record AtLeast() implements Ordered {
     @Override
+    public Kind kind() {
+      return Kind.AT_LEAST;
+    }
+
+    @Override
     public Optional<Interval> read(String text) {
       return new Numeric(true).read(text).map(number -> new Interval(number.low(), null));
     }
@@ -160,6 +284,10 @@ public sealed interface Type {
 
   /** A release. */
   record Version() implements Ordered {
+    @Override
+    public Kind kind() {
+      return Kind.VERSION;
+    }
 
     /** The version with its last part filled up, so that text sorts as versions do. */
     public static String order(String version) {
@@ -184,6 +312,11 @@ public sealed interface Type {
 
   /** A release after which something came. */
   record Since() implements Ordered {
+    @Override
+    public Kind kind() {
+      return Kind.SINCE;
+    }
+
     @Override
     public Optional<Interval> read(String text) {
       return new Version().read(text).map(at -> new Interval(at.low() + "+", null));

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabulary;
-import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.Query;
 
 /** Counts rows by the values of a filter. */
@@ -34,12 +34,12 @@ final class FacetCounter<E> {
   }
 
   Page.Facet count(Filter facet) {
-    return facet.type() instanceof Type.Years ? years(facet) : values(facet);
+    return facet.type().isYears() ? years(facet) : values(facet);
   }
 
   private Page.Facet values(Filter facet) {
     Map<String, Long> counts =
-        facet.type() instanceof Type.Term || facet.targets().size() > 1
+        facet.type().kind() == Type.Kind.TERM || facet.targets().size() > 1
             ? counted(named(facet))
             : grouped(facet);
     Vocabulary vocabulary = query.vocabularies().of(query.dataset().columns(), facet);
@@ -95,8 +95,8 @@ final class FacetCounter<E> {
   }
 
   /**
-   * A record counts for every year of its span; an open end counts up to now, an open start not at
-   * all. Years are never cut off: in the middle of a series it would be taken for its end.
+   * A record counts for every year of its span; an open end counts up to now, an open start
+   * counts in its last year (decision 5). Years are never cut off: in the middle of a series it would be taken for its end.
    */
   private Page.Facet years(Filter facet) {
     CriteriaQuery<Tuple> criteria = cb.createTupleQuery();

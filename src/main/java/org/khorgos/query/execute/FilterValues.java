@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -40,11 +41,11 @@ public final class FilterValues<E> {
 
   /**
    * The values of each record that has any, under its id, as the filter takes them. Of years, only
-   * those that are asked for: a record may have years, and none of these.
+   * those that the query selects: a record may have years, but none of these.
    */
   public Map<Object, Set<String>> of(Filter filter) {
     var values = new HashMap<Object, Set<String>>();
-    if (filter.type() instanceof Type.Years) {
+    if (filter.type().isYears()) {
       years(filter, values);
     } else {
       filter.targets().forEach(target -> names(filter, target, values));
@@ -58,7 +59,7 @@ public final class FilterValues<E> {
     Expression<?> value = expression(query, filter, target, root);
     criteria
         .select(cb.tuple(root.get("id"), value))
-        .where(new WhereClause<>(cb, criteria, root, query).except(null), value.isNotNull());
+        .where(new WhereClause<>(cb, criteria, root, query).all(), value.isNotNull());
     for (Tuple row : entities.createQuery(criteria).getResultList()) {
       into.computeIfAbsent(row.get(0), key -> new TreeSet<>()).add(name(filter, row.get(1)));
     }
@@ -72,7 +73,7 @@ public final class FilterValues<E> {
     criteria
         .select(cb.tuple(root.get("id"), first, last))
         .where(
-            new WhereClause<>(cb, criteria, root, query).except(null),
+            new WhereClause<>(cb, criteria, root, query).all(),
             cb.or(first.isNotNull(), last.isNotNull()));
     IntPredicate asked = asked(query, filter);
     for (Tuple row : entities.createQuery(criteria).getResultList()) {
@@ -83,7 +84,7 @@ public final class FilterValues<E> {
     }
   }
 
-  /** Whether a year is among those that a question asks for; all are when it names none. */
+  /** Whether a query selects a year; without a condition it selects all. */
   public static IntPredicate asked(Query<?> query, Filter filter) {
     return year ->
         query.conditions().stream()
@@ -110,15 +111,19 @@ public final class FilterValues<E> {
 
   /** Where an actor counts as those it is part of, it has the value of each of them. */
   static Expression<?> expression(Query<?> query, Filter filter, Path target, Root<?> root) {
-    if (query.rollup()
-        && filter.type() instanceof Type.Reference reference
-        && reference.lineage() != null) {
-      var entity = new Path(target.steps().subList(0, target.steps().size() - 1));
-      From<?, ?> ancestors =
-          ((From<?, ?>) entity.from(root)).join(reference.lineage().getName(), JoinType.LEFT);
-      return ancestors.get(reference.id().getName());
-    }
-    return target.from(root);
+    return filter
+        .lineage()
+        .filter(reference -> query.rollup())
+        .<Expression<?>>map(reference -> ancestors(reference, target, root))
+        .orElseGet(() -> target.from(root));
+  }
+
+  private static Expression<?> ancestors(Type.Reference reference, Path target, Root<?> root) {
+    var entity = new Path(target.steps().subList(0, target.steps().size() - 1));
+    String lineage = Objects.requireNonNull(reference.lineage()).getName();
+    return ((From<?, ?>) entity.from(root))
+        .join(lineage, JoinType.LEFT)
+        .get(reference.id().getName());
   }
 
   /** The value as the filter takes it. */
@@ -126,6 +131,6 @@ public final class FilterValues<E> {
     if (value instanceof CodeValue coded) {
       return coded.code();
     }
-    return filter.type() instanceof Type.Term ? Vocabulary.nameOf(value) : value.toString();
+    return filter.type().kind() == Type.Kind.TERM ? Vocabulary.nameOf(value) : value.toString();
   }
 }

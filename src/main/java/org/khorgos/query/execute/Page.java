@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.khorgos.query.columns.Row;
 
 /**
- * Rows that answer a question.
+ * One page of the rows that a query selects.
  *
- * @param rows each a map from column name to value, in column order
- * @param total how many rows there are on all pages
+ * @param total number of rows on all pages
  * @param next the cursor of the next page, if there is one
  */
-public record Page(
-    List<Map<String, Object>> rows, long total, Optional<String> next, Map<String, Facet> facets) {
+public record Page(List<Row> rows, long total, Optional<String> next, Map<String, Facet> facets) {
 
   /** How many rows there would be for each value of a filter, the other filters kept. */
   @Schema(

@@ -10,25 +10,16 @@ import jakarta.persistence.criteria.Selection;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.khorgos.query.aggregate.AggregateQuery;
-import org.khorgos.query.aggregate.AggregateResult;
-import org.khorgos.query.aggregate.Group;
-import org.khorgos.query.aggregate.GroupReader;
-import org.khorgos.query.aggregate.GroupTable;
-import org.khorgos.query.aggregate.PivotTable;
-import org.khorgos.query.aggregate.ZeroFill;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Cursor;
-import org.khorgos.query.parse.Limits;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 
-/** Answers questions from the database. */
+/** Runs queries. */
 @ApplicationScoped
 public class QueryEngine {
 
@@ -38,7 +29,7 @@ public class QueryEngine {
     this.entities = entities;
   }
 
-  /** The page that a question asks for. */
+  /** The page that a query selects. */
   @Transactional
   public <E> Page page(Query<E> query) {
     List<RowReader.Keyed> rows = new RowReader<>(entities, query).read(query.limit() + 1);
@@ -51,13 +42,13 @@ public class QueryEngine {
     return new Page(page.stream().map(RowReader.Keyed::row).toList(), count(query), next, facets);
   }
 
-  /** Every row that answers a question, in one snapshot. */
+  /** Every row that a query selects, in one snapshot of the database. */
   @Transactional
-  public <E> void each(Query<E> query, Consumer<Map<String, Object>> row) {
+  public <E> void each(Query<E> query, Consumer<Row> row) {
     new RowReader<>(entities, query).each(Limits.PAGE, row);
   }
 
-  /** The values at the end of some paths, for each record that answers a question. */
+  /** The values at the end of some paths, for each record that a query selects. */
   @Transactional
   public <E> List<Tuple> values(Query<E> query, List<Path> paths) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
@@ -65,36 +56,21 @@ public class QueryEngine {
     Root<E> root = criteria.from(query.dataset().columns().entity());
     Selection<?>[] values =
         paths.stream().map(path -> path.from(root)).toArray(Selection<?>[]::new);
-    criteria
-        .select(cb.tuple(values))
-        .where(new WhereClause<>(cb, criteria, root, query).except(null));
+    criteria.select(cb.tuple(values)).where(new WhereClause<>(cb, criteria, root, query).all());
     return entities.createQuery(criteria).getResultList();
-  }
-
-  /** The groups that an aggregation asks for, all of them. */
-  @Transactional
-  public <E> AggregateResult aggregate(AggregateQuery<E> aggregation) {
-    GroupReader.Found found = new GroupReader<>(entities, aggregation).read();
-    List<Group> groups =
-        (aggregation.filled() ? new ZeroFill(aggregation).filled(found.groups()) : found.groups())
-            .stream().sorted(aggregation.order()).toList();
-    return aggregation
-        .pivot()
-        .map(pivot -> new PivotTable<>(aggregation, pivot).table(groups, found.records()))
-        .orElseGet(() -> new GroupTable<>(aggregation).table(groups, found.records()));
   }
 
   /** How many records a dataset has. */
   @Transactional
   public <E> long count(ListDefinition<E> dataset) {
-    return count(QueryParser.parse(dataset, Map.of(), true, Vocabularies.NONE));
+    return count(Query.of(dataset).build());
   }
 
   private static <E> Cursor after(Query<E> query, List<RowReader.Keyed> rows) {
     return new Cursor(query.fingerprint(), rows.get(rows.size() - 1).keys());
   }
 
-  /** How many records answer a question, on all pages. */
+  /** The number of records that a query selects, on all pages. */
   @Transactional
   public <E> long count(Query<E> query) {
     CriteriaBuilder cb = entities.getCriteriaBuilder();
@@ -102,7 +78,7 @@ public class QueryEngine {
     Root<E> root = criteria.from(query.dataset().columns().entity());
     criteria
         .select(cb.count(root.get("id")))
-        .where(new WhereClause<>(cb, criteria, root, query).except(null));
+        .where(new WhereClause<>(cb, criteria, root, query).all());
     return entities.createQuery(criteria).getSingleResult();
   }
 }

@@ -1,30 +1,26 @@
 package org.khorgos.query.execute;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 
-/** Which records of all datasets refer to a record: whatever a filter can find by its id. */
+/** The records of all datasets that refer to a record: whatever a filter finds by its id. */
 @ApplicationScoped
 public class ReferringRecords {
 
   private final QueryEngine engine;
-  private final List<ListDefinition<?>> datasets;
+  private final Lists lists;
 
   /** Records that refer to a record in one way. */
   @Schema(name = "Relation", description = "Records that refer to this one in one way")
@@ -53,20 +49,16 @@ public class ReferringRecords {
       @Schema(required = true, examples = "Tien-Shan 2006") String name,
       @Schema(required = true, examples = "/v1/exercises/tien-shan-2006") String href) {}
 
-  ReferringRecords(QueryEngine engine, @All List<ListDefinition<?>> datasets) {
+  ReferringRecords(QueryEngine engine, Lists lists) {
     this.engine = engine;
-    this.datasets =
-        datasets.stream()
-            .filter(dataset -> !dataset.isView())
-            .sorted(Comparator.comparing(ListDefinition::name))
-            .toList();
+    this.lists = lists;
   }
 
   /** Every way in which records refer to this one, those without any left out. */
   @Transactional
   public List<Relation> of(ListDefinition<?> dataset, String id, Vocabularies vocabularies) {
     var relations = new ArrayList<Relation>();
-    for (ListDefinition<?> other : datasets) {
+    for (ListDefinition<?> other : lists.datasets()) {
       addAll(other, dataset, id, vocabularies, relations);
     }
     return relations;
@@ -81,8 +73,11 @@ public class ReferringRecords {
     Set<List<Path>> asked = new HashSet<>();
     for (Filter filter : other.columns().filters()) {
       boolean refers =
-          filter.type() instanceof Type.Reference reference
-              && reference.dataset().equals(dataset.name());
+          filter
+              .type()
+              .reference()
+              .filter(reference -> reference.dataset().equals(dataset.name()))
+              .isPresent();
       if (refers && !filter.name().equals("id") && asked.add(filter.targets())) {
         Relation relation = relation(other, filter, id, vocabularies);
         if (relation.total() > 0) {
@@ -95,20 +90,15 @@ public class ReferringRecords {
   private <E> Relation relation(
       ListDefinition<E> other, Filter filter, String id, Vocabularies vocabularies) {
     Query<E> query =
-        QueryParser.parse(
-            other,
-            Map.of(filter.name(), List.of(id), "fields", List.of("name")),
-            true,
-            vocabularies);
+        Query.of(other)
+            .where(filter, id)
+            .showingOnly(Set.of("name"))
+            .labelledBy(vocabularies)
+            .build();
     Page page = engine.page(query);
     List<Link> links =
         page.rows().stream()
-            .map(
-                row ->
-                    new Link(
-                        String.valueOf(row.get("id")),
-                        String.valueOf(row.get("name")),
-                        other.path() + "/" + row.get("id")))
+            .<Link>map(row -> new Link(row.id(), row.text("name"), other.path() + "/" + row.id()))
             .toList();
     return new Relation(
         other.name(),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Query;
 
 /**
@@ -37,7 +38,7 @@ import org.khorgos.query.parse.Query;
 public final class RowReader<E> {
 
   /** A row, and the sort values by which the next page can go on after it. */
-  record Keyed(Map<String, Object> row, List<@Nullable String> keys) {}
+  record Keyed(Row row, List<@Nullable String> keys) {}
 
   private final EntityManager entities;
   private final CriteriaBuilder cb;
@@ -55,7 +56,7 @@ public final class RowReader<E> {
   }
 
   /** Every row, of which only a batch is in memory at a time. */
-  void each(int batch, Consumer<Map<String, Object>> row) {
+  void each(int batch, Consumer<Row> row) {
     var tuples = new ArrayList<Tuple>(batch);
     try (Stream<Tuple> all =
         select().setHint(HibernateHints.HINT_FETCH_SIZE, batch).getResultStream()) {
@@ -76,7 +77,7 @@ public final class RowReader<E> {
     List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
     singles().forEach(column -> selections.add(column.path().from(root)));
     selections.addAll(keyset.keys());
-    Predicate where = new WhereClause<>(cb, criteria, root, query).except(null);
+    Predicate where = new WhereClause<>(cb, criteria, root, query).all();
     criteria
         .select(cb.tuple(selections.toArray(Selection[]::new)))
         .where(query.cursor().map(cursor -> cb.and(where, keyset.after(cursor))).orElse(where))
@@ -94,11 +95,10 @@ public final class RowReader<E> {
     Map<String, Map<Object, List<Object>>> lists = new LinkedHashMap<>();
     if (!keys.isEmpty()) {
       for (Column<E> column : query.shown()) {
-        if (column instanceof Column.Many<E> many) {
-          lists.put(column.name(), values(many, keys));
-        } else if (column instanceof Column.Listed<E, ?> listed) {
-          lists.put(column.name(), items(listed, keys));
-        }
+        Map<Object, List<Object>> found =
+            column.match(
+                one -> Map.of(), many -> values(many, keys), listed -> items(listed, keys));
+        lists.put(column.name(), found);
       }
     }
     return tuples.stream().map(tuple -> keyed(tuple, singles, lists)).toList();
@@ -106,10 +106,10 @@ public final class RowReader<E> {
 
   private Keyed keyed(
       Tuple tuple, List<Column.One<E>> singles, Map<String, Map<Object, List<Object>>> lists) {
-    var row = new LinkedHashMap<String, Object>();
+    Row.Builder row = Row.builder();
     int next = 1;
     for (Column<E> column : query.shown()) {
-      if (column instanceof Column.One) {
+      if (column.isSingle()) {
         row.put(column.name(), shown(tuple.get(next++)));
       } else {
         row.put(
@@ -121,7 +121,7 @@ public final class RowReader<E> {
     var keys = new ArrayList<@Nullable String>();
     IntStream.range(0, query.sort().size())
         .forEach(i -> keys.add(Keyset.write(tuple.get(first + i))));
-    return new Keyed(row, keys);
+    return new Keyed(row.build(), keys);
   }
 
   private Map<Object, List<Object>> values(Column.Many<E> column, List<Object> keys) {
@@ -147,7 +147,7 @@ public final class RowReader<E> {
     CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
     Root<E> root = criteria.from(query.dataset().columns().entity());
     ListJoin<?, X> items = root.join(column.attribute(), JoinType.INNER);
-    List<Column.One<X>> singles = Columns.singles(column.items().shown());
+    List<Column.One<X>> singles = Columns.singles(column.objects().shown());
     List<Selection<?>> selections = new ArrayList<>(List.of(root.get("key")));
     singles.forEach(single -> selections.add(single.path().from(items)));
     criteria
@@ -157,10 +157,10 @@ public final class RowReader<E> {
     return grouped(
         criteria,
         tuple -> {
-          var item = new LinkedHashMap<String, Object>();
+          Row.Builder item = Row.builder();
           IntStream.range(0, singles.size())
               .forEach(i -> item.put(singles.get(i).name(), shown(tuple.get(i + 1))));
-          return item;
+          return item.build();
         });
   }
 
@@ -173,8 +173,8 @@ public final class RowReader<E> {
     return groups;
   }
 
-  @SuppressWarnings("NullAway") // a row's value may be null: JSON shows it
-  public static Object shown(@Nullable Object value) {
+  /** A value as the API has it. */
+  public static @Nullable Object shown(@Nullable Object value) {
     if (value instanceof CodeValue coded) {
       return coded.code();
     }

@@ -23,8 +23,8 @@ import org.khorgos.query.parse.Condition;
 import org.khorgos.query.parse.Query;
 
 /**
- * Turns a question into the predicate of a query. A to-many filter becomes an {@code exists}, so
- * that no row comes twice.
+ * Turns a query into the predicate of its SQL. A to-many filter becomes an {@code exists}, so that
+ * no row comes twice.
  */
 public final class WhereClause<E> {
 
@@ -41,8 +41,13 @@ public final class WhereClause<E> {
     this.query = query;
   }
 
+  /** All conditions. */
+  public Predicate all() {
+    return except(null);
+  }
+
   /** All conditions but those on one filter: a facet ignores its own. */
-  public Predicate except(@Nullable Filter facet) {
+  Predicate except(@Nullable Filter facet) {
     List<Predicate> all = new ArrayList<>();
     if (!query.everywhere()) {
       query
@@ -64,10 +69,10 @@ public final class WhereClause<E> {
 
   private Predicate holds(Condition condition) {
     Filter filter = condition.filter();
-    if (filter.type() instanceof Type.Years) {
+    if (filter.type().isYears()) {
       return any(condition.ranges(), this::overlaps, filter);
     }
-    if (filter.type() instanceof Type.Ordered) {
+    if (filter.type().ordered().isPresent()) {
       return any(condition.ranges(), this::within, filter);
     }
     return switch (condition.mode()) {
@@ -126,10 +131,11 @@ public final class WhereClause<E> {
   }
 
   private Predicate member(Filter filter, Expression<?> leaf, Set<Object> values) {
-    if (query.rollup() && filter.rollsUp() && filter.type() instanceof Type.Reference reference) {
-      return leaf.in(descendants(reference, values));
-    }
-    return leaf.in(values);
+    return filter
+        .lineage()
+        .filter(reference -> query.rollup())
+        .<Predicate>map(reference -> leaf.in(descendants(reference, values)))
+        .orElseGet(() -> leaf.in(values));
   }
 
   /** The ids of all that count as one of these. */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a name must have.
+ * What a name must contain to be suggested.
  *
  * @param query as {@code to_tsquery} reads it
  * @param text the name that would fit best

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.khorgos.query.parse.Limits;
+import org.khorgos.query.Limits;
 
 /** Which words of names may be meant by words that are perhaps misspelt. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class SpellingCorrector {
         order by word_similarity(typed.word, v.word) desc, length(v.word), v.word limit 50) near
       """;
 
-  /** Shorter words have too few letters to tell what was meant. */
+  /** Shorter words have too few letters to be corrected. */
   private static final int SHORTEST = 3;
 
   private final Session session;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What has been typed so far, and what for.
+ * A query for suggestions.
  *
  * @param text words as {@link SearchText} writes them, at least one
  * @param datasets names of the datasets to look in, sorted; empty for all
- * @param limit most suggestions to give
+ * @param limit maximum number of suggestions
  */
 public record SuggestQuery(String text, List<String> datasets, int limit) {
 

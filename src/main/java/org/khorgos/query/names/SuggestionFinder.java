@@ -1,16 +1,16 @@
 package org.khorgos.query.names;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.parse.InvalidQueryException;
+import org.khorgos.query.columns.Lists;
 
 /**
  * Finds what somebody is likely to mean: a name that is what was typed, then names that begin so,
@@ -39,23 +39,17 @@ public class SuggestionFinder {
   private final SpellingCorrector spelling;
   private final Map<String, String> paths;
 
-  SuggestionFinder(
-      Session session, SpellingCorrector spelling, @All List<ListDefinition<?>> datasets) {
+  SuggestionFinder(Session session, SpellingCorrector spelling, Lists lists) {
     this.session = session;
     this.spelling = spelling;
     this.paths =
-        datasets.stream()
-            .filter(dataset -> !dataset.isView())
+        lists.datasets().stream()
             .collect(Collectors.toMap(ListDefinition::name, ListDefinition::path));
   }
 
-  /**
-   * Reads the parameters {@code q}, {@code type} and {@code limit}.
-   *
-   * @throws InvalidQueryException with everything that is wrong with them
-   */
-  public SuggestQuery parse(Map<String, List<String>> parameters) {
-    return new SuggestQueryParser(paths.keySet().stream().sorted().toList()).parse(parameters);
+  /** Names of the datasets whose records it finds. */
+  public Set<String> datasets() {
+    return paths.keySet();
   }
 
   /** The likeliest records, each once. */

@@ -7,12 +7,12 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Type;
 
 /**
- * What every filter knows in one state of the record, kept in memory, so that a question is checked
- * without asking the database.
+ * The values that every filter knows in one release, kept in memory, so that requests are checked
+ * without the database.
  */
 public final class Vocabularies {
 
-  /** Knows no value; enough for questions that name none. */
+  /** Knows no value; enough for queries that name none. */
   public static final Vocabularies NONE = new Vocabularies(Map.of(), 0);
 
   private final Map<String, Vocabulary> known;
@@ -31,14 +31,13 @@ public final class Vocabularies {
   /** The values a filter knows. */
   public Vocabulary of(Columns<?> columns, Filter filter) {
     Type type = filter.type();
-    if (type instanceof Type.Code code) {
-      return code.vocabulary();
-    }
-    if (type instanceof Type.Flag) {
-      return Type.Flag.vocabulary();
-    }
-    return get(
-        type instanceof Type.Reference reference ? reference.dataset() : key(columns, filter));
+    return switch (type.kind()) {
+      case CODE -> Vocabulary.of(type.codes());
+      case FLAG -> Vocabulary.flags();
+      case REFERENCE -> get(type.reference().orElseThrow().dataset());
+      case TERM -> get(key(columns, filter));
+      case TEXT, EDTF, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> new Vocabulary();
+    };
   }
 
   /** The ids of a dataset. */

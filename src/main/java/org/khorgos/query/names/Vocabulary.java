@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.CodeValue;
 
-/** The values a filter knows, under the names by which they may be asked for. */
+/** The values that a filter knows, by the names that requests use for them. */
 public final class Vocabulary {
 
   /** One value: its public name, a label for people, and the database values it stands for. */
@@ -27,6 +28,21 @@ public final class Vocabulary {
   private final Map<String, Entry> synonyms = new LinkedHashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
+  /** The values of a closed list. */
+  public static Vocabulary of(List<CodeValue> codes) {
+    var vocabulary = new Vocabulary();
+    codes.forEach(code -> vocabulary.add(code.code(), code.code(), code));
+    return vocabulary;
+  }
+
+  /** True and false. */
+  static Vocabulary flags() {
+    var vocabulary = new Vocabulary();
+    vocabulary.add("true", "yes", true);
+    vocabulary.add("false", "no", false);
+    return vocabulary;
+  }
+
   /** Adds a value under a name; a name that is there already then stands for both values. */
   public void add(String name, String label, Object value) {
     entries
@@ -35,7 +51,7 @@ public final class Vocabulary {
         .add(value);
   }
 
-  /** Lets a value be asked for by another name too, unless that name means several. */
+  /** Adds a synonym of a name, unless it would mean several values. */
   public void addSynonym(String synonym, String name) {
     String key = fold(synonym);
     @Nullable Entry entry = entries.get(fold(name));

@@ -1,6 +1,5 @@
 package org.khorgos.query.names;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -10,11 +9,11 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 
@@ -23,11 +22,11 @@ import org.khorgos.query.columns.Type;
 public class VocabularyReader {
 
   private final EntityManager entities;
-  private final List<ListDefinition<?>> datasets;
+  private final Lists lists;
 
-  VocabularyReader(EntityManager entities, @All List<ListDefinition<?>> datasets) {
+  VocabularyReader(EntityManager entities, Lists lists) {
     this.entities = entities;
-    this.datasets = datasets;
+    this.lists = lists;
   }
 
   /**
@@ -38,7 +37,7 @@ public class VocabularyReader {
   @Transactional
   public Vocabularies read(int year) {
     var read = new HashMap<String, Vocabulary>();
-    for (ListDefinition<?> dataset : datasets) {
+    for (ListDefinition<?> dataset : lists.all()) {
       if (!dataset.isView()) {
         read.put(dataset.name(), ids(dataset.columns()));
       }
@@ -73,7 +72,7 @@ public class VocabularyReader {
 
   private <E> void readTerms(Columns<E> columns, Map<String, Vocabulary> into) {
     for (Filter filter : columns.filters()) {
-      if (filter.type() instanceof Type.Term) {
+      if (filter.type().kind() == Type.Kind.TERM) {
         var vocabulary = new Vocabulary();
         filter.targets().forEach(path -> addTerms(vocabulary, columns, path));
         into.put(Vocabularies.key(columns, filter), vocabulary);

@@ -11,7 +11,7 @@ import org.khorgos.query.names.Vocabulary;
 public record Condition(
     Filter filter, Filter.Mode mode, List<Vocabulary.Entry> entries, List<Range> ranges) {
 
-  /** An interval, and the text that asked for it. */
+  /** An interval, and the text it was read from. */
   public record Range(String text, Interval interval) {}
 
   public Condition {

@@ -1,12 +1,12 @@
 package org.khorgos.query.parse;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Interval;
@@ -14,53 +14,56 @@ import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.names.Vocabulary;
 
-/** Reads the values of filters, and gathers what is wrong with them. */
+/** Reads the values of filters. */
 final class ConditionParser<E> {
 
   private final Columns<E> columns;
   private final Vocabularies vocabularies;
-  private final List<ParameterError> errors;
-  private final List<Condition> found = new ArrayList<>();
+  private final Parameters parameters;
 
-  ConditionParser(Columns<E> columns, Vocabularies vocabularies, List<ParameterError> errors) {
+  ConditionParser(Columns<E> columns, Vocabularies vocabularies, Parameters parameters) {
     this.columns = columns;
     this.vocabularies = vocabularies;
-    this.errors = errors;
+    this.parameters = parameters;
   }
 
-  List<Condition> found() {
-    return found;
+  Optional<Condition> read(Filter filter, Filter.Mode mode) {
+    String name = filter.name() + mode.suffix();
+    return parameters.text(name).flatMap(text -> read(filter, mode, name, text));
   }
 
-  void read(Filter filter, Filter.Mode mode, String name, String text) {
+  private Optional<Condition> read(Filter filter, Filter.Mode mode, String name, String text) {
     List<String> items = Stream.of(text.split(",", -1)).map(String::strip).toList();
     if (items.size() > Limits.VALUES) {
-      errors.add(
+      parameters.add(
           ParameterError.of(
               name,
               null,
               "has " + items.size() + " values: at most " + Limits.VALUES + " are allowed"));
-      return;
+      return Optional.empty();
     }
     Vocabulary vocabulary = vocabularies.of(columns, filter);
     Set<Vocabulary.Entry> entries = new LinkedHashSet<>();
     Set<Condition.Range> ranges = new LinkedHashSet<>();
     for (String item : items) {
       if (item.isEmpty()) {
-        errors.add(ParameterError.of(name, text, "has an empty value between commas"));
-      } else if (filter.type() instanceof Type.Ordered ordered) {
-        range(ordered, name, item).ifPresent(ranges::add);
+        parameters.add(ParameterError.of(name, text, "has an empty value between commas"));
       } else {
-        entry(vocabulary, name, item).ifPresent(entries::add);
+        filter
+            .type()
+            .ordered()
+            .ifPresentOrElse(
+                ordered -> range(ordered, name, item).ifPresent(ranges::add),
+                () -> entry(vocabulary, name, item).ifPresent(entries::add));
       }
     }
-    found.add(new Condition(filter, mode, List.copyOf(entries), List.copyOf(ranges)));
+    return Optional.of(new Condition(filter, mode, List.copyOf(entries), List.copyOf(ranges)));
   }
 
   private Optional<Vocabulary.Entry> entry(Vocabulary vocabulary, String name, String item) {
     Optional<Vocabulary.Entry> entry = vocabulary.find(item);
     if (entry.isEmpty()) {
-      errors.add(
+      parameters.add(
           new ParameterError(
               name, item, "is not known", vocabulary.allowed(), vocabulary.near(item)));
     }
@@ -74,9 +77,9 @@ final class ConditionParser<E> {
             ? type.read(item)
             : span(type, item.substring(0, dots), item.substring(dots + 2));
     if (interval.isEmpty()) {
-      errors.add(ParameterError.of(name, item, "must be " + type.form()));
+      parameters.add(ParameterError.of(name, item, "must be " + type.form()));
     } else if (isBackwards(interval.get())) {
-      errors.add(ParameterError.of(name, item, "ends before it starts"));
+      parameters.add(ParameterError.of(name, item, "ends before it starts"));
     }
     return interval.map(bounds -> new Condition.Range(item, bounds));
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Where the next page starts: the sort values of the last row seen. It names a row, not a number of
  * rows, so it stays right while rows come and go.
  *
- * @param query the question it belongs to, in short
+ * @param query a fingerprint of the query it belongs to
  * @param values the last row's value for each sort column, as text
  */
 public record Cursor(String query, List<@Nullable String> values) {

@@ -2,13 +2,13 @@ package org.khorgos.query.parse;
 
 import java.util.List;
 
-/** A question that cannot be answered, with everything that is wrong with it. */
+/** A request with invalid parameters, with all errors in them. */
 public final class InvalidQueryException extends RuntimeException {
 
   private final transient List<ParameterError> errors;
 
   public InvalidQueryException(List<ParameterError> errors) {
-    super(errors.size() + " faults in the question");
+    super(errors.size() + " invalid parameters");
     this.errors = List.copyOf(errors);
   }
 

@@ -1,11 +1,12 @@
 package org.khorgos.query.parse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that is wrong with a question. */
+/** One thing that is wrong with a request. */
 @Schema(name = "Fault", description = "One thing that is wrong with a question")
 public record ParameterError(
     @Schema(
@@ -26,9 +27,26 @@ public record ParameterError(
         List<String> allowed,
     @Schema(required = true, description = "What was probably meant, best guess first")
         @JsonProperty("did_you_mean")
-        List<String> didYouMean) {
+        List<String> didYouMean,
+    @JsonIgnore @Schema(hidden = true) Kind kind) {
 
-  /** A fault of which nothing more can be said. */
+  /** What an error is about. */
+  public enum Kind {
+    UNKNOWN_PARAMETER,
+    INVALID_VALUE
+  }
+
+  /** An error in the value of a parameter. */
+  public ParameterError(
+      String parameter,
+      @Nullable String value,
+      String detail,
+      List<String> allowed,
+      List<String> didYouMean) {
+    this(parameter, value, detail, allowed, didYouMean, Kind.INVALID_VALUE);
+  }
+
+  /** An error without allowed values or a suggestion. */
   public static ParameterError of(String parameter, @Nullable String value, String detail) {
     return new ParameterError(parameter, value, detail, List.of(), List.of());
   }

@@ -1,7 +1,6 @@
 package org.khorgos.query.parse;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.names.Vocabularies;
 
 /**
- * A valid question to one dataset.
+ * A valid query for the records of one list.
  *
  * @param words what to look for in texts
  * @param sort ends in the id, so that no two rows are equal
@@ -37,9 +37,19 @@ public record Query<E>(
     boolean everywhere,
     Vocabularies vocabularies) {
 
+  /** A query for the records of a list. */
+  public static <E> QueryBuilder<E> of(ListDefinition<E> dataset) {
+    return new QueryBuilder<>(dataset);
+  }
+
+  public Query {
+    conditions = List.copyOf(conditions);
+    fields = Set.copyOf(fields);
+  }
+
   /**
-   * The parameters that ask this question, in one order and without those that say what holds
-   * anyway: the same for every way of asking for the same.
+   * The parameters of this query, in one order and without those that only repeat a default: the
+   * same for all requests that mean the same.
    */
   public Map<String, String> parameters() {
     Map<String, String> all = selection();
@@ -97,37 +107,8 @@ public record Query<E>(
         .toList();
   }
 
-  /** The same question, which shows these columns too. */
-  public Query<E> showing(Set<String> more) {
-    var all = new HashSet<>(fields);
-    all.addAll(more);
-    return new Query<>(
-        dataset,
-        conditions,
-        words,
-        sort,
-        all,
-        facets,
-        limit,
-        cursor,
-        rollup,
-        everywhere,
-        vocabularies);
-  }
-
-  /** The same question, to all records, those included that the list leaves out. */
-  public Query<E> toAll() {
-    return new Query<>(
-        dataset,
-        conditions,
-        words,
-        sort,
-        fields,
-        facets,
-        limit,
-        cursor,
-        rollup,
-        true,
-        vocabularies);
+  /** A query that starts as a copy of this one. */
+  public QueryBuilder<E> toBuilder() {
+    return new QueryBuilder<>(this);
   }
 }

@@ -31,7 +31,7 @@ public record SearchTerms(List<Term> wanted, List<Term> unwanted) {
    */
   record Term(String folded, boolean phrase) {
 
-    /** As one would ask for it, the shortest way. */
+    /** As the shortest text that means the same. */
     String canonical() {
       String text = folded.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
       return phrase ? '"' + text + '"' : text.replace(' ', '-');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khorgos.query.Limits;
 import org.khorgos.query.names.SearchText;
 
 /** Reads {@code q}: words, "phrases" in double quotes, and a hyphen before what is unwanted. */
@@ -19,21 +20,21 @@ final class SearchTermsParser {
 
   private SearchTermsParser() {}
 
-  static SearchTerms parse(String text, List<ParameterError> errors) {
+  static SearchTerms parse(String text, Parameters parameters) {
     if (text.length() > Limits.TEXT || text.split("\\s+").length > Limits.WORDS) {
       String start = text.substring(0, Math.min(text.length(), SHOWN)) + " …";
       String bounds = Limits.WORDS + " words and " + Limits.TEXT + " characters";
-      errors.add(ParameterError.of(PARAMETER, start, "is too long: at most " + bounds));
+      parameters.add(ParameterError.of(PARAMETER, start, "is too long: at most " + bounds));
       return SearchTerms.NONE;
     }
     String quoted = QUOTES.matcher(text).replaceAll("\"");
     if (quoted.chars().filter(character -> character == '"').count() % 2 == 1) {
-      errors.add(ParameterError.of(PARAMETER, text, "has a quotation mark that is not closed"));
+      parameters.add(ParameterError.of(PARAMETER, text, "has a quotation mark that is not closed"));
       return SearchTerms.NONE;
     }
     SearchTerms words = new SearchTermsParser().read(quoted);
     if (words.isEmpty()) {
-      errors.add(ParameterError.of(PARAMETER, text, "has no letter or digit to look for"));
+      parameters.add(ParameterError.of(PARAMETER, text, "has no letter or digit to look for"));
     }
     return words;
   }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
-import org.khorgos.query.columns.Type;
 
 /** What rows are sorted by; rows without a value come last either way. */
 public sealed interface SortOrder<E> {
@@ -22,8 +22,8 @@ public sealed interface SortOrder<E> {
 
   boolean descending();
 
-  /** The same the other way round, where there is one. */
-  Optional<SortOrder<E>> turned();
+  /** The reverse order; relevance has none. */
+  Optional<SortOrder<E>> reversed();
 
   Expression<?> key(CriteriaBuilder cb, Root<E> root, SearchTerms words);
 
@@ -47,7 +47,7 @@ public sealed interface SortOrder<E> {
     }
 
     @Override
-    public Optional<SortOrder<E>> turned() {
+    public Optional<SortOrder<E>> reversed() {
       return Optional.of(new ByColumn<>(column, !descending));
     }
 
@@ -63,9 +63,10 @@ public sealed interface SortOrder<E> {
 
     @Override
     public Comparable<?> read(String text) {
-      if (column.type() instanceof Type.Code code) {
+      List<CodeValue> codes = column.type().codes();
+      if (!codes.isEmpty()) {
         return (Comparable<?>)
-            code.vocabulary().find(text).orElseThrow().values().iterator().next();
+            codes.stream().filter(code -> code.code().equals(text)).findFirst().orElseThrow();
       }
       List<Attribute<?, ?>> steps = column.path().steps();
       Class<?> type = steps.get(steps.size() - 1).getJavaType();
@@ -102,7 +103,7 @@ public sealed interface SortOrder<E> {
     }
 
     @Override
-    public Optional<SortOrder<E>> turned() {
+    public Optional<SortOrder<E>> reversed() {
       return Optional.empty();
     }
 
@@ -127,7 +128,7 @@ public sealed interface SortOrder<E> {
     return known;
   }
 
-  /** The sort of a question that names none. */
+  /** The default order of a query. */
   static <E> List<SortOrder<E>> otherwise(Columns<E> columns, SearchTerms words) {
     String name = words.isRanked() ? Columns.RELEVANCE : columns.sortedBy();
     return endingInId(columns, Stream.ofNullable(SortOrder.<E>known(columns).get(name)).toList());

@@ -8,29 +8,38 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A path on this server with its parameters, so written that a shell need quote nothing but &amp;.
+ * The address of a response on this server, encoded so that only {@code &} needs quoting in a
+ * shell.
+ *
+ * @param path such as {@code /v1/exercises}
+ * @param suffix that names a format, such as {@code .csv}; empty for none
  */
-public record Url(String path, Map<String, String> parameters) {
+public record Url(String path, String suffix, Map<String, String> parameters) {
+
+  public Url(String path, Map<String, String> parameters) {
+    this(path, "", parameters);
+  }
 
   public Url with(String name, String value) {
     var changed = new LinkedHashMap<>(parameters);
     changed.put(name, value);
-    return new Url(path, changed);
+    return new Url(path, suffix, changed);
   }
 
   public Url without(String... names) {
     var changed = new LinkedHashMap<>(parameters);
     changed.keySet().removeAll(List.of(names));
-    return new Url(path, changed);
+    return new Url(path, suffix, changed);
   }
 
-  public Url suffixed(String suffix) {
-    return new Url(path + suffix, parameters);
+  /** The same response in the format of this suffix; in that of the path when it is empty. */
+  public Url suffixed(String newSuffix) {
+    return new Url(path, newSuffix, parameters);
   }
 
-  /** What is asked, in words for people. */
-  public String said() {
-    String what = path.replaceFirst("^/v1/?", "").replaceFirst("(\\.[a-z-]+)+$", "");
+  /** What it selects, in words. */
+  public String words() {
+    String what = path.replaceFirst("^/v1/?", "");
     return parameters.isEmpty()
         ? what
         : parameters.entrySet().stream()
@@ -41,10 +50,10 @@ public record Url(String path, Map<String, String> parameters) {
   @Override
   public String toString() {
     return parameters.isEmpty()
-        ? path
+        ? path + suffix
         : parameters.entrySet().stream()
             .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
-            .collect(Collectors.joining("&", path + "?", ""));
+            .collect(Collectors.joining("&", path + suffix + "?", ""));
   }
 
   private static String encode(String text) {

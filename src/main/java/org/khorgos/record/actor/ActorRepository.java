@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
@@ -16,6 +14,7 @@ import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 
@@ -68,7 +67,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
               "What sources call the person, and when.",
               Actor_.offices,
               offices(),
-              row -> String.valueOf(row.get("title")))
+              office -> office.text("title"))
           .with(EvidenceColumns::evidence)
           .by(
               "mentioned_in",
@@ -117,9 +116,8 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
   }
 
   /** A translation's language is said; how other kinds differ can be seen. */
-  private static String alias(Map<String, Object> alias) {
-    String language = Objects.requireNonNullElse(alias.get("language"), "").toString();
-    return ItemText.with(String.valueOf(alias.get("name")), language);
+  private static String alias(ItemValues item) {
+    return ItemText.with(item.text("name"), item.text("language"));
   }
 
   private static Columns<Office> offices() {
@@ -128,7 +126,7 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
         .one("body", exactly(), "The body or state it belongs to.", Path.of(Office_.body))
         .one(
             "date",
-            new Type.Text(),
+            new Type.Edtf(),
             "When a source says the person held it, as an EDTF string; not the term of office.",
             Path.of(Office_.date, PartialDate_.edtf));
   }

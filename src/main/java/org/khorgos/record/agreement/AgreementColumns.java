@@ -1,13 +1,14 @@
 package org.khorgos.record.agreement;
 
-import java.util.Map;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 
@@ -42,7 +43,7 @@ final class AgreementColumns {
                     date, "When it was signed, agreed, pledged or announced (see status)"))
         .one(
             "in_force",
-            new Type.Text(),
+            new Type.Edtf(),
             "When it is in force, as an EDTF string.",
             Path.of(Agreement_.inForce, PartialDate_.edtf))
         .one(
@@ -105,6 +106,7 @@ final class AgreementColumns {
             new Type.Text(),
             "What was agreed, in our own words.",
             Path.of(Agreement_.summary))
+        .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         .comparable(
             "value",
@@ -124,8 +126,7 @@ final class AgreementColumns {
         .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Party_.note));
   }
 
-  private static String party(Map<String, Object> row) {
-    String role = String.valueOf(row.get("role"));
-    return ItemText.with(String.valueOf(row.get("actor")), role.equals("party") ? "" : role);
+  private static String party(ItemValues item) {
+    return ItemText.with(item.text("actor"), item.textUnless(PartyRole.PARTY, "role"));
   }
 }

@@ -8,6 +8,7 @@ import org.khorgos.curation.file.Entry;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /** The dataset {@code articles}. */
@@ -36,6 +37,7 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
               "central-asia-caucasus-analyst",
               Path.of(Article_.outlet))
           .one("url", new Type.Text(), "Where it can be read.", Path.of(Article_.url))
+          .as(Role.URL)
           .with(date -> EvidenceColumns.date(date, "Day of publication as printed"))
           .required(
               "language",
@@ -49,16 +51,19 @@ public class ArticleRepository implements PanacheRepository<Article>, Dataset<Ar
               "Its licence, as it states it.",
               "odc-pddl-1-0",
               Path.of(Article_.licence))
+          .as(Role.LICENCE)
           .one(
               "summary",
               new Type.Text(),
               "What it says, in our own words.",
               Path.of(Article_.summary))
+          .as(Role.SUMMARY)
           .one(
               "attribution",
               new Type.Text(),
               "How its licence wants it to be named.",
               Path.of(Article_.attribution))
+          .as(Role.ATTRIBUTION)
           .required(
               "read",
               new Type.Code(Extent.class),

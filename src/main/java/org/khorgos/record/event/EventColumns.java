@@ -4,6 +4,7 @@ import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 import org.khorgos.record.agreement.Subject;
@@ -99,6 +100,7 @@ final class EventColumns {
             Path.of(Event_.partOf))
         .one(
             "summary", new Type.Text(), "What happened, in our own words.", Path.of(Event_.summary))
+        .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence);
   }
 }

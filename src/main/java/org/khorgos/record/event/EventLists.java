@@ -1,15 +1,13 @@
 package org.khorgos.record.event;
 
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
@@ -17,11 +15,8 @@ import org.khorgos.record.actor.ActorRepository;
 /** The lists of an event: the columns of their items, and how one reads in a CSV cell. */
 final class EventLists {
 
-  private static final Set<String> ONE_BY_ONE =
-      Stream.of(CountedUnit.values())
-          .filter(CountedUnit::isWhole)
-          .map(CountedUnit::code)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final List<CountedUnit> ONE_BY_ONE =
+      Stream.of(CountedUnit.values()).filter(CountedUnit::isWhole).toList();
 
   private EventLists() {}
 
@@ -89,42 +84,31 @@ final class EventLists {
   }
 
   /** {@code tajikistan (host)}. */
-  static String participant(Map<String, Object> row) {
-    return ItemText.with(text(row, "actor"), unless("participant", text(row, "role")));
+  static String participant(ItemValues item) {
+    return ItemText.with(item.text("actor"), item.textUnless(EventRole.PARTICIPANT, "role"));
   }
 
   /** {@code wang-yi: what he said (to tokayev)}. */
-  static String statement(Map<String, Object> row) {
-    String addressee = text(row, "addressee");
+  static String statement(ItemValues item) {
     return ItemText.with(
-        text(row, "speaker") + ": " + text(row, "said"),
-        addressee.isEmpty() ? "" : "to " + addressee);
+        item.text("speaker") + ": " + item.text("said"),
+        item.has("addressee") ? "to " + item.text("addressee") : "");
   }
 
   /** {@code troops sent: about 2500 (csto)}, {@code aid: 1000000 USD}, {@code stay: 3 days}. */
-  static String quantity(Map<String, Object> row) {
-    String what = text(row, "counted") + ":";
+  static String quantity(ItemValues item) {
     String number =
-        Stream.of(unless("exact", text(row, "qualifier")), text(row, "value"), unit(row))
+        Stream.of(item.textUnless(Qualifier.EXACT, "qualifier"), item.text("value"), unit(item))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return ItemText.with(what + " " + number, text(row, "actor"));
+    return ItemText.with(item.text("counted") + ": " + number, item.text("actor"));
   }
 
-  /** Money has its currency; of what can be told one by one, its name says enough. */
-  private static String unit(Map<String, Object> row) {
-    String currency = text(row, "currency");
-    return currency.isEmpty() && !ONE_BY_ONE.contains(text(row, "unit"))
-        ? text(row, "unit")
-        : currency;
-  }
-
-  private static String unless(String usual, String code) {
-    return code.equals(usual) ? "" : code;
-  }
-
-  private static String text(Map<String, Object> row, String column) {
-    @Nullable Object value = row.get(column);
-    return Objects.requireNonNullElse(value, "").toString();
+  /** Money has its currency; the name of what is counted one by one says enough. */
+  private static String unit(ItemValues item) {
+    if (item.has("currency")) {
+      return item.text("currency");
+    }
+    return ONE_BY_ONE.stream().anyMatch(unit -> item.is("unit", unit)) ? "" : item.text("unit");
   }
 }

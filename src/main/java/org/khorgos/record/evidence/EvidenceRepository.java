@@ -7,6 +7,7 @@ import org.khorgos.evidence.CitationColumns;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /** Every citation of every record, as one list. */
@@ -27,12 +28,14 @@ public class EvidenceRepository
               "Dataset of the record.",
               "exercises",
               Path.of(CitationEntry_.dataset))
+          .as(Role.DATASET)
           .required(
               "record",
               new Type.Term(),
               "Id of the record.",
               "cooperation-2019",
               Path.of(CitationEntry_.record))
+          .as(Role.RECORD)
           .required(
               "record_name",
               new Type.Text(),
@@ -43,6 +46,7 @@ public class EvidenceRepository
               new Type.Code(Certainty.class),
               "How sure one can be that the sources say what the record says.",
               Path.of(CitationEntry_.certainty))
+          .as(Role.CERTAINTY)
           .with(
               resolved ->
                   CitationColumns.resolved(

@@ -1,11 +1,13 @@
 package org.khorgos.record.exercise;
 
-import java.util.Map;
 import org.khorgos.evidence.EvidenceColumns;
+import org.khorgos.evidence.Qualifier;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 import org.khorgos.record.place.PlaceColumns;
@@ -79,12 +81,13 @@ final class ExerciseColumns {
             "Aircraft and other equipment that a source names.",
             Exercise_.equipment,
             equipment(),
-            ExerciseColumns::item)
+            ExerciseColumns::equipment)
         .one(
             "summary",
             new Type.Text(),
             "What happened, in our own words.",
             Path.of(Exercise_.summary))
+        .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         .comparable("personnel", Comparability.FREE.summedWithin("personnel_qualifier"));
   }
@@ -135,21 +138,17 @@ final class ExerciseColumns {
             Path.of(Equipment_.actor));
   }
 
-  private static String participant(Map<String, Object> row) {
-    String host = "participant".equals(row.get("role")) ? "" : String.valueOf(row.get("role"));
-    String people =
-        row.get("personnel") == null
-            ? ""
-            : ("exact".equals(row.get("personnel_qualifier"))
-                    ? ""
-                    : row.get("personnel_qualifier") + " ")
-                + row.get("personnel");
-    return ItemText.with(String.valueOf(row.get("actor")), host, people);
+  private static String participant(ItemValues item) {
+    String qualifier = item.textUnless(Qualifier.EXACT, "personnel_qualifier");
+    return ItemText.with(
+        item.text("actor"),
+        item.textUnless(ParticipantRole.PARTICIPANT, "role"),
+        qualifier.isEmpty() || !item.has("personnel")
+            ? item.text("personnel")
+            : qualifier + " " + item.text("personnel"));
   }
 
-  private static String item(Map<String, Object> item) {
-    String count = item.get("count") == null ? "" : item.get("count") + " ";
-    Object actor = item.get("actor");
-    return ItemText.with(count + item.get("type"), actor == null ? "" : actor.toString());
+  private static String equipment(ItemValues item) {
+    return ItemText.with(item.measured("count", " ") + item.text("type"), item.text("actor"));
   }
 }

@@ -1,13 +1,13 @@
 package org.khorgos.record.place;
 
 import jakarta.persistence.metamodel.SingularAttribute;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 
@@ -32,7 +32,8 @@ public final class PlaceColumns {
         .one("site", new Type.Text(), "Training ground, base or field.", at.apply(Place_.site))
         .one("locality", new Type.Text(), "Town or village.", at.apply(Place_.locality))
         .one("region", new Type.Text(), "Region of the state.", at.apply(Place_.region))
-        .one("country", ActorRepository.exactly(), "Id of the state.", at.apply(Place_.country));
+        .one("country", ActorRepository.exactly(), "Id of the state.", at.apply(Place_.country))
+        .as(Role.COUNTRY);
   }
 
   /** Where it is on a map. */
@@ -44,11 +45,13 @@ public final class PlaceColumns {
             new Type.Numeric(false),
             "WGS 84 degrees north, where a source gives it.",
             at.apply(Place_.latitude))
+        .as(Role.LATITUDE)
         .one(
             "longitude",
             new Type.Numeric(false),
             "WGS 84 degrees east, where a source gives it.",
-            at.apply(Place_.longitude));
+            at.apply(Place_.longitude))
+        .as(Role.LONGITUDE);
   }
 
   /**
@@ -76,11 +79,10 @@ public final class PlaceColumns {
   }
 
   /** How a place is written in a CSV cell: {@code Kapshagai, Almaty, kazakhstan}. */
-  public static String cell(Map<String, Object> place) {
+  public static String cell(ItemValues place) {
     return Stream.of("site", "locality", "region", "country")
-        .map(place::get)
-        .filter(Objects::nonNull)
-        .map(Object::toString)
+        .filter(place::has)
+        .map(place::text)
         .collect(Collectors.joining(", "));
   }
 }

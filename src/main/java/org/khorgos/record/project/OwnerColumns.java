@@ -1,9 +1,8 @@
 package org.khorgos.record.project;
 
-import java.util.Map;
-import java.util.Objects;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
@@ -34,16 +33,11 @@ final class OwnerColumns {
         .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Owner_.note));
   }
 
-  static String cell(Map<String, Object> row) {
-    String role = text(row, "role");
+  static String cell(ItemValues item) {
     return ItemText.with(
-        text(row, "actor"),
-        role.equals("owner") ? "" : role,
-        row.get("share") == null ? "" : row.get("share") + "%",
-        text(row, "stage"));
-  }
-
-  private static String text(Map<String, Object> row, String column) {
-    return Objects.requireNonNullElse(row.get(column), "").toString();
+        item.text("actor"),
+        item.textUnless(OwnerRole.OWNER, "role"),
+        item.measured("share", "%"),
+        item.text("stage"));
   }
 }

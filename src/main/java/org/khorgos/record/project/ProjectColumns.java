@@ -7,6 +7,7 @@ import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 
@@ -76,6 +77,7 @@ final class ProjectColumns {
             "turkmen-gas-pipeline-through-kazakhstan-2007",
             Project_.agreements)
         .one("summary", new Type.Text(), "What it is, in our own words.", Path.of(Project_.summary))
+        .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         // What is proposed is not added to what operates, nor a refinery to a pipeline.
         .comparable("length", Comparability.FREE.summedWithin("length_qualifier", "status", "kind"))

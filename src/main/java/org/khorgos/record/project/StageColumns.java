@@ -1,12 +1,11 @@
 package org.khorgos.record.project;
 
-import java.util.Map;
-import java.util.Objects;
 import org.khorgos.evidence.Basis;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
+import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 
@@ -26,7 +25,7 @@ final class StageColumns {
             Path.of(Stage_.status))
         .one(
             "date",
-            new Type.Text(),
+            new Type.Edtf(),
             "From when it operates or, if it does not yet, is or was to operate, as an EDTF string.",
             Path.of(Stage_.date, PartialDate_.edtf))
         .one(
@@ -66,18 +65,12 @@ final class StageColumns {
         .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Stage_.note));
   }
 
-  static String cell(Map<String, Object> row) {
-    String capacity =
-        row.get("capacity") == null ? "" : row.get("capacity") + " " + row.get("capacity_unit");
+  static String cell(ItemValues item) {
     return ItemText.with(
-        text(row, "name"),
-        text(row, "status"),
-        text(row, "date"),
-        row.get("length") == null ? "" : row.get("length") + " km",
-        capacity);
-  }
-
-  private static String text(Map<String, Object> row, String column) {
-    return Objects.requireNonNullElse(row.get(column), "").toString();
+        item.text("name"),
+        item.text("status"),
+        item.text("date"),
+        item.measured("length", " km"),
+        item.measured("capacity", " " + item.text("capacity_unit")));
   }
 }

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.parse.Query;
-import org.khorgos.query.parse.QueryParser;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.actor.ActorKind;
 import org.khorgos.record.actor.ActorRepository;
@@ -37,7 +35,9 @@ class NetworkBuilder {
     Set<String> kinds = query.kinds();
     Map<String, Network.Node> nodes = new TreeMap<>();
     Map<String, Set<String>> byRecord = new LinkedHashMap<>();
-    for (Tuple row : engine.values(query.records().toAll(), TimelineRepository.involved())) {
+    for (Tuple row :
+        engine.values(
+            query.records().toBuilder().everywhere().build(), TimelineRepository.involved())) {
       String kind = row.get(2, ActorKind.class).code();
       if (kinds.isEmpty() || kinds.contains(kind)) {
         String id = row.get(0, String.class);
@@ -103,7 +103,7 @@ class NetworkBuilder {
 
   /** A unit and the state it acts for do not meet each other. */
   private Set<Pair> lineage() {
-    Query<Actor> all = QueryParser.parse(actors, Map.of(), true, Vocabularies.NONE);
+    Query<Actor> all = Query.of(actors).build();
     var pairs = new HashSet<Pair>();
     for (Tuple row : engine.values(all, ActorRepository.lineage())) {
       pairs.addAll(pairs(Set.copyOf(List.of(row.get(0, String.class), row.get(1, String.class)))));

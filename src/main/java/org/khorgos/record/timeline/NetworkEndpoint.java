@@ -5,6 +5,7 @@ import org.khorgos.api.rest.Endpoint;
 import org.khorgos.api.rest.Envelope;
 import org.khorgos.api.rest.PreparedResponse;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.query.parse.Url;
 
@@ -17,11 +18,17 @@ class NetworkEndpoint implements Endpoint {
   private final NetworkBuilder networks;
   private final TimelineRepository timeline;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
 
-  NetworkEndpoint(NetworkBuilder networks, TimelineRepository timeline, ResponseCache answers) {
+  NetworkEndpoint(
+      NetworkBuilder networks,
+      TimelineRepository timeline,
+      ResponseCache answers,
+      ProvenanceFactory provenances) {
     this.networks = networks;
     this.timeline = timeline;
     this.answers = answers;
+    this.provenances = provenances;
   }
 
   @Override
@@ -52,7 +59,9 @@ class NetworkEndpoint implements Endpoint {
     @Override
     public Object json() {
       return new Network.Answer(
-          networks.of(query), Envelope.Links.to(request, url()), answers.meta(request, url()));
+          networks.of(query),
+          Envelope.Links.to(request, url()),
+          Envelope.Meta.of(provenances.of(request, url())));
     }
   }
 }

@@ -10,6 +10,7 @@ import org.khorgos.evidence.PartialDate_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 import org.khorgos.record.actor.Actor_;
@@ -32,8 +33,11 @@ public class TimelineRepository
               "Dataset of the record.",
               "exercises,agreements",
               Path.of(TimelineEntry_.dataset))
+          .as(Role.DATASET)
           .required("record", new Type.Text(), "Id of the record.", Path.of(TimelineEntry_.record))
+          .as(Role.RECORD)
           .required("name", new Type.Text(), "Name of the record.", Path.of(TimelineEntry_.name))
+          .as(Role.NAME)
           .with(
               dated ->
                   EvidenceColumns.date(
@@ -57,6 +61,7 @@ public class TimelineRepository
               new Type.Code(Certainty.class),
               "How sure one can be that the sources say this.",
               Path.of(TimelineEntry_.certainty))
+          .as(Role.CERTAINTY)
           .onlyWith(Path.of(TimelineEntry_.date, PartialDate_.edtf));
 
   /** Who is involved, one at a time: id, name, kind and country of the actor, and the record. */

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Row;
 
 /**
  * Figures of one kind, side by side for each period: what disagrees can be drawn as a band. Figures
@@ -27,57 +28,46 @@ final class Series {
   static final List<String> PERIOD =
       List.of("period", "date", "start_date", "end_date", "base_date");
 
-  private final Map<List<@Nullable String>, Map<String, Object>> rows = new LinkedHashMap<>();
+  private final Map<List<@Nullable String>, List<Row>> figures = new TreeMap<>(Series::compare);
 
   /** The rows that some figures make up, by line and time. */
-  static List<Map<String, Object>> of(Consumer<Consumer<Map<String, Object>>> figures) {
+  static List<Row> of(Consumer<Consumer<Row>> all) {
     var series = new Series();
-    figures.accept(series::add);
-    return series.rows();
+    all.accept(
+        figure ->
+            series.figures.computeIfAbsent(place(figure), place -> new ArrayList<>()).add(figure));
+    return series.figures.values().stream().map(Series::row).toList();
   }
 
-  private void add(Map<String, Object> figure) {
-    Map<String, Object> row = rows.computeIfAbsent(place(figure), place -> row(figure));
-    List<SeriesValue> values = new ArrayList<>(values(row));
-    new SeriesValues(figure).all().forEach(values::add);
-    row.put("values", values);
+  private static Row row(List<Row> figures) {
+    List<SeriesValue> values =
+        figures.stream().flatMap(figure -> new SeriesValues(figure).all()).toList();
     List<BigDecimal> numbers =
         values.stream().map(SeriesValue::value).filter(Objects::nonNull).toList();
-    row.put("low", Collections.min(numbers));
-    row.put("high", Collections.max(numbers));
-    row.put(
-        "sources", values.stream().flatMap(value -> value.articles().stream()).distinct().count());
+    Row.Builder row = Row.builder();
+    Stream.concat(LINE.stream(), PERIOD.stream())
+        .forEach(column -> row.put(column, figures.get(0).value(column)));
+    return row.put("values", values)
+        .put("low", Collections.min(numbers))
+        .put("high", Collections.max(numbers))
+        .put(
+            "sources",
+            values.stream().flatMap(value -> value.articles().stream()).distinct().count())
+        .build();
   }
 
-  private static List<@Nullable String> place(Map<String, Object> figure) {
-    boolean dated = figure.get("date") != null;
+  private static List<@Nullable String> place(Row figure) {
     List<@Nullable String> place = new ArrayList<>();
     LINE.forEach(column -> place.add(text(figure, column)));
     place.add(text(figure, "start_date"));
     place.add(text(figure, "end_date"));
     place.add(text(figure, "base_date"));
-    place.add(dated ? null : text(figure, "id"));
+    place.add(figure.has("date") ? null : figure.id());
     return place;
   }
 
-  private static Map<String, Object> row(Map<String, Object> figure) {
-    var row = new LinkedHashMap<String, Object>();
-    Stream.concat(LINE.stream(), PERIOD.stream())
-        .forEach(column -> row.put(column, figure.get(column)));
-    row.put("values", List.of());
-    return row;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<SeriesValue> values(Map<String, Object> row) {
-    return (List<SeriesValue>) Objects.requireNonNull(row.get("values"));
-  }
-
-  private List<Map<String, Object>> rows() {
-    return rows.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Series::compare))
-        .map(Map.Entry::getValue)
-        .toList();
+  private static @Nullable String text(Row figure, String column) {
+    return figure.has(column) ? figure.text(column) : null;
   }
 
   private static int compare(List<@Nullable String> one, List<@Nullable String> other) {
@@ -89,10 +79,5 @@ final class Series {
       }
     }
     return 0;
-  }
-
-  private static @Nullable String text(Map<String, Object> figure, String column) {
-    @Nullable Object value = figure.get(column);
-    return value == null ? null : value.toString();
   }
 }

@@ -6,16 +6,19 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.api.rest.Endpoint;
+import org.khorgos.api.rest.Envelope;
 import org.khorgos.api.rest.PreparedResponse;
 import org.khorgos.api.rest.QueryResults;
 import org.khorgos.api.rest.TableEnvelope;
 import org.khorgos.api.rest.TableResponse;
 import org.khorgos.api.rest.TableResponses;
 import org.khorgos.api.transport.ApiRequest;
+import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
@@ -29,6 +32,7 @@ class SeriesEndpoint implements Endpoint {
   private final SeriesTable table;
   private final QueryEngine engine;
   private final ResponseCache answers;
+  private final ProvenanceFactory provenances;
   private final TableResponses tables;
   private final QueryResults results;
 
@@ -37,12 +41,14 @@ class SeriesEndpoint implements Endpoint {
       SeriesTable table,
       QueryEngine engine,
       ResponseCache answers,
+      ProvenanceFactory provenances,
       TableResponses tables,
       QueryResults results) {
     this.figures = figures;
     this.table = table;
     this.engine = engine;
     this.answers = answers;
+    this.provenances = provenances;
     this.tables = tables;
     this.results = results;
   }
@@ -86,19 +92,21 @@ class SeriesEndpoint implements Endpoint {
       return table.columns();
     }
 
-    private List<Map<String, Object>> rows() {
+    private List<Row> rows() {
       return Series.of(row -> engine.each(query, row));
     }
 
     @Override
     public Object json() {
       return new TableEnvelope(
-          rows(), tables.links(request, url(), url()), answers.meta(request, url()));
+          rows(),
+          tables.links(request, url(), url()),
+          Envelope.Meta.of(provenances.of(request, url())));
     }
 
     @Override
     public Result whole(Provenance provenance) {
-      List<Map<String, Object>> rows = rows();
+      List<Row> rows = rows();
       return new Result(
           "trade-figures-series",
           "what sources say of one flow in one period",

@@ -9,14 +9,12 @@ import java.util.stream.Stream;
 import org.khorgos.api.rest.DerivedTable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 
 /** What the table of series is. */
 @ApplicationScoped
 class SeriesTable implements DerivedTable {
 
-  private static final Path NOWHERE = new Path(List.of());
   private static final Type NUMBER = new Type.Numeric(false);
 
   private final TradeFigureRepository figures;
@@ -54,8 +52,8 @@ class SeriesTable implements DerivedTable {
         .filter(column -> own.contains(column.name()))
         .forEach(columns::add);
     columns.add(
-        new Column.Many<>(
-            "values", "What each source says; in a cell, the numbers.", new Type.Text(), NOWHERE));
+        Column.Many.computed(
+            "values", "What each source says; in a cell, the numbers.", new Type.Text()));
     columns.add(
         number(
             "low",
@@ -69,7 +67,7 @@ class SeriesTable implements DerivedTable {
   }
 
   private static Column<TradeFigure> number(String name, String description, Type type) {
-    return new Column.One<>(name, description, type, NOWHERE, true);
+    return Column.One.computed(name, description, type, true);
   }
 
   @Override

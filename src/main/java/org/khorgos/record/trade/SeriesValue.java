@@ -66,7 +66,7 @@ record SeriesValue(
   @Override
   public String toString() {
     return ItemText.with(
-        value == null ? printed : value,
+        value == null ? printed : value.toString(),
         "exact".equals(qualifier) ? "" : Objects.requireNonNullElse(qualifier, ""),
         Objects.requireNonNullElse(attributedTo, ""));
   }

@@ -2,42 +2,37 @@ package org.khorgos.record.trade;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Row;
 
 /** Reads from a trade figure what it says, and what else is said of its value. */
 final class SeriesValues {
 
-  private final Map<String, Object> figure;
+  private final Row figure;
 
-  /**
-   * Reads a figure.
-   *
-   * @param figure by the names of the public columns
-   */
-  SeriesValues(Map<String, Object> figure) {
+  SeriesValues(Row figure) {
     this.figure = figure;
   }
 
   Stream<SeriesValue> all() {
-    List<Map<String, Object>> alternatives = items("alternatives");
+    List<Row> alternatives = figure.items("alternatives");
     Stream<SeriesValue> others =
         IntStream.range(0, alternatives.size())
-            .filter(i -> "value".equals(alternatives.get(i).get("field")))
-            .mapToObj(i -> alternative(i, String.valueOf(alternatives.get(i).get("value"))));
+            .filter(i -> alternatives.get(i).text("field").equals("value"))
+            .mapToObj(i -> alternative(i, alternatives.get(i).text("value")));
     return Stream.concat(Stream.of(stated()), others);
   }
 
   private SeriesValue stated() {
     return new SeriesValue(
-        String.valueOf(figure.get("id")),
-        (BigDecimal) figure.get("value"),
+        figure.id(),
+        figure.number("value").orElse(null),
         text("qualifier"),
-        String.valueOf(figure.get("printed")),
+        figure.text("printed"),
         text("attributed_to"),
         text("certainty"),
         text("reservation"),
@@ -47,7 +42,7 @@ final class SeriesValues {
 
   private SeriesValue alternative(int index, String value) {
     return new SeriesValue(
-        String.valueOf(figure.get("id")),
+        figure.id(),
         number(value),
         null,
         value,
@@ -63,21 +58,15 @@ final class SeriesValues {
   }
 
   private List<String> articles(Optional<Integer> alternative) {
-    return items("citations").stream()
-        .filter(citation -> "supports".equals(citation.get("stance")))
-        .filter(citation -> Objects.equals(citation.get("alternative"), alternative.orElse(null)))
-        .map(citation -> String.valueOf(citation.get("article")))
+    return figure.items("citations").stream()
+        .filter(citation -> citation.text("stance").equals("supports"))
+        .filter(citation -> Objects.equals(citation.value("alternative"), alternative.orElse(null)))
+        .map(citation -> citation.text("article"))
         .distinct()
         .toList();
   }
 
   private @Nullable String text(String column) {
-    @Nullable Object value = figure.get(column);
-    return value == null ? null : value.toString();
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Map<String, Object>> items(String column) {
-    return (List<Map<String, Object>>) Objects.requireNonNull(figure.get(column));
+    return figure.has(column) ? figure.text(column) : null;
   }
 }

@@ -8,6 +8,7 @@ import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 
@@ -81,7 +82,7 @@ final class TradeFigureColumns {
             Path.of(TradeFigure_.printed))
         .one(
             "base_date",
-            new Type.Text(),
+            new Type.Edtf(),
             "For growth, the period it is compared with, as an EDTF string.",
             Path.of(TradeFigure_.baseDate, PartialDate_.edtf))
         .one(
@@ -124,6 +125,7 @@ final class TradeFigureColumns {
             new Type.Text(),
             "What it means, in our own words.",
             Path.of(TradeFigure_.summary))
+        .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         .comparable(
             "value",

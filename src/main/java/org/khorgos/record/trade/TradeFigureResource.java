@@ -17,20 +17,18 @@ import org.khorgos.api.rest.RequestDispatcher;
 public class TradeFigureResource extends DatasetResource {
 
   private final SeriesEndpoint series;
-  private final RequestDispatcher dispatcher;
 
   TradeFigureResource(
       TradeFigureRepository repository, RequestDispatcher dispatcher, SeriesEndpoint series) {
     super(repository, dispatcher);
-    this.dispatcher = dispatcher;
     this.series = series;
   }
 
   @GET
   @Path("series")
   @NonBlocking
-  @Operation(hidden = true) // the contract is written from the columns, see org.khorgos.openapi
+  @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> series(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return dispatcher.ask(uri, headers, series::answer);
+    return dispatcher().ask(uri, headers, series::answer);
   }
 }

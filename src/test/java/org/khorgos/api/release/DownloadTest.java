@@ -28,14 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.DatabaseTest;
 import org.khorgos.format.PackageReader;
 import org.khorgos.release.Release;
-import org.khorgos.release.ServedReleases;
+import org.khorgos.release.ReleaseCatalogue;
 import org.sqlite.SQLiteDataSource;
 
 @DatabaseTest
 class DownloadTest {
 
   @Inject ReleaseWriter writer;
-  @Inject ServedReleases served;
+  @Inject ReleaseCatalogue served;
 
   @ParameterizedTest
   @ValueSource(strings = {"khorgos.zip", "khorgos.sqlite"})

@@ -2,10 +2,10 @@ package org.khorgos.curation.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.khorgos.curation.file.DatasetText.small;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,10 @@ class CheckTest {
   @Inject DryRun rehearsal;
 
   @Test
-  void goodFilesAreCountedAndComparedAndNothingOfThemStays(
+  void validFilesAreCountedAndComparedAndNothingOfThemStays(
       @TempDir Path before, @TempDir Path after) throws IOException {
-    DatasetCopy.of(loader.files(), before).append("exercises.yaml", ENTRY);
-    DatasetCopy.of(loader.files(), after)
+    DatasetCopy.of(small(loader), before).append("exercises.yaml", ENTRY);
+    DatasetCopy.of(small(loader), after)
         .append(
             "exercises.yaml",
             ENTRY.replace("role: host", "role: observer") + "  personnel: 128000\n")
@@ -56,19 +56,19 @@ class CheckTest {
   }
 
   @Test
-  void filesThatChangeNothingAreSaidToChangeNothing(@TempDir Path same) throws IOException {
-    DatasetCopy.of(loader.files(), same);
-    assertThat(check(Optional.of(Path.of("db/dataset"))).of(same).text())
-        .endsWith("Compared with db/dataset: nothing changes.\n");
+  void filesThatChangeNothingAreReportedSo(@TempDir Path same) throws IOException {
+    DatasetCopy.of(small(loader), same);
+    assertThat(check(Optional.of(same)).of(same).text())
+        .endsWith("Compared with " + same + ": nothing changes.\n");
   }
 
   @Test
-  void everyFaultIsALineThatEditorsCanFollow(@TempDir Path bad) throws IOException {
-    DatasetCopy.of(loader.files(), bad)
+  void everyErrorIsALineThatEditorsCanFollow(@TempDir Path bad) throws IOException {
+    DatasetCopy.of(small(loader), bad)
         .append("exercises.yaml", ENTRY.replace("actor: china", "actor: chyna"))
         .append("actors.yaml", "- id: Nobody\n");
     DatasetCheck.Result result = check(Optional.empty()).of(bad);
-    int line = Files.readAllLines(Path.of("db/dataset/exercises.yaml")).size() + 6;
+    int line = String.valueOf(small(loader).texts().get("exercises.yaml")).split("\n").length + 6;
     assertThat(result.text())
         .contains(
             bad + "/exercises.yaml:" + line + ": check-drill: participants.actor: is not known")
@@ -78,24 +78,24 @@ class CheckTest {
   }
 
   @Test
-  void aRecordThatWasFaultyBeforeCanBeMended(@TempDir Path before, @TempDir Path after)
+  void aRecordThatHadErrorsBeforeCanBeCorrected(@TempDir Path before, @TempDir Path after)
       throws IOException {
-    DatasetCopy.of(loader.files(), before).append("exercises.yaml", "- id: Nobody\n");
-    DatasetCopy.of(loader.files(), after);
+    DatasetCopy.of(small(loader), before).append("exercises.yaml", "- id: Nobody\n");
+    DatasetCopy.of(small(loader), after);
     assertThat(check(Optional.of(before)).of(after).text())
         .endsWith("What changes against " + before + " is not told: it had faults.\n");
   }
 
   @Test
   void withoutGitNothingIsCompared(@TempDir Path alone) throws IOException {
-    DatasetCopy.of(loader.files(), alone);
+    DatasetCopy.of(small(loader), alone);
     assertThat(check(Optional.empty()).of(alone).text()).contains("What changes is not told");
   }
 
   @Test
   void withGitTheFilesAreComparedWithTheMainBranch(@TempDir Path copy)
       throws IOException, InterruptedException {
-    DatasetCopy.of(loader.files(), copy);
+    DatasetCopy.of(small(loader), copy);
     assumeTrue(git(copy, "init", "--initial-branch=main"), "git is not here");
     git(copy, "add", ".");
     git(
@@ -113,8 +113,8 @@ class CheckTest {
   }
 
   @Test
-  void theCommandEndsWithOneWhenThereIsAFault(@TempDir Path files) throws IOException {
-    DatasetCopy copy = DatasetCopy.of(loader.files(), files);
+  void theCommandEndsWithOneWhenThereIsAnError(@TempDir Path files) throws IOException {
+    DatasetCopy copy = DatasetCopy.of(small(loader), files);
     DatasetCheck check = check(Optional.empty());
     assertThat(new CheckCommand(check, files).run()).isZero();
     copy.append("exercises.yaml", "- id: Nobody\n");

@@ -3,26 +3,17 @@ package org.khorgos.curation.editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import org.khorgos.curation.file.DatasetFiles;
 
-/** A copy of the dataset files, to be edited. */
+/** A folder of dataset files, to be edited. */
 record DatasetCopy(Path folder) {
 
-  static DatasetCopy of(List<String> files, Path folder) throws IOException {
-    for (String file : files) {
-      Files.copy(Path.of("db/dataset", file), folder.resolve(file));
+  static DatasetCopy of(DatasetFiles files, Path folder) throws IOException {
+    for (Map.Entry<String, String> file : files.texts().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
     return new DatasetCopy(folder);
-  }
-
-  DatasetCopy replace(String file, String old, String fresh) throws IOException {
-    Path path = folder.resolve(file);
-    String text = Files.readString(path);
-    if (!text.contains(old)) {
-      throw new AssertionError(file + " has no " + old);
-    }
-    Files.writeString(path, text.replace(old, fresh));
-    return this;
   }
 
   DatasetCopy append(String file, String entry) throws IOException {

@@ -1,16 +1,80 @@
 package org.khorgos.curation.file;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.khorgos.curation.load.Loader;
 
-/** The real dataset files, with a change. */
+/** Dataset files for tests, with or without a change. */
 public final class DatasetText {
+
+  /** The files that the application has loaded in all tests but those of the live record. */
+  public static final Path FROZEN = Path.of("src/test/resources/dataset");
+
+  /** What entries that are wrong refer to, and no more, since some tests read it fifty times. */
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "articles.yaml",
+          """
+          - id: weitz-caci
+            name: Uzbekistan
+            kind: article
+            language: en
+            body: {paragraphs: 18}
+            citations: [{article: weitz-caci, part: title}]
+          """,
+          "actors.yaml",
+          """
+          - id: china
+            name: China
+            kind: state
+            aliases: [{name: Китай, kind: translation, language: ru}, {name: Beijing, kind: metonym}]
+            citations: [{article: weitz-caci, paragraph: 1}]
+          - {id: kazakhstan, name: Kazakhstan, kind: state, citations: [{article: weitz-caci, paragraph: 1}]}
+          - {id: cnpc, name: CNPC, kind: company, citations: [{article: weitz-caci, paragraph: 1}]}
+          """,
+          "exercises.yaml",
+          """
+          - {id: center-2019, name: Center-2019, kind: exercise, citations: [{article: weitz-caci, paragraph: 1}]}
+          - {id: peace-mission-2007, name: Peace Mission 2007, kind: exercise, citations: [{article: weitz-caci, paragraph: 1}]}
+          """,
+          "agreements.yaml",
+          """
+          - id: deal
+            name: Deal
+            kind: agreement
+            status: signed
+            value: 1
+            currency: USD
+            citations: [{article: weitz-caci, paragraph: 1}]
+          """,
+          "trade_figures.yaml",
+          """
+          - id: trade
+            name: Trade
+            flow: total-trade
+            commodity: all
+            reporter: kazakhstan
+            partner: china
+            measure: level
+            value: 1
+            unit: money
+            currency: USD
+            printed: "$1"
+            citations: [{article: weitz-caci, paragraph: 1}]
+          """);
 
   private DatasetText() {}
 
-  public static DatasetFiles real(Loader loader) {
-    return DatasetFiles.read(loader.files(), Optional.empty());
+  public static DatasetFiles frozen(Loader loader) {
+    return DatasetFiles.read(loader.files(), Optional.of(FROZEN));
+  }
+
+  public static DatasetFiles small(Loader loader) {
+    var texts = new TreeMap<String, String>();
+    loader.files().forEach(file -> texts.put(file, SMALL.getOrDefault(file, "[]")));
+    return new DatasetFiles(texts);
   }
 
   public static DatasetFiles append(DatasetFiles files, String file, String text) {

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.load.Loader;
 
-/** The slips of {@code src/test/resources/faults.txt}, each with what is told. */
+/** What is reported of each wrong file of {@code src/test/resources/file-errors.txt}. */
 @DatabaseTest
 class FileErrorTest {
 
-  private static final String SAID = "#! ";
+  private static final String REPORTED = "#! ";
 
   /** Files to which others refer, so that they are read whole; the rest is left out. */
   private static final Set<String> WHOLE = Set.of("articles.yaml", "actors.yaml");
@@ -36,25 +36,25 @@ class FileErrorTest {
         citations: [{article: weitz-caci, paragraph: 1}]
       """;
 
-  record Told(int line, String field, String part) {}
+  record Message(int line, String field, String part) {}
 
-  /** A slip: the text of a file, and what is to be told of it. */
-  record Slip(String file, String name, String text, List<Told> told) {
+  /** The text of a file, and the messages about it. */
+  record WrongFile(String file, String name, String text, List<Message> messages) {
 
-    static Slip of(String block) {
+    static WrongFile of(String block) {
       String[] lines = block.split("\n");
       String[] title = lines[0].split(": ", 2);
       var text = new ArrayList<String>();
-      var told = new ArrayList<Told>();
+      var messages = new ArrayList<Message>();
       for (String line : Arrays.asList(lines).subList(1, lines.length)) {
-        if (line.startsWith(SAID)) {
-          String[] said = line.substring(SAID.length()).split(": ", 2);
-          told.add(new Told(text.size(), said[0], said[1]));
+        if (line.startsWith(REPORTED)) {
+          String[] message = line.substring(REPORTED.length()).split(": ", 2);
+          messages.add(new Message(text.size(), message[0], message[1]));
         } else {
           text.add(line);
         }
       }
-      return new Slip(title[0], title[1], String.join("\n", text) + "\n", told);
+      return new WrongFile(title[0], title[1], String.join("\n", text) + "\n", messages);
     }
 
     @Override
@@ -66,22 +66,22 @@ class FileErrorTest {
   @Inject @All List<Dataset<?>> datasets;
   @Inject Loader loader;
 
-  static Stream<Slip> slips() throws IOException {
-    String all = Files.readString(Path.of("src/test/resources/faults.txt"));
-    return Arrays.stream(all.split("(?m)^== ")).skip(1).map(Slip::of);
+  static Stream<WrongFile> wrongFiles() throws IOException {
+    String all = Files.readString(Path.of("src/test/resources/file-errors.txt"));
+    return Arrays.stream(all.split("(?m)^== ")).skip(1).map(WrongFile::of);
   }
 
   @ParameterizedTest
-  @MethodSource("slips")
-  void eachSlipIsToldWithItsLineAndWhatWouldBeRight(Slip slip) {
-    var texts = new TreeMap<>(DatasetText.real(loader).texts());
+  @MethodSource("wrongFiles")
+  void everyErrorIsReportedWithItsLineAndACorrection(WrongFile wrong) {
+    var texts = new TreeMap<>(DatasetText.frozen(loader).texts());
     texts.replaceAll((file, text) -> WHOLE.contains(file) ? text : "[]");
     texts.put("exercises.yaml", EXERCISE);
-    String before = WHOLE.contains(slip.file()) ? String.valueOf(texts.get(slip.file())) : "";
+    String before = WHOLE.contains(wrong.file()) ? String.valueOf(texts.get(wrong.file())) : "";
     int offset = (int) before.lines().count();
-    texts.put(slip.file(), before + slip.text());
+    texts.put(wrong.file(), before + wrong.text());
     List<FileError> errors = errors(new DatasetFiles(texts));
-    assertThat(shown(errors)).containsExactlyElementsOf(expected(slip, errors, offset));
+    assertThat(shown(errors)).containsExactlyElementsOf(expected(wrong, errors, offset));
   }
 
   private List<FileError> errors(DatasetFiles files) {
@@ -99,19 +99,19 @@ class FileErrorTest {
     return shown;
   }
 
-  /** What is told, where it is right, and otherwise what it should be. */
-  private static Set<String> expected(Slip slip, List<FileError> errors, int offset) {
+  /** What was reported, where it is right, and otherwise what should have been. */
+  private static Set<String> expected(WrongFile wrong, List<FileError> errors, int offset) {
     var expected = new TreeSet<String>();
-    for (Told told : slip.told()) {
-      int line = offset + told.line();
+    for (Message message : wrong.messages()) {
+      int line = offset + message.line();
       expected.add(
           errors.stream()
-              .filter(error -> error.file().equals("db/dataset/" + slip.file()))
-              .filter(error -> error.line() == line && error.field().equals(told.field()))
-              .filter(error -> error.reason().contains(told.part()))
+              .filter(error -> error.file().equals("db/dataset/" + wrong.file()))
+              .filter(error -> error.line() == line && error.field().equals(message.field()))
+              .filter(error -> error.reason().contains(message.part()))
               .findFirst()
               .map(FileError::toString)
-              .orElse(slip.file() + ":" + line + ": " + told.field() + ": " + told.part()));
+              .orElse(wrong.file() + ":" + line + ": " + message.field() + ": " + message.part()));
     }
     return expected;
   }

@@ -3,6 +3,10 @@ package org.khorgos.curation.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.khorgos.curation.file.DatasetText.append;
+import static org.khorgos.curation.file.DatasetText.frozen;
+import static org.khorgos.curation.file.DatasetText.replace;
+import static org.khorgos.curation.file.DatasetText.small;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -18,8 +22,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.file.DatasetFiles;
-import org.khorgos.curation.file.DatasetText;
 import org.khorgos.curation.file.FileError;
 import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.release.Release;
-import org.khorgos.release.ServedReleases;
+import org.khorgos.release.ReleaseCatalogue;
 
 @DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoaderTest {
 
   private static final String UNKNOWN_ACTOR =
@@ -121,7 +126,7 @@ class LoaderTest {
 
   @Inject Loader loader;
   @Inject StartupLoad opening;
-  @Inject ServedReleases served;
+  @Inject ReleaseCatalogue served;
 
   @Inject
   @DataSource("owner")
@@ -155,19 +160,19 @@ class LoaderTest {
             "is no field of exercises: “troops”"));
   }
 
-  @AfterEach
+  @AfterAll
   void restore() {
-    opening.load(DatasetText.real(loader));
+    opening.load(frozen(loader));
   }
 
   @ParameterizedTest
-  @MethodSource("faults")
-  void aFaultIsToldWithItsPlaceAndNothingIsLoaded(
+  @MethodSource("errors")
+  void anErrorIsReportedWithItsPlaceAndNothingIsLoaded(
       String entry, int line, String record, String field, String reason) throws SQLException {
     String before = contents();
-    DatasetFiles real = DatasetText.real(loader);
-    int offset = lines(real, "exercises.yaml");
-    assertThatThrownBy(() -> loader.load(DatasetText.append(real, "exercises.yaml", entry)))
+    DatasetFiles files = small(loader);
+    int offset = lines(files, "exercises.yaml");
+    assertThatThrownBy(() -> loader.load(append(files, "exercises.yaml", entry)))
         .isInstanceOfSatisfying(
             InvalidDatasetException.class,
             rejected -> {
@@ -187,10 +192,10 @@ class LoaderTest {
   }
 
   @Test
-  void allFaultsAreToldAtOnceAndNothingIsLoaded() throws SQLException {
+  void allErrorsAreReportedAtOnceAndNothingIsLoaded() throws SQLException {
     String before = contents();
     String all = String.join("", errors().map(error -> (String) error.get()[0]).toList());
-    DatasetFiles files = DatasetText.append(DatasetText.real(loader), "exercises.yaml", all);
+    DatasetFiles files = append(small(loader), "exercises.yaml", all);
     assertThatThrownBy(() -> loader.load(files))
         .isInstanceOfSatisfying(
             InvalidDatasetException.class,
@@ -204,21 +209,20 @@ class LoaderTest {
   }
 
   @Test
-  void aFileThatIsNoYamlIsToldWithItsLine() {
-    DatasetFiles files =
-        DatasetText.replace(DatasetText.real(loader), "retired.yaml", "- {id: [\n");
+  void aFileThatIsNoYamlIsReportedWithItsLine() {
+    DatasetFiles files = replace(small(loader), "retired.yaml", "- {id: [\n");
     assertThatThrownBy(() -> loader.load(files))
         .hasMessageContaining(
             "retired.yaml:2: -: -: here is a bracket that is not closed, there or above");
   }
 
   @Test
-  void whatOnlyTheDatabaseRefusesIsToldWithItsRecord() throws SQLException {
+  void whatOnlyTheDatabaseRefusesIsReportedWithItsRecord() throws SQLException {
     String before = contents();
-    DatasetFiles real = DatasetText.real(loader);
+    DatasetFiles files = small(loader);
     DatasetFiles refused =
-        DatasetText.append(
-            real,
+        append(
+            files,
             "exercises.yaml",
             NO_CITATION.replace("bad-citation", "refused-drill")
                 + "  series: refused\n  citations: [{article: weitz-caci, paragraph: 1}]\n");
@@ -228,7 +232,7 @@ class LoaderTest {
           .isInstanceOf(InvalidDatasetException.class)
           .hasMessageEndingWith(
               "db/dataset/exercises.yaml:%d: refused-drill: -: breaks the rule “exercise not refused”\n"
-                  .formatted(lines(real, "exercises.yaml") + 1))
+                  .formatted(lines(files, "exercises.yaml") + 1))
           .hasMessageContaining("1 fault");
     } finally {
       execute("alter table exercise drop constraint exercise_not_refused");
@@ -238,8 +242,9 @@ class LoaderTest {
 
   @Test
   void loadingTheSameFilesAgainChangesNothing() throws SQLException {
+    opening.load(frozen(loader));
     String before = contents();
-    Release again = loader.load(DatasetText.real(loader));
+    Release again = loader.load(frozen(loader));
     assertThat(again.version()).isEqualTo(version());
     assertThat(contents()).isEqualTo(before);
   }
@@ -248,8 +253,8 @@ class LoaderTest {
   void aChangedDatasetIsANewReleaseAndIsServed() {
     String before = version();
     opening.load(
-        DatasetText.append(
-            DatasetText.real(loader),
+        append(
+            frozen(loader),
             "exercises.yaml",
             NO_CITATION.replace("bad-citation", "new-drill")
                 + "  citations: [{article: weitz-caci, paragraph: 1}]\n"));
@@ -262,8 +267,8 @@ class LoaderTest {
   @Test
   void twoInstancesThatStartAtOnceLoadOnce() throws Exception {
     DatasetFiles changed =
-        DatasetText.append(
-            DatasetText.real(loader),
+        append(
+            frozen(loader),
             "exercises.yaml",
             NO_CITATION.replace("bad-citation", "raced")
                 + "  citations: [{article: weitz-caci, paragraph: 2}]\n");
@@ -284,8 +289,8 @@ class LoaderTest {
     String before = version();
     Release loaded =
         loader.load(
-            DatasetText.append(
-                DatasetText.real(loader),
+            append(
+                frozen(loader),
                 "exercises.yaml",
                 NO_CITATION.replace("bad-citation", "loaded-elsewhere")
                     + "  citations: [{article: weitz-caci, paragraph: 3}]\n"));
@@ -297,8 +302,8 @@ class LoaderTest {
   @Test
   void aRetiredIdIsGoneOrHasMoved() {
     opening.load(
-        DatasetText.replace(
-            DatasetText.real(loader),
+        replace(
+            frozen(loader),
             "retired.yaml",
             """
         - {dataset: exercises, id: never-held, reason: It was announced only.}
@@ -314,8 +319,8 @@ class LoaderTest {
   @Test
   void aRetiredIdCannotBeUsedAgain() {
     DatasetFiles files =
-        DatasetText.replace(
-            DatasetText.real(loader),
+        replace(
+            small(loader),
             "retired.yaml",
             "- {dataset: exercises, id: center-2019, reason: Gone.}");
     assertThatThrownBy(() -> loader.load(files)).hasMessageContaining("center-2019: id: is in use");
@@ -324,10 +329,11 @@ class LoaderTest {
   @Test
   void aCurrencyIsAnIsoCodeInEveryFile() {
     for (String file : List.of("agreements.yaml", "trade_figures.yaml")) {
-      DatasetFiles real = DatasetText.real(loader);
+      DatasetFiles files = small(loader);
       String text =
-          String.valueOf(real.texts().get(file)).replaceFirst("currency: USD", "currency: dollars");
-      assertThatThrownBy(() -> loader.load(DatasetText.replace(real, file, text)))
+          String.valueOf(files.texts().get(file))
+              .replaceFirst("currency: USD", "currency: dollars");
+      assertThatThrownBy(() -> loader.load(replace(files, file, text)))
           .hasMessageContaining("currency: must be an ISO 4217 code such as USD");
     }
   }
@@ -341,9 +347,9 @@ class LoaderTest {
         "kind: translation, language: ru | kind: translation, language: Russian"
       })
   void aTranslationNamesItsLanguageAndNoOtherAliasDoes(String right, String wrong) {
-    DatasetFiles real = DatasetText.real(loader);
-    String text = String.valueOf(real.texts().get("actors.yaml")).replaceFirst(right, wrong);
-    assertThatThrownBy(() -> loader.load(DatasetText.replace(real, "actors.yaml", text)))
+    DatasetFiles files = small(loader);
+    String text = String.valueOf(files.texts().get("actors.yaml")).replaceFirst(right, wrong);
+    assertThatThrownBy(() -> loader.load(replace(files, "actors.yaml", text)))
         .hasMessageContaining("aliases.language: must be");
   }
 

@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
@@ -29,13 +30,16 @@ class PagingTest {
   @DataSource("owner")
   AgroalDataSource owner;
 
+  /** Each column in one direction, and one column of each type in both. */
   @Test
   void pagesTogetherAreTheWholeResultInTheSameOrderWhateverTheSort() {
+    var types = new HashSet<Class<?>>();
     for (ListDefinition<?> dataset : datasets) {
       int total = total("/v1/" + dataset.name() + "?fields=id&limit=1");
       for (Column.One<?> column : dataset.columns().sortable()) {
-        for (String sort : List.of(column.name(), "-" + column.name())) {
-          assertPagesAreTheWhole(dataset.name(), "sort=" + sort, total);
+        assertPagesAreTheWhole(dataset.name(), "sort=-" + column.name(), total);
+        if (types.add(column.type().getClass())) {
+          assertPagesAreTheWhole(dataset.name(), "sort=" + column.name(), total);
         }
       }
     }

@@ -6,14 +6,16 @@ import static org.khorgos.Api.get;
 import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 import static org.khorgos.curation.file.DatasetText.append;
-import static org.khorgos.curation.file.DatasetText.real;
+import static org.khorgos.curation.file.DatasetText.frozen;
 import static org.khorgos.curation.file.DatasetText.replace;
+import static org.khorgos.curation.file.DatasetText.small;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
@@ -22,6 +24,7 @@ import org.khorgos.curation.load.Loader;
 import org.khorgos.curation.load.StartupLoad;
 
 @DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventReaderTest {
 
   private static final String EVENT =
@@ -53,9 +56,9 @@ class EventReaderTest {
   @Inject Loader loader;
   @Inject StartupLoad opening;
 
-  @AfterEach
+  @AfterAll
   void restore() {
-    opening.load(real(loader));
+    opening.load(frozen(loader));
   }
 
   @ParameterizedTest
@@ -85,9 +88,10 @@ class EventReaderTest {
         "attributed_to: nobody                                     | attributed_to       | is not known: “nobody”",
         "subjects: [weather]                                       | subjects            | is not a code that can stand here: “weather”",
       })
-  void aFaultIsToldOnceWithItsLineAndField(String wrong, String field, String reason) {
+  void anErrorIsReportedOnceWithItsLineAndField(String wrong, String field, String reason) {
     assertThatThrownBy(
-            () -> loader.load(replace(real(loader), "events.yaml", EVENT.formatted(wrong.strip()))))
+            () ->
+                loader.load(replace(small(loader), "events.yaml", EVENT.formatted(wrong.strip()))))
         .isInstanceOfSatisfying(
             InvalidDatasetException.class,
             rejected ->
@@ -103,20 +107,20 @@ class EventReaderTest {
     String both =
         EVENT.formatted("part_of: second").replace("talks", "first")
             + EVENT.formatted("part_of: first").replace("talks", "second");
-    assertThatThrownBy(() -> loader.load(replace(real(loader), "events.yaml", both)))
+    assertThatThrownBy(() -> loader.load(replace(small(loader), "events.yaml", both)))
         .hasMessageContaining("part_of: leads back to itself");
   }
 
   @Test
-  void whoOnlySpokeThereIsInvolvedToo() {
-    opening.load(append(real(loader), "events.yaml", GIFT));
+  void anActorThatOnlySpokeThereIsInvolvedToo() {
+    opening.load(append(frozen(loader), "events.yaml", GIFT));
     assertThat(ids("/v1/timeline?actor=joshua-kucera&year=1999")).containsExactly("events/gift");
     assertThat(ids("/v1/events?participant=joshua-kucera")).doesNotContain("gift");
   }
 
   @Test
   void moneyHasItsCurrencyAndAPlaceWithCoordinatesIsAPoint() {
-    opening.load(append(real(loader), "events.yaml", GIFT));
+    opening.load(append(frozen(loader), "events.yaml", GIFT));
     JsonPath gift = json("/v1/events/gift");
     assertThat(gift.getString("data.quantities[0].currency")).isEqualTo("USD");
     assertThat(gift.getDouble("data.quantities[1].value")).isEqualTo(12.5);

@@ -5,6 +5,7 @@ import static org.khorgos.Api.assertFinds;
 import static org.khorgos.Api.get;
 import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
+import static org.khorgos.Api.total;
 
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ class EventTest {
         "q=%22border%20guards%20who%20died%22         | arkankergen-deaths-2012 | urazov-on-china-2012",
         "q=Arkankergen                                | arkankergen-deaths-2012 | urazov-on-china-2012",
       })
-  void aQuestionFindsItsEvents(String query, String found, String notFound) {
+  void aQueryFindsItsEvents(String query, String found, String notFound) {
     assertFinds("/v1/events?" + query, found, notFound);
   }
 
@@ -65,13 +66,13 @@ class EventTest {
     "part_of=csto-deployment-2022, csto-deployment-in-kazakhstan-2022",
     "participants=china, participant",
   })
-  void aSlipIsToldWithWhatWasProbablyMeant(String query, String meant) {
+  void anInvalidValueIsReportedWithASuggestion(String query, String meant) {
     assertThat(json(400, "/v1/events?" + query).getList("errors[0].did_you_mean", String.class))
         .contains(meant);
   }
 
   @Test
-  void whatWasSaidStandsWithWhoSaidItToWhom() {
+  void aStatementHasItsSpeakerAndItsAddressee() {
     JsonPath call = json("/v1/events/wang-yi-tileuberdi-call-2022");
     assertThat(call.getString("data.statements[0].speaker")).isEqualTo("wang-yi");
     assertThat(call.getString("data.statements[0].name")).isEqualTo("Wang Yi");
@@ -102,21 +103,20 @@ class EventTest {
     JsonPath facets = json("/v1/events?min_sources=1&limit=1&facets=" + String.join(",", names));
     for (String facet : names) {
       String value = facets.getString("facets." + facet + ".values[0].value");
-      assertThat(
-              json("/v1/events?min_sources=1&limit=1&" + facet + "=" + value).getInt("page.total"))
+      assertThat(total("/v1/events?min_sources=1&limit=1&" + facet + "=" + value))
           .as(facet + "=" + value)
           .isEqualTo(facets.getInt("facets." + facet + ".values[0].count"));
     }
   }
 
   @Test
-  void whoTookPartOrToldOfItMeetsItInTheTimeline() {
+  void participantsAndSpeakersFindTheEventInTheTimeline() {
     assertThat(timeline("csto", "2022")).contains("events/csto-deployment-in-kazakhstan-2022");
     assertThat(timeline("nazarbayev", "2007")).contains("events/kenkiyak-kumkol-pipeline-built");
   }
 
   @Test
-  void anAgreementAnExerciseAndAnEventListTheEventsThatTellOfThem() {
+  void anAgreementAnExerciseAndAnEventListTheEventsThatMentionThem() {
     assertThat(related("agreements/sco-olympic-security-2007", "agreement"))
         .contains("sco-summit-bishkek-2007");
     assertThat(related("exercises/peace-mission-2007", "exercise"))

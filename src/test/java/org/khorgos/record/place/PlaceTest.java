@@ -1,8 +1,8 @@
 package org.khorgos.record.place;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.khorgos.curation.file.DatasetText.real;
 import static org.khorgos.curation.file.DatasetText.replace;
+import static org.khorgos.curation.file.DatasetText.small;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +36,11 @@ class PlaceTest {
         "site: Khorgos, latitude: 0, longitude: -181 | longitude | must be degrees from -180 to 180",
         "country: kazakstan                          | country   | is not known: “kazakstan”",
       })
-  void aPlaceThatIsNoneIsToldWithItsLine(String place, String field, String reason) {
+  void aPlaceThatIsNoneIsReportedWithItsLine(String place, String field, String reason) {
     assertThatThrownBy(
             () ->
                 loader.load(
-                    replace(real(loader), "exercises.yaml", DRILL.formatted(place.strip()))))
+                    replace(small(loader), "exercises.yaml", DRILL.formatted(place.strip()))))
         .hasMessageContaining(
             "exercises.yaml:5: somewhere: places." + field.strip() + ": " + reason);
   }

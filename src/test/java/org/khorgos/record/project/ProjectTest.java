@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.assertFinds;
 import static org.khorgos.Api.get;
 import static org.khorgos.Api.json;
+import static org.khorgos.Api.total;
 
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -45,7 +46,7 @@ class ProjectTest {
         "q=samruk%20orsk                                   | kenkiyak-orsk-oil-pipeline | omsk-pavlodar-oil-pipeline",
         "article=aiddata-40393                             | central-asia-china-gas-pipeline galkynysh-gas-field | soyuz-gas-pipeline",
       })
-  void aQuestionFindsItsProjects(String query, String found, String notFound) {
+  void aQueryFindsItsProjects(String query, String found, String notFound) {
     assertFinds("/v1/projects?" + query, found, notFound);
   }
 
@@ -67,7 +68,7 @@ class ProjectTest {
   }
 
   @Test
-  void aShareThatNobodyKnowsIsNullAndOneThatIsKnownIsANumber() {
+  void anUnknownShareIsNullAndAKnownOneIsANumber() {
     List<Map<String, Object>> owners =
         json("/v1/projects/kazakhstan-china-pipeline").getList("data.owners");
     assertThat(owners)
@@ -152,7 +153,7 @@ class ProjectTest {
     List<Integer> counts = facets.getList("facets." + facet + ".values.count");
     assertThat(values).isNotEmpty();
     for (int i = 0; i < values.size(); i++) {
-      assertThat(json("/v1/projects?limit=1&" + facet + "=" + values.get(i)).getInt("page.total"))
+      assertThat(total("/v1/projects?limit=1&" + facet + "=" + values.get(i)))
           .as(values.get(i))
           .isEqualTo(counts.get(i));
     }

@@ -168,8 +168,9 @@ class TimelineTest {
   }
 
   @Test
-  void coverageCountsByDatasetYearAndActor() {
-    List<Map<String, Object>> rows = json("/v1/coverage").getList("data");
+  void groupsOfTheTimelineShowWhatIsCoveredByDatasetYearAndActor() {
+    List<Map<String, Object>> rows =
+        json("/v1/timeline/aggregate?group_by=dataset,year,actor&limit=10000").getList("data");
     assertThat(rows)
         .anySatisfy(
             row ->
@@ -179,11 +180,16 @@ class TimelineTest {
                     .containsEntry("actor", "tajikistan")
                     .containsEntry(
                         "count", total("/v1/exercises?participant=tajikistan&year=2019")));
-    assertThat(get(json("/v1/coverage?dataset=agreements").getString("links.csv")).asString())
+    assertThat(
+            get(json("/v1/timeline/aggregate?group_by=dataset,year,actor&dataset=agreements")
+                    .getString("links.csv"))
+                .asString())
         .startsWith("dataset,")
         .contains("agreements,")
         .doesNotContain("exercises");
-    assertThat(json(400, "/v1/coverage?yaer=2019").getList("errors[0].did_you_mean"))
+    assertThat(
+            json(400, "/v1/timeline/aggregate?group_by=dataset,year,actor&yaer=2019")
+                .getList("errors[0].did_you_mean"))
         .containsExactly("year");
   }
 

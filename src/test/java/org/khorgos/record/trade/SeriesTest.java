@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.get;
 import static org.khorgos.Api.json;
 import static org.khorgos.Api.walk;
+import static org.khorgos.curation.file.DatasetText.append;
+import static org.khorgos.curation.file.DatasetText.frozen;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,59 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
-import org.khorgos.database.Sql;
+import org.khorgos.curation.load.Loader;
+import org.khorgos.curation.load.StartupLoad;
 
 @DatabaseTest
 class SeriesTest {
 
-  @Inject
-  @DataSource("owner")
-  AgroalDataSource owner;
+  /** One figure, and another of which a source reports other values and another name. */
+  private static final String FIGURES_OF_1901 =
+      """
+      - id: one-figure
+        name: One figure
+        flow: total-trade
+        commodity: all
+        reporter: kazakhstan
+        partner: china
+        date: "1901"
+        measure: level
+        value: 8360000000
+        unit: money
+        currency: USD
+        printed: "8.36"
+        citations: [{article: mcdermott-caci-2007, paragraph: 1}]
+      - id: another-figure
+        name: Another figure
+        flow: total-trade
+        commodity: all
+        reporter: kazakhstan
+        partner: china
+        date: "1901"
+        measure: level
+        value: {value: 9000000000, qualifier: about}
+        unit: money
+        currency: USD
+        attributed_to: nazarbayev
+        printed: "9"
+        citations: [{article: weitz-caci, paragraph: 1}]
+        alternatives:
+          - field: name
+            value: Another name
+            citations: [{article: ramani-diplomat, paragraph: 1}]
+          - field: value
+            value: "7000000000"
+            citations: [{article: ramani-diplomat, paragraph: 1}]
+          - field: value
+            value: about seven billion
+            citations: [{article: ramani-diplomat, paragraph: 2, stance: disputes}]
+      """;
+
+  @Inject Loader loader;
+  @Inject StartupLoad opening;
 
   @Test
-  void levelsGrowthAndForecastAreToldApartByLineAndTime() {
+  void levelsGrowthAndForecastAreDistinctSeriesInOrderOfTime() {
     JsonPath series =
         json(
             "/v1/trade-figures/series?id=china-kazakhstan-trade-2006,china-kazakhstan-trade-growth-2006,"
@@ -49,7 +90,7 @@ class SeriesTest {
   }
 
   @Test
-  void everyFigureStandsInTheSeriesOnce() {
+  void everyFigureIsInTheSeriesOnce() {
     List<String> ids =
         json("/v1/trade-figures/series")
             .getList("data.values.flatten().findAll { !it.alternative }.id");
@@ -58,7 +99,7 @@ class SeriesTest {
   }
 
   @Test
-  void figuresWithoutAPeriodAreNotSetSideBySide() {
+  void figuresWithoutAPeriodAreNotCompared() {
     List<Map<String, Object>> undated =
         json("/v1/trade-figures/series").getList("data.findAll { it.date == null }");
     assertThat(undated).isNotEmpty().allSatisfy(row -> assertThat(row.get("sources")).isNotNull());
@@ -67,15 +108,8 @@ class SeriesTest {
   }
 
   @Test
-  void whatSourcesSayDifferentlyForOnePeriodIsABand() throws SQLException {
-    Sql.execute(
-        owner,
-        "insert into record select k.key, dataset, k.id, name, '1901-01-01', '1901-12-31', '1901', date_precision, date_basis, certainty, reservation, note, search from record r, (values (-7, 'another-figure'), (-8, 'one-figure')) k (key, id) where r.id = 'china-kazakhstan-trade-2006'",
-        "insert into trade_figure (key, flow, commodity, reporter_key, partner_key, attributed_to_key, period, measure, value_value, value_qualifier, unit, currency, printed) select -7, flow, commodity, reporter_key, partner_key, (select key from record where id = 'nazarbayev'), period, measure, 9000000000, 'about', unit, currency, '9' from trade_figure where key = (select key from record where id = 'china-kazakhstan-trade-2006')",
-        "insert into trade_figure (key, flow, commodity, reporter_key, partner_key, period, measure, value_value, value_qualifier, unit, currency, printed) select -8, flow, commodity, reporter_key, partner_key, period, measure, 8360000000, 'exact', unit, currency, '8.36' from trade_figure where key = (select key from record where id = 'china-kazakhstan-trade-2006')",
-        "insert into citation (record_key, position, article, paragraph, part, stance) values (-7, 0, 'weitz-caci', 1, 'body', 'supports'), (-8, 0, 'mcdermott-caci-2007', 1, 'body', 'supports')",
-        "insert into alternative (record_key, position, field, value) values (-7, 0, 'name', 'Another name'), (-7, 1, 'value', '7000000000'), (-7, 2, 'value', 'about seven billion')",
-        "insert into citation (record_key, position, article, paragraph, part, stance, alternative) values (-7, 1, 'ramani-diplomat', 1, 'body', 'supports', 1), (-7, 2, 'ramani-diplomat', 2, 'body', 'disputes', 1)");
+  void whatSourcesReportDifferentlyForOnePeriodIsABand() {
+    opening.load(append(frozen(loader), "trade_figures.yaml", FIGURES_OF_1901));
     try {
       String query = "?year=1901";
       JsonPath series = json("/v1/trade-figures/series" + query);
@@ -94,7 +128,7 @@ class SeriesTest {
           .contains("9000000000 (about, nazarbayev); 7000000000; about seven billion")
           .contains(",7000000000,9000000000,3");
     } finally {
-      Sql.execute(owner, "delete from record where key in (-7, -8)");
+      opening.load(frozen(loader));
     }
   }
 
@@ -106,7 +140,7 @@ class SeriesTest {
     "reporter=kazakstan, reporter, is not known",
     "group_by=year, group_by, is for /v1/trade-figures/aggregate",
   })
-  void aSlipIsTold(String query, String parameter, String detail) {
+  void anInvalidParameterIsReported(String query, String parameter, String detail) {
     JsonPath problem = json(400, "/v1/trade-figures/series?" + query);
     assertThat(problem.getString("errors[0].parameter")).isEqualTo(parameter);
     assertThat(problem.getString("errors[0].detail")).contains(detail);

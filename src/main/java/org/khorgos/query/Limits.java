@@ -1,6 +1,6 @@
-package org.khorgos.query.parse;
+package org.khorgos.query;
 
-/** Bounds of a question, so that no single one can cost much. */
+/** Bounds of a request, so that no single one can cost much. */
 public final class Limits {
   public static final int DEFAULT_PAGE = 100;
   public static final int PAGE = 1_000;

@@ -1,4 +1,4 @@
-package org.khorgos.api.transport;
+package org.khorgos.api.rest;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -7,10 +7,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.api.transport.Negotiation;
+import org.khorgos.query.columns.Lists;
 
 /** Lets a path name the format: {@code /v1/exercises.csv} is {@code /v1/exercises} in CSV. */
 @Provider
@@ -19,14 +19,14 @@ public class FormatSuffix implements ContainerRequestFilter {
 
   private static final Pattern SUFFIXED =
       Pattern.compile("(/v1/[a-z-]+(?:/[a-z]+)?)\\.([a-z-]+(?:\\.json)?)");
-  private static final Set<String> BELOW_LISTS = Set.of("/aggregate", "/series");
-
   private final Negotiation negotiation;
-  private final Instance<ListDefinition<?>> lists;
+  private final Instance<Lists> lists;
+  private final Instance<DerivedTable> tables;
 
-  FormatSuffix(Negotiation negotiation, @Any Instance<ListDefinition<?>> lists) {
+  FormatSuffix(Negotiation negotiation, Instance<Lists> lists, @Any Instance<DerivedTable> tables) {
     this.negotiation = negotiation;
     this.lists = lists;
+    this.tables = tables;
   }
 
   @Override
@@ -39,14 +39,10 @@ public class FormatSuffix implements ContainerRequestFilter {
     }
   }
 
-  /** Asked at each request: the columns cannot be made before Hibernate has started. */
+  /** Lists are made only when Hibernate has started, and so after this filter. */
   private boolean hasFormats(String path) {
-    return lists.stream()
-        .map(ListDefinition::path)
-        .anyMatch(
-            list ->
-                path.equals(list)
-                    || (path.startsWith(list)
-                        && BELOW_LISTS.contains(path.substring(list.length()))));
+    return lists.get().all().stream()
+            .anyMatch(list -> path.equals(list.path()) || path.equals(list.aggregatePath()))
+        || tables.stream().anyMatch(table -> path.equals(table.path()));
   }
 }

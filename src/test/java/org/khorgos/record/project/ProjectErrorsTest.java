@@ -7,7 +7,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
@@ -18,9 +17,9 @@ import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.curation.load.Loader;
 import org.khorgos.database.Sql;
 
-/** What a project cannot be is told by the reader, and refused by the database. */
+/** What a project cannot be is reported by the reader, and refused by the database. */
 @DatabaseTest
-class ProjectFaultsTest {
+class ProjectErrorsTest {
 
   private static final String FILE = "projects.yaml";
 
@@ -54,21 +53,20 @@ class ProjectFaultsTest {
         "agreements: [no-such-loan]               | agreements           | is not known: “no-such-loan”",
         "owner: cnpc                              | owner                | did you mean owners",
       })
-  void aFaultIsToldWithItsPlace(String line, String field, String reason) {
-    DatasetFiles real = DatasetText.real(loader);
+  void anErrorIsReportedWithItsPlace(String line, String field, String reason) {
     String entry =
         "- id: bad\n  name: Bad\n  kind: road\n  citations: [{article: weitz-caci, paragraph: 1}]\n  "
             + line
             + "\n";
-    int last = Objects.requireNonNull(real.texts().get(FILE)).split("\n", -1).length;
-    assertThatThrownBy(() -> loader.load(DatasetText.append(real, FILE, entry)))
+    DatasetFiles files = DatasetText.replace(DatasetText.small(loader), FILE, entry);
+    assertThatThrownBy(() -> loader.load(files))
         .isInstanceOfSatisfying(
             InvalidDatasetException.class,
             rejected -> {
               assertThat(rejected.errors()).hasSize(1);
               FileError error = rejected.errors().get(0);
               assertThat(error.file()).isEqualTo("db/dataset/" + FILE);
-              assertThat(error.line()).isEqualTo(last + 5);
+              assertThat(error.line()).isEqualTo(5);
               assertThat(error.record()).isEqualTo("bad");
               assertThat(error.field()).isEqualTo(field);
               assertThat(error.reason()).contains(reason);

@@ -1,0 +1,50 @@
+package org.khorgos.query.columns;
+
+/**
+ * What a column is to its record, where that matters to whoever shows records of any dataset. A
+ * dataset says it in its registry line; nobody else knows the column by its name.
+ */
+public enum Role {
+  /** None that anybody needs to know. */
+  PLAIN,
+  ID,
+  NAME,
+  SUMMARY,
+  /** First day that the record's date can mean. */
+  FIRST_DAY,
+  /** Last day that the record's date can mean. */
+  LAST_DAY,
+  /** The record's date as an EDTF string. */
+  DATE,
+  DATE_PRECISION,
+  DATE_BASIS,
+  /** How exactly a source states the number in the column before. */
+  QUALIFIER,
+  LATITUDE,
+  LONGITUDE,
+  /** The state in which a place lies. */
+  COUNTRY,
+  CERTAINTY,
+  RESERVATION,
+  /** What an editor had to decide. */
+  NOTE,
+  /** How many sources support the record. */
+  SOURCES,
+  /** The places in sources that support the record. */
+  CITATIONS,
+  /** The same, each with its source. */
+  EVIDENCE,
+  /** What else sources say. */
+  ALTERNATIVES,
+  DISPUTED,
+  /** Of a list that spans datasets: the dataset of the record that a row is about. */
+  DATASET,
+  /** Of a list that spans datasets: the id of that record. */
+  RECORD,
+  /** Of a source: its address. */
+  URL,
+  /** Of a source: its licence. */
+  LICENCE,
+  /** Of a source: how its licence wants it to be named. */
+  ATTRIBUTION
+}

@@ -1,0 +1,159 @@
+package org.khorgos.query.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khorgos.query.Limits;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.names.Vocabularies;
+import org.khorgos.query.names.Vocabulary;
+
+/**
+ * Builds a query, step by step. Without any step it selects every record, with the columns and the
+ * order that the list has by default.
+ */
+public final class QueryBuilder<E> {
+
+  private final ListDefinition<E> dataset;
+  private final List<Condition> conditions = new ArrayList<>();
+  private final Set<String> fields;
+  private SearchTerms words = SearchTerms.NONE;
+  private List<SortOrder<E>> sort = List.of();
+  private List<Filter> facets = List.of();
+  private int limit = Limits.DEFAULT_PAGE;
+  private Optional<Cursor> cursor = Optional.empty();
+  private boolean rollup = true;
+  private boolean everywhere;
+  private Vocabularies vocabularies = Vocabularies.NONE;
+
+  QueryBuilder(ListDefinition<E> dataset) {
+    this.dataset = dataset;
+    this.fields =
+        dataset.columns().shownByDefault().stream()
+            .map(Column::name)
+            .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  QueryBuilder(Query<E> query) {
+    this.dataset = query.dataset();
+    this.fields = new HashSet<>(query.fields());
+    conditions.addAll(query.conditions());
+    words = query.words();
+    sort = query.sort();
+    facets = query.facets();
+    limit = query.limit();
+    cursor = query.cursor();
+    rollup = query.rollup();
+    everywhere = query.everywhere();
+    vocabularies = query.vocabularies();
+  }
+
+  /** Selects records for which the filter finds this id, term or code. */
+  public QueryBuilder<E> where(Filter filter, String value) {
+    Object wanted =
+        filter.type().codes().stream()
+            .filter(code -> code.code().equals(value))
+            .<Object>map(code -> code)
+            .findFirst()
+            .orElse(value);
+    return where(
+        new Condition(
+            filter,
+            Filter.Mode.ANY,
+            List.of(new Vocabulary.Entry(value, value, Set.of(wanted))),
+            List.of()));
+  }
+
+  /** As {@link #where(Filter, String)}, for the filter of this name. */
+  public QueryBuilder<E> where(String filter, String value) {
+    return where(dataset.columns().filter(filter), value);
+  }
+
+  QueryBuilder<E> where(Condition condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  QueryBuilder<E> matching(SearchTerms terms) {
+    words = terms;
+    return this;
+  }
+
+  /** Whether records can be sorted by how well they match words. */
+  boolean isRanked() {
+    return words.isRanked();
+  }
+
+  QueryBuilder<E> sortedBy(List<SortOrder<E>> orders) {
+    sort = orders;
+    return this;
+  }
+
+  /** Shows these columns alone, and the id. */
+  public QueryBuilder<E> showingOnly(Set<String> names) {
+    fields.clear();
+    fields.add("id");
+    return showing(names);
+  }
+
+  /** Shows these columns too. */
+  public QueryBuilder<E> showing(Set<String> names) {
+    fields.addAll(names);
+    return this;
+  }
+
+  /** Counts records by the values of these filters. */
+  public QueryBuilder<E> counting(List<Filter> filters) {
+    facets = filters;
+    return this;
+  }
+
+  public QueryBuilder<E> limit(int rows) {
+    limit = rows;
+    return this;
+  }
+
+  QueryBuilder<E> after(Optional<Cursor> row) {
+    cursor = row;
+    return this;
+  }
+
+  QueryBuilder<E> rollup(boolean rollsUp) {
+    rollup = rollsUp;
+    return this;
+  }
+
+  /** Includes the records that the list leaves out. */
+  public QueryBuilder<E> everywhere() {
+    everywhere = true;
+    return this;
+  }
+
+  /** With the labels of these vocabularies. */
+  public QueryBuilder<E> labelledBy(Vocabularies labels) {
+    vocabularies = labels;
+    return this;
+  }
+
+  public Query<E> build() {
+    Columns<E> columns = dataset.columns();
+    return new Query<>(
+        dataset,
+        conditions,
+        words,
+        sort.isEmpty() ? SortOrder.otherwise(columns, words) : SortOrder.endingInId(columns, sort),
+        fields,
+        facets,
+        limit,
+        cursor,
+        rollup,
+        everywhere,
+        vocabularies);
+  }
+}
