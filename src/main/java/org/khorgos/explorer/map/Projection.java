@@ -7,8 +7,9 @@ package org.khorgos.explorer.map;
  * <p>After J. P. Snyder, “Map Projections: A Working Manual”, USGS Professional Paper 1395 (1987),
  * page 100, equations 14-1 to 14-6.
  *
- * @param south and north: standard parallels, in degrees
- * @param meridian straight down from the origin, in degrees
+ * @param south the southern standard parallel, in degrees
+ * @param north the northern one
+ * @param meridian that runs straight down, in degrees
  * @param radius of the sphere, in kilometres
  */
 record Projection(double south, double north, double meridian, double radius) {

@@ -35,7 +35,6 @@ class ViewportTest {
         .isCloseTo(111.19, within(0.04 * 111.19));
   }
 
-  /** Kashgar is 2,400 km wide of nothing; from Minsk to Vladivostok it is farther. */
   @Test
   void aMapIsAsLargeAsItsPlacesNeed() {
     List<Point> far = List.of(project(53.9, 27.6), project(43.1, 131.9));
@@ -59,8 +58,7 @@ class ViewportTest {
   }
 
   private static void apply(AffineTransform transform, String step, String numbers) {
-    double[] values =
-        Arrays.stream(numbers.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    double[] values = Arrays.stream(numbers.split(" ")).mapToDouble(Double::parseDouble).toArray();
     switch (step) {
       case "translate" -> transform.translate(values[0], values[1]);
       case "scale" -> transform.scale(values[0], values[0]);
