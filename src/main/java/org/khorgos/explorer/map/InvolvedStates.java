@@ -88,9 +88,9 @@ class InvolvedStates {
   /** The ids of the states on the map. */
   private Map<String, String> known(Vocabulary ids) {
     var known = new HashMap<String, String>();
-    for (Borders.Area area : borders.areas()) {
-      if (!area.iso3().isEmpty()) {
-        ids.find(area.iso3()).ifPresent(entry -> known.put(entry.name(), area.iso3()));
+    for (Borders.Land land : borders.lands()) {
+      if (!land.id().isEmpty()) {
+        ids.find(land.id()).ifPresent(entry -> known.put(entry.name(), land.id()));
       }
     }
     return known;

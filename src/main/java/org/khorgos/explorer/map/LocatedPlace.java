@@ -62,8 +62,8 @@ record LocatedPlace(String field, String name, Coordinates at) {
     return written.values(column, Map.of(column.name(), List.of(place))).get(0).text();
   }
 
-  /** The narrowest part of its name, for the map itself. */
-  String brief() {
-    return name.contains(",") ? name.substring(0, name.indexOf(',')) : name;
+  MapView.Place numbered(int number, Point onMap) {
+    return new MapView.Place(
+        number, name, field, onMap, String.valueOf(at.latitude()), String.valueOf(at.longitude()));
   }
 }
