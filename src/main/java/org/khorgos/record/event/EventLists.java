@@ -1,5 +1,6 @@
 package org.khorgos.record.event;
 
+import org.khorgos.query.columns.Role;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class EventLists {
             new Type.Code(EventRole.class),
             "As what it stands in it.",
             Path.of(EventParticipant_.role))
+            .as(Role.PART)
         .one(
             "note",
             new Type.Text(),

@@ -1,5 +1,6 @@
 package org.khorgos.record.project;
 
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.ItemValues;
@@ -20,6 +21,7 @@ final class OwnerColumns {
             new Type.Code(OwnerRole.class),
             "What it has to do with the project.",
             Path.of(Owner_.role))
+            .as(Role.PART)
         .one(
             "share",
             new Type.Numeric(false),
