@@ -81,22 +81,22 @@ final class OperationDocs {
 
   /** A table made from the records that fit, as JSON. */
   Operation derived(DerivedTable table) {
-    APIResponse answer =
+    APIResponse response =
         ResponseDocs.content(
             "The table", "application/json", SchemaDocs.ref(SchemaDocs.table(table)));
     return operation(ListOperation.derived(table), table.description())
         .parameters(join(parameters.selectionRefs(), List.of()))
-        .responses(ResponseDocs.with(answer, 400, 406, 414, 500, 503));
+        .responses(ResponseDocs.with(response, 400, 406, 414, 500, 503));
   }
 
   Operation derived(DerivedTable table, Format format) {
-    APIResponse answer =
+    APIResponse response =
         ResponseDocs.content("The table", format.mediaType(), SchemaDocs.written(format));
     return operation(
             ListOperation.derived(table).as(format, ", as "),
             table.description() + " " + format.description())
         .parameters(join(parameters.selectionRefs(), switches(format)))
-        .responses(ResponseDocs.with(answer, 400, 414, 500, 503));
+        .responses(ResponseDocs.with(response, 400, 414, 500, 503));
   }
 
   private static List<Parameter> switches(Format format) {
@@ -117,7 +117,7 @@ final class OperationDocs {
   Operation get() {
     APIResponse record =
         ResponseDocs.content(
-            "The record", "application/json", SchemaDocs.ref(SchemaDocs.answer(columns)));
+            "The record", "application/json", SchemaDocs.ref(SchemaDocs.respond(columns)));
     Parameter id =
         OASFactory.createParameter()
             .name("id")

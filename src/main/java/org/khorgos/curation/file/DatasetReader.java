@@ -16,7 +16,6 @@ import org.khorgos.curation.yaml.YamlMapping;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.release.ReleaseDetails;
 import org.khorgos.release.RetiredRecord;
-import org.khorgos.release.ReleaseDetails;
 
 /**
  * Reads all dataset files into records, in three passes: ids first, so that entries can refer to

@@ -1,6 +1,5 @@
 package org.khorgos.explorer.map;
 
-import org.khorgos.query.columns.Role;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.query.columns.Role;
 
 /** What countries are called. */
 @Singleton

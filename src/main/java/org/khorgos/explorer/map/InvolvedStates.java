@@ -1,27 +1,26 @@
 package org.khorgos.explorer.map;
 
-import java.util.Set;
-import org.khorgos.query.columns.Columns;
-import org.khorgos.query.columns.Lists;
-import org.khorgos.query.parse.Query;
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.Row;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.names.Vocabulary;
+import org.khorgos.query.parse.Query;
 
 /** Which states on the map had a part in what a record is of. */
 @Singleton
 class InvolvedStates {
-
 
   private final QueryEngine engine;
   private final Lists lists;
@@ -45,8 +44,7 @@ class InvolvedStates {
                   actor(list)
                       .ifPresent(
                           actor ->
-                              addAll(
-                                  parts, actor, part, record.items(list.name()), vocabularies)));
+                              addAll(parts, actor, part, record.items(list.name()), vocabularies)));
     }
     return parts;
   }

@@ -1,14 +1,14 @@
 package org.khorgos.explorer.map;
 
-import java.util.Optional;
 import java.math.BigDecimal;
-import org.khorgos.query.columns.Columns;
-import org.khorgos.query.columns.Role;
-import org.khorgos.query.columns.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
 /**
  * Where something in a record was, as far as a source gives coordinates.

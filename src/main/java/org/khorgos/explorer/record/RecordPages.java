@@ -104,8 +104,7 @@ public class RecordPages {
             marks(columns, record, renderer),
             record.text("note"),
             citations.whole()),
-        maps.of(columns, record, links).map(map -> atlas(map, fields)).stream()
-            .toList(),
+        maps.of(columns, record, links).map(map -> atlas(map, fields)).stream().toList(),
         fields.all(),
         citations.places(),
         related.of(dataset, id, links),

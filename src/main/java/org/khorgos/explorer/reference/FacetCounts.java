@@ -1,10 +1,9 @@
 package org.khorgos.explorer.reference;
 
-import java.util.Set;
-import org.khorgos.query.parse.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.Limits;
@@ -13,6 +12,7 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.Query;
 
 /** How many records of a list have each value of its filters. */
 record FacetCounts(ListDefinition<?> list, Map<String, Page.Facet> facets, ReferenceLinks places) {
@@ -46,9 +46,7 @@ record FacetCounts(ListDefinition<?> list, Map<String, Page.Facet> facets, Refer
   /** The meanings of codes that no filter finds. */
   static ListView.Codes meanings(List<CodeValue> codes) {
     return new ListView.Codes(
-        codes.stream()
-            .map(code -> new ListView.Code(code.code(), code.meaning(), 0, ""))
-            .toList(),
+        codes.stream().map(code -> new ListView.Code(code.code(), code.meaning(), 0, "")).toList(),
         false);
   }
 

@@ -26,7 +26,7 @@ class GuidePages {
   private final ReferenceContents contents;
   private final ListEndpoints endpoints;
   private final PageFrames frames;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final Messages messages;
   private final List<Format> formats;
   private final int longestUrl;
@@ -35,14 +35,14 @@ class GuidePages {
       ReferenceContents contents,
       ListEndpoints endpoints,
       PageFrames frames,
-      ResponseCache answers,
+      ResponseCache responses,
       Messages messages,
       @All List<Format> formats,
       @ConfigProperty(name = "khorgos.url.max") int longestUrl) {
     this.contents = contents;
     this.endpoints = endpoints;
     this.frames = frames;
-    this.answers = answers;
+    this.responses = responses;
     this.messages = messages;
     this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
     this.longestUrl = longestUrl;
@@ -51,7 +51,7 @@ class GuidePages {
   GuideView view(ReferenceLinks places) {
     return new GuideView(
         messages,
-        answers.provenance(places.links().release(), API).url(API.path()),
+        responses.provenance(places.links().release(), API).url(API.path()),
         new ExampleRequests(frames.datasets(), places).all(),
         tables(),
         contents.lists().map(list -> group(list, places)).toList(),

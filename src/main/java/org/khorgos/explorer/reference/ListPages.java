@@ -1,7 +1,5 @@
 package org.khorgos.explorer.reference;
 
-import org.khorgos.query.columns.Columns;
-import org.khorgos.format.Formats;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,8 @@ import java.util.stream.Stream;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.format.Format;
+import org.khorgos.format.Formats;
+import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.QueryEngine;
@@ -81,8 +81,7 @@ class ListPages {
             .type()
             .ordered()
             .map(ordered -> messages.say("ref_filter_ordered", ordered.form()))
-            .orElseGet(
-                () -> new TypeWords(messages, counted.places()).of(filter.type()).text()),
+            .orElseGet(() -> new TypeWords(messages, counted.places()).of(filter.type()).text()),
         list.columns().groupable().contains(filter),
         filter.allowedModes().stream()
             .map(

@@ -16,12 +16,12 @@ import org.khorgos.query.parse.Url;
 @Singleton
 class ReferencePages {
 
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final Templates templates;
   private final PageFrames frames;
 
-  ReferencePages(ResponseCache answers, Templates templates, PageFrames frames) {
-    this.answers = answers;
+  ReferencePages(ResponseCache responses, Templates templates, PageFrames frames) {
+    this.responses = responses;
     this.templates = templates;
     this.frames = frames;
   }
@@ -40,7 +40,7 @@ class ReferencePages {
     request.refuse("the reference");
     Url url = new Url(path, Map.of());
     var places = new ReferenceLinks(new PageLinks(request.release()));
-    return answers.page(
+    return responses.page(
         request,
         url,
         templates.look(),

@@ -27,7 +27,7 @@ public class ReferenceResource {
   private final ListEndpoints endpoints;
   private final PageFrames frames;
   private final Messages messages;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final RequestDispatcher dispatcher;
 
   ReferenceResource(
@@ -37,7 +37,7 @@ public class ReferenceResource {
       ListEndpoints endpoints,
       PageFrames frames,
       Messages messages,
-      ResponseCache answers,
+      ResponseCache responses,
       RequestDispatcher dispatcher) {
     this.pages = pages;
     this.guide = guide;
@@ -45,7 +45,7 @@ public class ReferenceResource {
     this.endpoints = endpoints;
     this.frames = frames;
     this.messages = messages;
-    this.answers = answers;
+    this.responses = responses;
     this.dispatcher = dispatcher;
   }
 
@@ -90,7 +90,7 @@ public class ReferenceResource {
   @NonBlocking
   @Operation(hidden = true)
   public Response formerCall(@PathParam("id") String id) {
-    return answers.seeOther(endpoints.href(id).orElse(ReferenceLinks.START + "#endpoints"));
+    return responses.seeOther(endpoints.href(id).orElse(ReferenceLinks.START + "#endpoints"));
   }
 
   /** So had schemas. */
@@ -99,7 +99,7 @@ public class ReferenceResource {
   @NonBlocking
   @Operation(hidden = true)
   public Response formerSchema() {
-    return answers.seeOther(ReferenceLinks.SWAGGER_UI);
+    return responses.seeOther(ReferenceLinks.SWAGGER_UI);
   }
 
   private ListDefinition<?> find(String name) {

@@ -1,6 +1,5 @@
 package org.khorgos.record.actor;
 
-import org.khorgos.query.columns.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /** The dataset {@code actors}. */
@@ -60,10 +60,10 @@ public class ActorRepository implements DatasetRepository<Actor> {
               "The state it belongs to.",
               "kazakhstan",
               Path.of(Actor_.country))
-            .as(Role.COUNTRY)
+          .as(Role.COUNTRY)
           .one("iso2", new Type.Text(), "ISO 3166-1 alpha-2 code of a state.", Path.of(Actor_.iso2))
           .one("iso3", new Type.Text(), "ISO 3166-1 alpha-3 code of a state.", Path.of(Actor_.iso3))
-            .as(Role.ISO3)
+          .as(Role.ISO3)
           .list(
               "offices",
               "What sources call the person, and when.",

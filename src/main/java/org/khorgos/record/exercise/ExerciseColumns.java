@@ -101,7 +101,7 @@ final class ExerciseColumns {
             new Type.Code(ParticipantRole.class),
             "As what it took part.",
             Path.of(Participant_.role))
-            .as(Role.PART)
+        .as(Role.PART)
         .with(
             personnel ->
                 EvidenceColumns.quantity(

@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.file.DatasetFiles;
-import org.khorgos.curation.file.DatasetText;
 import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.curation.yaml.FileError;
 import org.khorgos.release.Release;
