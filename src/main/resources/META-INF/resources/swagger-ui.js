@@ -1,5 +1,5 @@
 // A plugin for Swagger UI: resolves references by looking them up. The resolver that comes with it first copies
-// the whole contract several times, which takes seconds (decision 19).
+// the whole contract several times, which takes seconds (decision 20).
 const at = (document, path) => path.reduce((node, key) => node?.[key], document);
 
 function resolved(node, document, within = []) {

@@ -84,7 +84,7 @@ public class ReferenceResource {
                 places -> lists.view(list, places)));
   }
 
-  /** Operations had pages of their own before Swagger UI took over (decision 19). */
+  /** Operations had pages of their own before Swagger UI took over (decision 20). */
   @GET
   @Path("calls/{id}")
   @NonBlocking
