@@ -1,31 +1,27 @@
-// Reduces Natural Earth's borders to the region that the record is about, as one small TopoJSON file that the
-// explorer draws its maps from. Run by hand, `npm ci && npm start`; the file it writes is committed, so that building
-// the application needs no node.
+// Reduces Natural Earth's borders to the region that the data is about: which land is whose, which lines are coasts,
+// settled borders or disputed ones, with as many bends as the maps need.
 //
 // Countries are those of Natural Earth 4.1, 1:50m, as the npm package world-atlas 2.0.2 has them: drawn by who
 // controls the ground, whoever claims it (https://www.naturalearthdata.com/about/disputed-boundaries-policy/). That
-// topology does not say which of its lines are in dispute, so it is told here, after Natural Earth's own attribute
+// topology does not say which of its lines are in dispute, so it is stated here, after Natural Earth's own attribute
 // FEATURECLA of its boundary lines (ne_110m_admin_0_boundary_lines_land and ne_50m_admin_0_boundary_lines_land at
 // commit 84c039951fc3ccdf97968687ccda67824afa833f of nvkelso/natural-earth-vector). Claims that follow no line of
 // control are in disputed-lines.json.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
-import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 
 const require = createRequire(import.meta.url);
-const OUT = new URL('../../src/main/resources/map/borders.json', import.meta.url);
 
 // West, south, east, north: from the Black Sea to the Sea of Japan, from Ceylon to the Arctic Ocean.
-const FRAME = [25, 6, 147, 72];
-// Where most of the record is, lines keep smaller bends.
+export const FRAME = [25, 6, 147, 72];
+// Where most of the records are, lines keep smaller bends.
 const CORE = [44, 30, 100, 57];
 const CORE_FINER = 9;
 // Square degrees: what a bend, and what an island, must measure to be kept.
 const BEND = 0.025;
 const ISLAND = 0.3;
-const DIGITS = 100;
 
 // Lines that Natural Earth calls “Line of control” (LoC), “Disputed” (D) or “Indefinite” (I), by the countries on
 // both sides. Where only part of a line is meant: the place in the south where it ends, or both places.
@@ -81,6 +77,12 @@ const inside = (a, b) => a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <=
 
 for (const geometry of geometries) {
   geometry.polygons = geometry.type === 'Polygon' ? [geometry.arcs] : (geometry.arcs ?? []);
+}
+
+// Russia reaches over the 180th meridian; here degrees east are counted on.
+const russia = geometries.find(({ properties }) => properties.name === 'Russia');
+for (const arc of new Set(russia.polygons.flat(2).map(positive))) {
+  arcs[arc] = arcs[arc].map(([x, y]) => [x < 0 ? x + 360 : x, y]);
 }
 
 function namesByArc() {
@@ -193,7 +195,7 @@ const coast = [...users].filter(([arc, count]) => count === 1 && names.get(arc)?
 const settled = [...users].filter(([arc]) => !coast.includes(arc) && !disputed.has(arc)).map(([arc]) => arc);
 const inDispute = [...users].filter(([arc]) => disputed.has(arc)).map(([arc]) => arc);
 
-let topology = {
+let whole = {
   type: 'Topology',
   objects: {
     countries: {
@@ -202,6 +204,7 @@ let topology = {
         .map((geometry) => ({
           type: 'MultiPolygon',
           ...(geometry.id ? { id: countries.numericToAlpha3(geometry.id) } : {}),
+          properties: { name: geometry.properties.name ?? '' },
           arcs: geometry.polygons,
         }))
         .sort((a, b) => (a.id ?? '').localeCompare(b.id ?? '')),
@@ -214,67 +217,13 @@ let topology = {
   arcs,
 };
 
-topology = presimplify(topology);
-for (const arc of topology.arcs) {
+whole = presimplify(whole);
+for (const arc of whole.arcs) {
   for (const point of arc) {
     if (meets([point[0], point[1], point[0], point[1]], CORE)) {
       point[2] *= CORE_FINER;
     }
   }
 }
-topology = simplify(topology, BEND);
 
-// Only the arcs that something uses.
-const used = new Map();
-const renumber = (arc) => {
-  const at = positive(arc);
-  if (!used.has(at)) {
-    used.set(at, used.size);
-  }
-  return arc < 0 ? ~used.get(at) : used.get(at);
-};
-for (const geometry of topology.objects.countries.geometries) {
-  geometry.arcs = geometry.arcs.map((rings) => rings.map((ring) => ring.map(renumber)));
-}
-for (const geometry of topology.objects.lines.geometries) {
-  geometry.arcs = geometry.arcs.map((line) => line.map(renumber));
-}
-const bare = [...used.keys()].map((arc) => topology.arcs[arc].map(([x, y]) => [x, y]));
-
-// Hundredths of a degree, about a kilometre, from the frame's corner.
-const encoded = bare.map((arc) => {
-  let before = [0, 0];
-  const steps = [];
-  arc.forEach(([x, y], i) => {
-    const at = [Math.round((x - FRAME[0]) * DIGITS), Math.round((y - FRAME[1]) * DIGITS)];
-    const step = [at[0] - before[0], at[1] - before[1]];
-    if (i < 2 || step[0] !== 0 || step[1] !== 0 || i === arc.length - 1) {
-      steps.push(step);
-      before = at;
-    }
-  });
-  return steps;
-});
-
-const file = {
-  type: 'Topology',
-  about:
-    'Made with Natural Earth (public domain, naturalearthdata.com): countries of version 4.1 at 1:50m as in the npm' +
-    ' package world-atlas 2.0.2, lines of disputed areas of version 5. Reduced by tools/borders/reduce.js.',
-  bbox: FRAME,
-  transform: { scale: [1 / DIGITS, 1 / DIGITS], translate: [FRAME[0], FRAME[1]] },
-  objects: topology.objects,
-  arcs: encoded,
-};
-// One arc a line, so that a change can be read.
-const text = JSON.stringify({ ...file, arcs: [] }).replace(
-  /"arcs":\[\]}$/,
-  `"arcs":[\n${encoded.map((arc) => JSON.stringify(arc)).join(',\n')}\n]}\n`,
-);
-feature(JSON.parse(text), JSON.parse(text).objects.countries); // throws when it is no topology
-writeFileSync(OUT, text);
-console.log(
-  `${text.length} bytes, ${encoded.length} arcs, ${encoded.flat().length} points, ${kept.length} areas,`,
-  `${inDispute.length} disputed borders, ${claimed.length} claims`,
-);
-console.log(kept.map((geometry) => (geometry.id ? countries.numericToAlpha3(geometry.id) : '-')).sort().join(' '));
+export const topology = simplify(whole, BEND);

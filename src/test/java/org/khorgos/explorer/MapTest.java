@@ -104,12 +104,12 @@ class MapTest {
         .containsExactly("Host", "Organiser", "Took part");
     assertThat(record.select(".map-key b + a").eachText())
         .containsExactly("Kazakhstan", "Russia", "China");
-    for (Element land : record.select("path[data-part]")) {
+    for (Element land : record.select("[data-part]")) {
       String pattern = land.attr("fill").replaceAll("url\\((.*)\\)", "$1");
       assertThat(record.select("figure.map " + pattern + " path, " + pattern + " circle"))
           .isNotEmpty();
     }
-    assertThat(record.select("path[data-part]")).hasSize(3);
+    assertThat(record.select("[data-part]")).hasSize(3);
   }
 
   @Test
@@ -130,7 +130,7 @@ class MapTest {
     Document record =
         drill("participants: [{actor: tajikistan, role: host}, {actor: china, role: participant}]");
     assertThat(record.select("figure.map .point, .map-places")).isEmpty();
-    assertThat(record.select("figure.map.small path[data-part=host]")).hasSize(1);
+    assertThat(record.select("figure.map.small [data-part=host]")).hasSize(1);
   }
 
   @Test
@@ -141,7 +141,7 @@ class MapTest {
                 + " {site: Desert, country: china, latitude: 35.2, longitude: 79.4}]");
     assertThat(record.select("figure.map .point")).hasSize(2);
     assertThat(record.expectFirst("path.disputed-line").attr("d")).isNotEmpty();
-    for (Element name : record.select("text.state.for-wide")) {
+    for (Element name : record.select(".for-wide text.state")) {
       double x = Double.parseDouble(name.attr("x"));
       double y = Double.parseDouble(name.attr("y"));
       List<Element> points = record.select("figure.map .point");

@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts words on a sheet so that none lies on another. */
+/** Puts labels on a map so that none lies on another. */
 final class LabelPlacement {
 
-  /** How wide a letter is on average, of its size, with room to spare: pages have fonts of many. */
-  private static final double LETTER = 0.58;
+  /** Mean width of a letter, as part of its size, with room to spare: readers' fonts differ. */
+  static final double LETTER = 0.58;
 
   private static final double GAP = 4;
 
-  /** An area so many times as wide as its name has room enough. */
+  /** Half the width of the sign of a point. */
+  private static final double DOT = 4;
+
+  /** A room so many times as wide as a name is wide enough. */
   private static final double ROOMY = 2;
 
   private final double size;
   private final List<Box> taken = new ArrayList<>();
 
   /**
-   * Nothing is written yet.
+   * Starts with an empty map.
    *
    * @param size of letters, in units
    */
@@ -29,101 +32,100 @@ final class LabelPlacement {
     this.size = size;
   }
 
-  /** Room that words take. */
   private record Box(double left, double top, double right, double bottom) {
 
     boolean meets(Box other) {
       return left < other.right && right > other.left && top < other.bottom && bottom > other.top;
     }
 
-    boolean isOnSheet() {
+    boolean isOnMap() {
       return left >= 2 && top >= 2 && right <= Viewport.WIDTH - 2 && bottom <= Viewport.HEIGHT - 2;
     }
   }
 
-  /** Keeps words away from around a point. */
-  void keepClear(Point spot, double radius) {
-    taken.add(new Box(spot.x() - radius, spot.y() - radius, spot.x() + radius, spot.y() + radius));
+  /** Keeps labels away from a point. */
+  void keepClear(Point at) {
+    taken.add(new Box(at.x() - DOT, at.y() - DOT, at.x() + DOT, at.y() + DOT));
   }
 
-  /** Keeps words off an area. */
-  void keepOff(List<Point> area) {
-    if (!area.isEmpty()) {
-      taken.add(
-          new Box(
-              area.stream().mapToDouble(Point::x).min().orElseThrow(),
-              area.stream().mapToDouble(Point::y).min().orElseThrow(),
-              area.stream().mapToDouble(Point::x).max().orElseThrow(),
-              area.stream().mapToDouble(Point::y).max().orElseThrow()));
-    }
-  }
-
-  /** Keeps words away from a corner of the sheet, at the bottom on the left. */
+  /** Keeps labels away from the corner of the map at the bottom on the left. */
   void keepCornerClear(double width, double height) {
     taken.add(new Box(0, Viewport.HEIGHT - height, width, Viewport.HEIGHT));
   }
 
-  private double width(String words) {
-    return words.length() * size * LETTER;
+  /** Beside a point, if there is room. */
+  Optional<MapView.Label> beside(Point at, String text) {
+    double level = at.y() + size * 0.35;
+    double above = at.y() - DOT - size * 0.4;
+    double below = at.y() + DOT + size;
+    return place(
+        "site",
+        text,
+        Stream.of(
+            new Position(at.x() + 2 * DOT, level, "start"),
+            new Position(at.x() - 2 * DOT, level, "end"),
+            new Position(at.x(), above, "middle"),
+            new Position(at.x(), below, "middle"),
+            new Position(at.x() + DOT, above, "start"),
+            new Position(at.x() + DOT, below, "start"),
+            new Position(at.x() - DOT, above, "end"),
+            new Position(at.x() - DOT, below, "end")));
   }
 
-  /** Beside a point where there is room; where there is none, nothing. */
-  Optional<MapView.Words> beside(Point spot, String words) {
-    double wide = width(words);
-    double off = GAP + 4;
-    return Stream.of(
-            at(words, spot.x() + off, spot.y() + size * 0.35, "start"),
-            at(words, spot.x() - off, spot.y() + size * 0.35, "end"),
-            at(words, spot.x(), spot.y() - GAP - 1 - size * 0.3, "middle"),
-            at(words, spot.x(), spot.y() + GAP + 1 + size * 0.85, "middle"),
-            at(words, spot.x() + off, spot.y() - size * 0.6, "start"),
-            at(words, spot.x() + off, spot.y() + size * 1.3, "start"),
-            at(words, spot.x() - off, spot.y() - size * 0.6, "end"),
-            at(words, spot.x() - off, spot.y() + size * 1.3, "end"))
-        .filter(placed -> take(box(placed, wide)))
-        .findFirst();
+  /**
+   * On land, as near as possible to the middle of what the map shows of it; nowhere, if it is too
+   * small for the text.
+   *
+   * @param rooms on the map
+   */
+  Optional<MapView.Label> within(List<Borders.Room> rooms, String text) {
+    double wide = width(text);
+    List<Borders.Room> fitting =
+        rooms.stream()
+            .filter(room -> room.width() > wide + GAP && box(position(room), wide).isOnMap())
+            .toList();
+    double x = fitting.stream().mapToDouble(Borders.Room::x).average().orElse(0);
+    double y = fitting.stream().mapToDouble(Borders.Room::y).average().orElse(0);
+    return place(
+        "state",
+        text,
+        fitting.stream()
+            .sorted(
+                Comparator.comparingDouble(
+                        (Borders.Room room) -> -Math.min(room.width(), ROOMY * wide))
+                    .thenComparingDouble(room -> Math.hypot(room.x() - x, room.y() - y)))
+            .map(this::position));
   }
 
-  private static MapView.Words at(String words, double x, double y, String anchor) {
-    return new MapView.Words(words, Viewport.number(x), Viewport.number(y), anchor);
+  private Position position(Borders.Room room) {
+    return new Position(room.x(), room.y() + size * 0.3, "middle");
   }
 
-  private Box box(MapView.Words words, double wide) {
-    double x = Double.parseDouble(words.x());
-    double y = Double.parseDouble(words.y());
-    double left =
-        words.anchor().equals("start") ? x : words.anchor().equals("end") ? x - wide : x - wide / 2;
-    return new Box(left, y - size * 0.85, left + wide, y + size * 0.3);
+  /** Of a text, with its anchor on its baseline. */
+  private record Position(double x, double y, String anchor) {}
+
+  private Optional<MapView.Label> place(String kind, String text, Stream<Position> positions) {
+    return positions
+        .filter(position -> take(box(position, width(text))))
+        .findFirst()
+        .map(at -> new MapView.Label(kind, text, Viewport.rounded(at.x, at.y), at.anchor));
   }
 
   private boolean take(Box box) {
-    boolean free = box.isOnSheet() && taken.stream().noneMatch(box::meets);
-    if (free) {
-      taken.add(box);
-    }
-    return free;
+    return box.isOnMap() && taken.stream().noneMatch(box::meets) && taken.add(box);
   }
 
-  /** Within an area, in its midst if there is room; nowhere when it is too small for the words. */
-  Optional<MapView.Words> within(LabelArea area, String words) {
-    double wide = width(words);
-    List<LabelArea.Band> bands =
-        area.bands(size).filter(band -> band.width() > wide + 2 * GAP).toList();
-    double midst =
-        bands.stream().mapToDouble(LabelArea.Band::middle).average().orElse(Viewport.HEIGHT / 2);
-    return bands.stream()
-        .sorted(
-            Comparator.comparingDouble(
-                    (LabelArea.Band band) -> -Math.min(band.width(), ROOMY * wide))
-                .thenComparingDouble(band -> Math.abs(band.middle() - midst)))
-        .flatMap(
-            band -> Stream.of(0.5, 0.3, 0.7, 0.15, 0.85).map(part -> at(words, band, part, wide)))
-        .filter(placed -> take(box(placed, wide)))
-        .findFirst();
+  private double width(String text) {
+    return text.length() * size * LETTER;
   }
 
-  private MapView.Words at(String words, LabelArea.Band band, double part, double wide) {
-    double x = band.left() + GAP + wide / 2 + part * (band.width() - wide - 2 * GAP);
-    return at(words, x, band.middle() + size * 0.3, "middle");
+  private Box box(Position at, double wide) {
+    double left =
+        switch (at.anchor()) {
+          case "start" -> at.x();
+          case "end" -> at.x() - wide;
+          default -> at.x() - wide / 2;
+        };
+    return new Box(left, at.y() - size * 0.85, left + wide, at.y() + size * 0.3);
   }
 }

@@ -1,6 +1,5 @@
 package org.khorgos.explorer.map;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,145 +7,99 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
 
-/** Draws one map on one sheet. */
-final class MapDrawing {
+/** Draws maps: puts places and labels on the paths of the borders. */
+record MapDrawing(Borders borders, CountryNames countries, Messages messages, PageLinks links) {
 
-  /** Letters, in units: as wide as the map can be, a unit is a little more than a pixel. */
+  /** Size of letters in units. A unit is a little more than a pixel on a wide screen. */
   private static final double WIDE = 12.5;
 
-  /** On a phone it is half a pixel. */
+  /** On a phone a unit is half a pixel. */
   private static final double NARROW = 23;
 
-  private static final double DOT = 4;
   private static final double LONGEST_SCALE = Viewport.WIDTH / 4;
 
-  private final Borders borders;
-  private final CountryNames countries;
-  private final Messages messages;
-  private final PageLinks links;
-  private final Viewport sheet;
-
-  MapDrawing(
-      Borders borders, CountryNames countries, Messages messages, PageLinks links, Viewport sheet) {
-    this.borders = borders;
-    this.countries = countries;
-    this.messages = messages;
-    this.links = links;
-    this.sheet = sheet;
+  MapView.Drawing draw(
+      Viewport viewport, List<MapView.Place> places, Map<String, Involvement> parts) {
+    return new MapView.Drawing(
+        new MapLegend(countries, messages, links).summary(places, parts),
+        viewport.transform(),
+        borders.sea(),
+        lands(viewport, parts),
+        new MapView.Lines(
+            lines(viewport, Borders.Line.Kind.COAST),
+            lines(viewport, Borders.Line.Kind.SETTLED),
+            lines(viewport, Borders.Line.Kind.DISPUTED)),
+        labels(viewport, WIDE, places, parts),
+        labels(viewport, NARROW, places, parts),
+        scale(viewport));
   }
 
-  MapView of(List<LocatedPlace> sites, List<String> beyond, Map<String, Involvement> parts) {
-    var legend = new MapLegend(countries, messages, links);
-    var rings = new TreeMap<String, List<List<Point>>>();
-    var lands = new TreeMap<String, StringBuilder>();
-    for (Borders.Area area : borders.areas()) {
-      List<List<Point>> seen =
-          area.polygons().stream()
-              .flatMap(List::stream)
-              .map(sheet::area)
-              .filter(ring -> ring.size() > 2)
-              .toList();
-      String part = Optional.ofNullable(parts.get(area.iso3())).map(Involvement::code).orElse("");
-      seen.forEach(
-          ring ->
-              lands
-                  .computeIfAbsent(part, key -> new StringBuilder())
-                  .append(Viewport.path(ring, "Z")));
-      if (!area.iso3().isEmpty()) {
-        rings.put(area.iso3(), seen);
+  private List<MapView.Land> lands(Viewport viewport, Map<String, Involvement> parts) {
+    var paths = new TreeMap<String, String>();
+    for (Borders.Land land : borders.lands()) {
+      if (viewport.meets(land.around())) {
+        String part = Optional.ofNullable(parts.get(land.id())).map(Involvement::code).orElse("");
+        paths.merge(part, land.path(), String::concat);
       }
     }
-    return new MapView(
-        Viewport.number(Viewport.WIDTH),
-        Viewport.number(Viewport.HEIGHT),
-        legend.summary(sites, parts),
-        Viewport.path(sheet.area(borders.frame().outline()), "Z"),
-        lands.entrySet().stream()
-            .map(land -> new MapView.Land(land.getKey(), land.getValue().toString()))
-            .toList(),
-        lines(borders.coasts()),
-        lines(borders.settled()),
-        lines(borders.disputed()),
-        letters(WIDE, sites, rings, parts),
-        letters(NARROW, sites, rings, parts),
-        scale(),
-        legend.keys(parts),
-        places(sites),
-        beyond);
+    return paths.entrySet().stream()
+        .map(land -> new MapView.Land(land.getKey(), land.getValue()))
+        .toList();
   }
 
-  private String lines(List<List<Coordinates>> lines) {
-    return lines.stream()
-        .flatMap(line -> sheet.line(line).stream())
-        .map(line -> Viewport.path(line, ""))
+  private String lines(Viewport viewport, Borders.Line.Kind kind) {
+    return borders.lines().stream()
+        .filter(line -> line.kind() == kind && viewport.meets(line.around()))
+        .map(Borders.Line::path)
         .collect(Collectors.joining());
   }
 
-  /** Places first, for they are what the map is about, then states that had a part. */
-  private MapView.Letters letters(
-      double size,
-      List<LocatedPlace> sites,
-      Map<String, List<List<Point>>> rings,
-      Map<String, Involvement> parts) {
-    var lettering = new LabelPlacement(size);
-    lettering.keepCornerClear(LONGEST_SCALE + 2 * size, 3 * size);
-    List<Point> spots = sites.stream().map(site -> sheet.put(site.at())).toList();
-    spots.forEach(spot -> lettering.keepClear(spot, DOT));
-    var beside = new ArrayList<MapView.Words>();
-    for (int i = 0; i < spots.size(); i++) {
-      String number = String.valueOf(i + 1);
-      Point spot = spots.get(i);
-      String full = size == WIDE ? number + " " + sites.get(i).brief() : number;
-      lettering.beside(spot, full).or(() -> lettering.beside(spot, number)).ifPresent(beside::add);
-    }
-    // A state's name on land that others claim too would say whose it is.
-    borders.contested().forEach(area -> lettering.keepOff(sheet.area(area.outline())));
-    List<Point> known = sheet.area(borders.frame().outline());
-    List<MapView.Words> names =
-        rings.entrySet().stream()
-            .sorted(
-                Comparator.comparing(
-                    (Map.Entry<String, ?> land) -> !parts.containsKey(land.getKey())))
-            .flatMap(
-                land ->
-                    lettering
-                        .within(
-                            new LabelArea(known, land.getValue()),
-                            countries.named(land.getKey(), links).text())
-                        .stream())
-            .toList();
-    return new MapView.Letters(names, beside);
+  /** Places first, because the map is about them, then states that had a part. */
+  private List<MapView.Label> labels(
+      Viewport viewport, double size, List<MapView.Place> places, Map<String, Involvement> parts) {
+    var placement = new LabelPlacement(size);
+    placement.keepCornerClear(LONGEST_SCALE + 2 * size, 3 * size);
+    places.forEach(place -> placement.keepClear(place.at()));
+    List<MapView.Label> beside =
+        places.stream().flatMap(place -> beside(placement, place, size == WIDE).stream()).toList();
+    Stream<MapView.Label> states =
+        borders.lands().stream()
+            .filter(land -> !land.rooms().isEmpty() && viewport.meets(land.around()))
+            .sorted(Comparator.comparing(land -> !parts.containsKey(land.id())))
+            .flatMap(land -> placement.within(rooms(viewport, land), name(land)).stream());
+    return Stream.concat(states, beside.stream()).toList();
+  }
+
+  private static List<Borders.Room> rooms(Viewport viewport, Borders.Land land) {
+    return land.rooms().stream().map(viewport::put).toList();
+  }
+
+  private String name(Borders.Land land) {
+    return countries.named(land.id(), links).text();
+  }
+
+  /** Its number, and where there is room the narrowest part of its name. */
+  private static Optional<MapView.Label> beside(
+      LabelPlacement placement, MapView.Place place, boolean named) {
+    String number = String.valueOf(place.number());
+    return Stream.of(number + " " + place.name().replaceFirst(",.*", ""), number)
+        .skip(named ? 0 : 1)
+        .flatMap(text -> placement.beside(place.at(), text).stream())
+        .findFirst();
   }
 
   /** The longest round distance that fits. */
-  private MapView.Scale scale() {
+  private MapView.Scale scale(Viewport viewport) {
     int kilometres =
-        IntStream.of(1000, 500, 200, 100)
-            .filter(length -> length / sheet.kilometres() <= LONGEST_SCALE)
+        IntStream.of(1000, 500, 200)
+            .filter(length -> length / viewport.kilometres() <= LONGEST_SCALE)
             .findFirst()
             .orElse(100);
     return new MapView.Scale(
-        Viewport.number(kilometres / sheet.kilometres()), messages.say("map_scale", kilometres));
-  }
-
-  private List<MapView.Place> places(List<LocatedPlace> sites) {
-    return IntStream.range(0, sites.size())
-        .mapToObj(
-            i -> {
-              LocatedPlace site = sites.get(i);
-              Point spot = sheet.put(site.at());
-              return new MapView.Place(
-                  i + 1,
-                  site.name(),
-                  site.field(),
-                  Viewport.number(spot.x()),
-                  Viewport.number(spot.y()),
-                  String.valueOf(site.at().latitude()),
-                  String.valueOf(site.at().longitude()));
-            })
-        .toList();
+        kilometres / viewport.kilometres(), messages.say("map_scale", kilometres));
   }
 }

@@ -26,12 +26,12 @@ record MapLegend(CountryNames countries, Messages messages, PageLinks links) {
         .toList();
   }
 
-  String summary(List<LocatedPlace> sites, Map<String, Involvement> parts) {
-    String places =
+  String summary(List<MapView.Place> places, Map<String, Involvement> parts) {
+    String named =
         messages.say(
             "map_summary_places",
-            sites.size(),
-            sites.stream().map(LocatedPlace::name).collect(Collectors.joining("; ")));
+            places.size(),
+            places.stream().map(MapView.Place::name).collect(Collectors.joining("; ")));
     String shaded =
         keys(parts).stream()
             .map(
@@ -43,6 +43,6 @@ record MapLegend(CountryNames countries, Messages messages, PageLinks links) {
                             .map(DisplayValue::text)
                             .collect(Collectors.joining(", "))))
             .collect(Collectors.joining(" "));
-    return (places + " " + shaded).strip();
+    return (named + " " + shaded).strip();
   }
 }

@@ -4,70 +4,56 @@ import java.util.List;
 import org.khorgos.explorer.page.DisplayValue;
 
 /**
- * A map as it stands on a page. Lengths are units of its sheet.
+ * The map of a record.
  *
- * @param summary what is to be seen on it, for those who cannot see it
- * @param sea all that the borders cover, as a path
- * @param lands one path for each way in which land is shown; none where there is nothing to show
- * @param coast settled and disputed: lines, each as one path
- * @param wide letters for screens on which the map is as wide as can be
- * @param narrow letters for phones
- * @param scale how long a distance is
- * @param keys which states had which part
- * @param places that are on it, in the order of their numbers
- * @param beyond places that it does not reach
+ * @param drawings one, or none if there is nothing to show
+ * @param keys states by the part that they had
+ * @param places on the map, in the order of their numbers
+ * @param beyond names of places that the map does not reach
  */
 public record MapView(
-    String width,
-    String height,
-    String summary,
-    String sea,
-    List<Land> lands,
-    String coast,
-    String settled,
-    String disputed,
-    Letters wide,
-    Letters narrow,
-    Scale scale,
-    List<Key> keys,
-    List<Place> places,
-    List<String> beyond) {
+    List<Drawing> drawings, List<Key> keys, List<Place> places, List<String> beyond) {
 
-  /** Words in place of a map that would show nothing. */
-  static MapView none(List<String> beyond) {
-    var blank = new Letters(List.of(), List.of());
-    return new MapView(
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        "",
-        "",
-        "",
-        blank,
-        blank,
-        new Scale("", ""),
-        List.of(),
-        List.of(),
-        beyond);
-  }
+  /**
+   * What is drawn. Paths are in kilometres of the sheet; other lengths are units of the map.
+   *
+   * @param summary for readers who cannot see the map
+   * @param transform of the paths, from the sheet to the map
+   * @param sea everything that the borders cover
+   * @param lands one path for each way in which land is shown
+   * @param wide labels for screens on which the map is as wide as it can be
+   * @param narrow labels for phones
+   */
+  public record Drawing(
+      String summary,
+      String transform,
+      String sea,
+      List<Land> lands,
+      Lines lines,
+      List<Label> wide,
+      List<Label> narrow,
+      Scale scale) {}
 
   /**
    * Land that is shown in one way.
    *
-   * @param part code of the part its states had; empty for none
+   * @param part code of the part that its states had; empty for none
    */
   public record Land(String part, String path) {}
 
-  /** Names of states, and beside points their numbers with their names where there is room. */
-  public record Letters(List<Words> states, List<Words> places) {}
+  /** Coasts and borders, each kind as one path. */
+  public record Lines(String coast, String settled, String disputed) {}
 
-  /** Words at a place; the anchor is {@code start}, {@code middle} or {@code end}. */
-  public record Words(String text, String x, String y, String anchor) {}
+  /**
+   * A label.
+   *
+   * @param kind {@code state} or {@code site}
+   * @param anchor {@code start}, {@code middle} or {@code end}
+   */
+  public record Label(String kind, String text, Point at, String anchor) {}
 
-  /** A distance. */
-  public record Scale(String length, String text) {}
+  /** The scale bar. */
+  public record Scale(double length, String text) {}
 
   /** States that had a part. */
   public record Key(String part, String label, List<DisplayValue> states) {}
@@ -75,15 +61,9 @@ public record MapView(
   /**
    * A point on the map.
    *
-   * @param field that says so
-   * @param latitude as the record has it, in degrees
+   * @param field of the record with the place
+   * @param latitude as in the record, in degrees
    */
   public record Place(
-      int number,
-      String name,
-      String field,
-      String x,
-      String y,
-      String latitude,
-      String longitude) {}
+      int number, String name, String field, Point at, String latitude, String longitude) {}
 }

@@ -1,6 +1,7 @@
 package org.khorgos.explorer.map;
 
-/**
- * A point on a plane: kilometres east and north of a centre, or units right and down of a corner.
- */
-record Point(double x, double y) {}
+import com.fasterxml.jackson.annotation.JsonFormat;
+
+/** A point to the right and down of an origin: in kilometres on the sheet, in units on a map. */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+public record Point(double x, double y) {}

@@ -1,38 +1,26 @@
 package org.khorgos.explorer.map;
 
 /**
- * The Lambert azimuthal equal-area projection of a sphere: areas are true everywhere, and near its
- * centre shapes and distances are as good as true, so that every map has a centre of its own.
+ * The projection of the sheet that {@code tools/borders} draws: Albers' equal-area conic of a
+ * sphere, with the point where the meridians meet as its origin.
  *
  * <p>After J. P. Snyder, “Map Projections: A Working Manual”, USGS Professional Paper 1395 (1987),
- * equations 22-4, 22-5 and 24-2.
+ * page 100, equations 14-1 to 14-6.
  *
- * @param centre is at 0, 0
- * @param radius of the sphere; what comes out has its unit
+ * @param south the southern standard parallel, in degrees
+ * @param north the northern one
+ * @param meridian that runs straight down, in degrees
+ * @param radius of the sphere, in kilometres
  */
-record Projection(Coordinates centre, double radius) {
+record Projection(double south, double north, double meridian, double radius) {
 
-  /** Of the sphere with the area of the WGS 84 ellipsoid, in kilometres. */
-  private static final double EARTH = 6371.0;
-
-  /** In kilometres. */
-  static Projection around(Coordinates centre) {
-    return new Projection(centre, EARTH);
-  }
-
-  /** East and north of the centre. The point opposite to the centre has no place. */
   Point project(Coordinates place) {
-    double north = Math.toRadians(centre.latitude());
-    double latitude = Math.toRadians(place.latitude());
-    double east = Math.toRadians(place.longitude() - centre.longitude());
-    double cosine =
-        Math.sin(north) * Math.sin(latitude)
-            + Math.cos(north) * Math.cos(latitude) * Math.cos(east);
-    double scale = radius * Math.sqrt(2 / (1 + cosine));
-    return new Point(
-        scale * Math.cos(latitude) * Math.sin(east),
-        scale
-            * (Math.cos(north) * Math.sin(latitude)
-                - Math.sin(north) * Math.cos(latitude) * Math.cos(east)));
+    double sine = Math.sin(Math.toRadians(south));
+    double n = (sine + Math.sin(Math.toRadians(north))) / 2;
+    double c = 1 - sine * sine + 2 * n * sine;
+    double distance =
+        radius * Math.sqrt(c - 2 * n * Math.sin(Math.toRadians(place.latitude()))) / n;
+    double angle = n * Math.toRadians(place.longitude() - meridian);
+    return new Point(distance * Math.sin(angle), distance * Math.cos(angle));
   }
 }

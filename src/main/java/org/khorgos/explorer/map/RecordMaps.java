@@ -4,17 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.explorer.page.ValueRenderer;
-import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Row;
 
 /** Makes the maps of records. */
 @Singleton
 public class RecordMaps {
-
-  /** Kilometres from side to side that a map shows at least: a place and the states around it. */
-  private static final double AROUND = 2400;
 
   private final Borders borders;
   private final InvolvedStates states;
@@ -29,39 +28,46 @@ public class RecordMaps {
   }
 
   /**
-   * The map of a record: of its places, or else of the state on whose ground it was. That states
-   * had a part in something is no place; a map of them would tell no more than their list.
+   * The map of a record: of its places, or else of the land of its hosts. States alone, without a
+   * host, have no map: it would show no more than their list.
    *
    * @param columns of the dataset
    */
-  public Optional<MapView> of(
-      List<? extends Column<?>> columns, Map<String, Object> record, PageLinks links) {
-    List<LocatedPlace> sites = LocatedPlace.of(columns, record, new ValueRenderer(links, messages));
-    List<LocatedPlace> shown =
-        sites.stream().filter(site -> borders.frame().holds(site.at())).toList();
+  public Optional<MapView> of(Columns<?> columns, Row record, PageLinks links) {
+    List<LocatedPlace> places =
+        LocatedPlace.of(columns, record, new ValueRenderer(links, messages));
+    List<LocatedPlace> shown = places.stream().filter(place -> borders.cover(place.at())).toList();
     List<String> beyond =
-        sites.stream().filter(site -> !shown.contains(site)).map(LocatedPlace::name).toList();
-    Map<String, Involvement> parts = states.parts(columns, record, links.release().vocabularies());
-    List<Coordinates> extent =
-        shown.isEmpty() ? hosts(parts) : shown.stream().map(LocatedPlace::at).toList();
+        places.stream().filter(place -> !shown.contains(place)).map(LocatedPlace::name).toList();
+    Map<String, Involvement> parts =
+        states.parts(columns.shown(), record, links.release().vocabularies());
+    List<Point> onSheet =
+        shown.stream().map(place -> borders.projection().project(place.at())).toList();
+    List<Point> extent = shown.isEmpty() ? hosts(parts) : onSheet;
     if (extent.isEmpty()) {
-      return Optional.of(MapView.none(beyond)).filter(none -> !beyond.isEmpty());
+      return beyond.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new MapView(List.of(), List.of(), List.of(), beyond));
     }
-    Viewport sheet = Viewport.of(extent, AROUND);
+    Viewport viewport = Viewport.around(extent);
+    List<MapView.Place> numbered =
+        IntStream.range(0, shown.size())
+            .mapToObj(i -> shown.get(i).numbered(i + 1, viewport.put(onSheet.get(i))))
+            .toList();
+    var drawing = new MapDrawing(borders, countries, messages, links);
     return Optional.of(
-        new MapDrawing(borders, countries, messages, links, sheet).of(shown, beyond, parts));
+        new MapView(
+            List.of(drawing.draw(viewport, numbered, parts)),
+            new MapLegend(countries, messages, links).keys(parts),
+            numbered,
+            beyond));
   }
 
   /** The land of the hosts, where others came to them. */
-  private List<Coordinates> hosts(Map<String, Involvement> parts) {
-    if (parts.size() < 2) {
-      return List.of();
-    }
-    return borders.areas().stream()
-        .filter(area -> parts.get(area.iso3()) == Involvement.HOST)
-        .flatMap(area -> area.polygons().stream())
-        .flatMap(rings -> rings.get(0).stream())
-        .filter(borders.frame()::holds)
+  private List<Point> hosts(Map<String, Involvement> parts) {
+    return borders.lands().stream()
+        .filter(land -> parts.size() > 1 && parts.get(land.id()) == Involvement.HOST)
+        .flatMap(land -> land.hull().stream())
         .toList();
   }
 }

@@ -1,113 +1,94 @@
 package org.khorgos.explorer.map;
 
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * The sheet that a map is drawn on: 640 units wide, x to the right, y down.
+ * The part of the sheet that a map shows: 640 units wide, 400 high, with north up in its middle.
  *
- * @param middle of what is shown, in kilometres of the projection
- * @param kilometres that a unit stands for
+ * @param turn of the sheet around its origin, in radians; on a conic projection this is the choice
+ *     of another central meridian
+ * @param middle of the map on the turned sheet
+ * @param kilometres per unit
  */
-record Viewport(Projection projection, Point middle, double kilometres) {
+record Viewport(double turn, Point middle, double kilometres) {
 
   static final double WIDTH = 640;
   static final double HEIGHT = 400;
 
-  /** Lines that end a little beyond the edge end where nobody sees it. */
-  private static final double BEYOND = 8;
+  /** Kilometres from left to right of the smallest map: a place and the states around it. */
+  private static final double LEAST = 2400;
 
-  /** So much room around what is to be seen, of its own width. */
+  /** Margin around what is to be seen, as part of its width. */
   private static final double MARGIN = 0.14;
 
-  /**
-   * A sheet on which all places are.
-   *
-   * @param least kilometres from left to right, so that one can tell where it is
-   */
-  static Viewport of(List<Coordinates> places, double least) {
-    var projection = Projection.around(GeoBounds.around(places).middle());
-    List<Point> spots = places.stream().map(projection::project).toList();
-    double wide = extent(spots, Point::x);
-    double high = extent(spots, Point::y) * WIDTH / HEIGHT;
-    double kilometres = Math.max(least, Math.max(wide, high) * (1 + 2 * MARGIN)) / WIDTH;
+  /** The smallest map with all of some points of the sheet. */
+  static Viewport around(List<Point> points) {
+    double turn = middle(range(points, point -> Math.atan2(point.x(), point.y())));
+    List<Point> turned = points.stream().map(point -> turned(point, turn)).toList();
+    DoubleSummaryStatistics across = range(turned, Point::x);
+    DoubleSummaryStatistics down = range(turned, Point::y);
+    double width = Math.max(extent(across), extent(down) * WIDTH / HEIGHT) * (1 + 2 * MARGIN);
     return new Viewport(
-        projection, new Point(centre(spots, Point::x), centre(spots, Point::y)), kilometres);
+        turn, new Point(middle(across), middle(down)), Math.max(LEAST, width) / WIDTH);
   }
 
-  private static double extent(List<Point> spots, ToDoubleFunction<Point> axis) {
-    var all = spots.stream().collect(Collectors.summarizingDouble(axis));
-    return all.getMax() - all.getMin();
+  private static DoubleSummaryStatistics range(List<Point> points, ToDoubleFunction<Point> axis) {
+    return points.stream().collect(Collectors.summarizingDouble(axis));
   }
 
-  private static double centre(List<Point> spots, ToDoubleFunction<Point> axis) {
-    var all = spots.stream().collect(Collectors.summarizingDouble(axis));
-    return (all.getMax() + all.getMin()) / 2;
+  private static double extent(DoubleSummaryStatistics range) {
+    return range.getMax() - range.getMin();
   }
 
-  Point put(Coordinates place) {
-    Point spot = projection.project(place);
+  private static double middle(DoubleSummaryStatistics range) {
+    return (range.getMax() + range.getMin()) / 2;
+  }
+
+  private static Point turned(Point point, double turn) {
     return new Point(
-        WIDTH / 2 + (spot.x() - middle.x()) / kilometres,
-        HEIGHT / 2 - (spot.y() - middle.y()) / kilometres);
+        point.x() * Math.cos(turn) - point.y() * Math.sin(turn),
+        point.x() * Math.sin(turn) + point.y() * Math.cos(turn));
   }
 
-  /** The part of a closed line that is on the sheet; empty where none is. */
-  List<Point> area(List<Coordinates> ring) {
-    List<Point> spots = ring.stream().map(this::put).toList();
-    for (ClipEdge edge : ClipEdge.around(-BEYOND, -BEYOND, WIDTH + BEYOND, HEIGHT + BEYOND)) {
-      spots = edge.cut(spots);
-    }
-    return spots;
+  /** Where a point of the sheet is on the map. */
+  Point put(Point onSheet) {
+    Point turned = turned(onSheet, turn);
+    return rounded(
+        WIDTH / 2 + (turned.x() - middle.x()) / kilometres,
+        HEIGHT / 2 + (turned.y() - middle.y()) / kilometres);
   }
 
-  /** The parts of an open line that are on the sheet. */
-  List<List<Point>> line(List<Coordinates> line) {
-    var parts = new ArrayList<List<Point>>();
-    var part = new ArrayList<Point>();
-    List<Point> spots = line.stream().map(this::put).toList();
-    for (int i = 1; i < spots.size(); i++) {
-      if (passes(spots.get(i - 1), spots.get(i))) {
-        if (part.isEmpty()) {
-          part.add(spots.get(i - 1));
-        }
-        part.add(spots.get(i));
-      } else if (!part.isEmpty()) {
-        parts.add(List.copyOf(part));
-        part.clear();
-      }
-    }
-    if (!part.isEmpty()) {
-      parts.add(List.copyOf(part));
-    }
-    return parts;
+  Borders.Room put(Borders.Room room) {
+    Point at = put(new Point(room.x(), room.y()));
+    return new Borders.Room(at.x(), at.y(), room.width() / kilometres);
   }
 
-  private static boolean passes(Point from, Point to) {
-    return Math.max(from.x(), to.x()) > -BEYOND
-        && Math.min(from.x(), to.x()) < WIDTH + BEYOND
-        && Math.max(from.y(), to.y()) > -BEYOND
-        && Math.min(from.y(), to.y()) < HEIGHT + BEYOND;
+  boolean meets(Borders.Circle circle) {
+    Point at = put(new Point(circle.x(), circle.y()));
+    double radius = circle.radius() / kilometres;
+    return Math.abs(at.x() - WIDTH / 2) < WIDTH / 2 + radius
+        && Math.abs(at.y() - HEIGHT / 2) < HEIGHT / 2 + radius;
   }
 
-  /** A line as SVG writes it in a path. */
-  static String path(List<Point> spots, String end) {
-    var path = new StringBuilder();
-    String before = "";
-    for (Point spot : spots) {
-      String at = number(spot.x()) + " " + number(spot.y());
-      if (!at.equals(before)) {
-        path.append(path.isEmpty() ? 'M' : 'L').append(at);
-      }
-      before = at;
-    }
-    return path.append(end).toString();
+  /** Does to paths what {@link #put} does to points, in the words of SVG. */
+  String transform() {
+    return String.format(
+        Locale.ROOT,
+        "translate(%.0f %.0f) scale(%.6f) translate(%.1f %.1f) rotate(%.4f)",
+        WIDTH / 2,
+        HEIGHT / 2,
+        1 / kilometres,
+        -middle.x(),
+        -middle.y(),
+        Math.toDegrees(turn));
   }
 
-  static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
+  /** To tenths of a unit, as precise as pages need it. */
+  static Point rounded(double x, double y) {
+    return new Point(Math.round(x * 10) / 10.0, Math.round(y * 10) / 10.0);
   }
 }

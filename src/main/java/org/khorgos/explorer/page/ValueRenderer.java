@@ -3,7 +3,6 @@ package org.khorgos.explorer.page;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,9 +59,9 @@ public final class ValueRenderer {
                 .toList());
   }
 
-  /** The same for the maps, which do not read rows yet. */
-  public List<DisplayValue> values(Column<?> column, Map<String, Object> row) {
-    return values(column, PlainRow.row(row));
+  /** An object in a list, as one phrase. */
+  public DisplayValue item(Column.Listed<?, ?> listed, Row item) {
+    return phrases.item(listed, item);
   }
 
   private List<DisplayValue> single(Column<?> column, Row row) {
@@ -83,14 +82,6 @@ public final class ValueRenderer {
                     : text),
         many -> one(many, text),
         listed -> DisplayValue.plain(phrases.withNames(listed, text)));
-  }
-
-  /** The items of a list of small objects. */
-  @SuppressWarnings("unchecked")
-  public static List<Map<String, Object>> rows(@Nullable Object list) {
-    return list instanceof List<?> items
-        ? items.stream().map(item -> (Map<String, Object>) item).toList()
-        : List.of();
   }
 
   DisplayValue one(Column<?> column, Object value) {

@@ -19,7 +19,6 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
-import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
@@ -105,8 +104,7 @@ public class RecordPages {
             marks(columns, record, renderer),
             record.text("note"),
             citations.whole()),
-        maps.of(columns.shown(), PlainRow.of(record), links).map(map -> atlas(map, fields)).stream()
-            .toList(),
+        maps.of(columns, record, links).map(map -> atlas(map, fields)).stream().toList(),
         fields.all(),
         citations.places(),
         related.of(dataset, id, links),

@@ -17,6 +17,9 @@ public interface ListDefinition<E> {
 
   Columns<E> columns();
 
+  /** How many records it has in the release that the transaction shows. */
+  long size();
+
   /** Whether it shows what datasets hold, and so has no ids of its own. */
   default boolean isView() {
     return false;

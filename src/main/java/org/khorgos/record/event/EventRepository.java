@@ -1,15 +1,14 @@
 package org.khorgos.record.event;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 
 /** The dataset {@code events}. */
 @ApplicationScoped
-public class EventRepository implements PanacheRepository<Event>, Dataset<Event> {
+public class EventRepository implements DatasetRepository<Event> {
 
   /** Whom a record is about, for lists that span datasets. */
   private static final String INVOLVEMENT =
@@ -31,7 +30,8 @@ public class EventRepository implements PanacheRepository<Event>, Dataset<Event>
 
   @Override
   public String description() {
-    return "a meeting, visit, statement, incident, deployment, donation, or other thing that happened";
+    return "a meeting, visit, statement, incident, deployment, donation, or other thing that"
+        + " happened";
   }
 
   @Override
