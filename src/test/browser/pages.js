@@ -37,16 +37,10 @@ export const VIEWS = {
     ]),
   ),
   reference: { path: '/reference' },
-  'reference-call': { path: '/reference/calls/listExercises' },
-  'reference-record': { path: '/reference/calls/getExercise' },
-  'reference-groups': { path: '/reference/calls/aggregateTradeFigures' },
-  'reference-download': { path: '/reference/calls/downloadReleaseZip' },
   ...Object.fromEntries(
     DATASETS.map((name) => [`reference-${name}`, { path: `/reference/${name}` }]),
   ),
-  'reference-schemas': { path: '/reference/schemas' },
-  'reference-schema': { path: '/reference/schemas/Exercise' },
-  'problem-call': { path: '/reference/calls/listExercise', status: 404 },
+  'problem-list': { path: '/reference/exercise', status: 404 },
   'problem-400': {
     path: '/explore/exercises?limit=0&participant=chyna,kazakhstan&sort=-nme&yaer=2019',
     status: 400,

@@ -13,4 +13,3 @@ import './theme.js';
 import './copy.js';
 import './timeline.js';
 import './narrow.js';
-import './tryit.js';

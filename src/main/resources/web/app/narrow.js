@@ -1,4 +1,4 @@
-// Narrows the contents, and what is on the page, to what goes by a word.
+// Narrows the entries of a dictionary to those whose name contains the text.
 const input = document.getElementById('narrow');
 
 if (input) {
@@ -7,21 +7,14 @@ if (input) {
   input.addEventListener('input', () => narrow(input.value.trim().toLowerCase(), said));
 }
 
-function narrow(word, said) {
-  const found = new Set();
-  for (const item of document.querySelectorAll('[data-words]')) {
-    const fits = word === '' || item.dataset.words.toLowerCase().includes(word);
-    item.hidden = !fits;
-    if (fits) {
-      found.add(item.querySelector('a')?.href ?? item.id);
-    }
+function narrow(text, said) {
+  let found = 0;
+  for (const entry of document.querySelectorAll('[data-words]')) {
+    entry.hidden = !entry.dataset.words.toLowerCase().includes(text);
+    found += entry.hidden ? 0 : 1;
   }
   for (const group of document.querySelectorAll('[data-group]')) {
-    const any = group.querySelector('[data-words]:not([hidden])') !== null;
-    group.hidden = !any;
-    if (group instanceof HTMLDetailsElement) {
-      group.open = word === '' ? group.querySelector('[aria-current]') !== null : any;
-    }
+    group.hidden = group.querySelector('[data-words]:not([hidden])') === null;
   }
-  said.textContent = word === '' ? '' : input.dataset.found.replace('#', found.size);
+  said.textContent = text === '' ? '' : input.dataset.found.replace('#', found);
 }

@@ -34,7 +34,7 @@ public final class Api {
 
   /** The answer as JSON, when it is one with this status. */
   public static JsonPath json(int status, String path) {
-    return answer(status, path).jsonPath();
+    return respond(status, path).jsonPath();
   }
 
   public static JsonPath json(String path) {
@@ -83,7 +83,7 @@ public final class Api {
   /** For what many tests ask often: JsonPath compiles a Groovy script for every expression. */
   private static JsonNode tree(String path) {
     try {
-      return JSON.readTree(answer(200, path).asByteArray());
+      return JSON.readTree(respond(200, path).asByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,7 +95,7 @@ public final class Api {
         .toList();
   }
 
-  private static Response answer(int status, String path) {
+  private static Response respond(int status, String path) {
     Response response = get(path);
     if (response.statusCode() != status) {
       throw new AssertionError(

@@ -115,7 +115,8 @@ class ArchitectureTest {
   /** Literals in code count; descriptions and examples in annotations are for readers. */
   @Test
   void noEngineHoldsTheNameOfADatasetInAString() {
-    Pattern name = Pattern.compile("(/v1/|/explore/)?(" + String.join("|", DATASETS) + ")([/?.].*)?");
+    Pattern name =
+        Pattern.compile("(/v1/|/explore/)?(" + String.join("|", DATASETS) + ")([/?.].*)?");
     assertThat(
             CODE.stream()
                 .filter(type -> !Rooms.of(type).equals("record"))
@@ -191,8 +192,7 @@ class ArchitectureTest {
     Pattern chain = Pattern.compile("instanceof (Type|Column)\\b");
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       assertThat(files.filter(file -> file.toString().endsWith(".java")))
-          .allSatisfy(
-              file -> assertThat(Files.readString(file)).doesNotContainPattern(chain));
+          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(chain));
     }
   }
 }

@@ -31,7 +31,7 @@ class ReadmeTest {
     Matcher call = CALL.matcher(readme);
     int calls = 0;
     while (call.find()) {
-      assertThat(sameRelease(answer(call.group(1))))
+      assertThat(sameRelease(respond(call.group(1))))
           .as("%s; mvn test -Dtest=ReadmeTest -Dreadme.update=true writes it anew", call.group(1))
           .isEqualTo(sameRelease(call.group(2)));
       calls++;
@@ -42,18 +42,18 @@ class ReadmeTest {
   private static String block(MatchResult call) {
     return Matcher.quoteReplacement(
         "```console\n$ curl -s 'localhost:8080%s'\n%s\n```"
-            .formatted(call.group(1), answer(call.group(1))));
+            .formatted(call.group(1), respond(call.group(1))));
   }
 
-  private static String answer(String path) {
+  private static String respond(String path) {
     return new String(Api.get(path).asByteArray(), StandardCharsets.UTF_8)
         .replace("\r\n", "\n")
         .strip();
   }
 
   /** The release and its date are those of the load. */
-  private static String sameRelease(String answer) {
-    return answer
+  private static String sameRelease(String response) {
+    return response
         .replaceAll("\\d{4}\\.\\d{2}\\.\\d+", "RELEASE")
         .replaceAll("\"released_at\":\"[^\"]+\"", "RELEASED")
         .replaceAll("khorgos-RELEASE-[0-9a-f]+", "KEY")

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.CodeValue;
 
@@ -82,6 +84,7 @@ public abstract class CitedRecord {
   /** Read only: a view over the citations. */
   @ElementCollection
   @Immutable
+  @OnDelete(action = OnDeleteAction.CASCADE)
   @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "record_key"))
   @OrderColumn(name = "position")
   List<ResolvedCitation> evidence = new ArrayList<>();
@@ -91,7 +94,8 @@ public abstract class CitedRecord {
   boolean disputed;
 
   @Formula(
-      "(select count(distinct c.article) from citation c where c.record_key = key and c.stance = 'supports' and c.alternative is null)")
+      "(select count(distinct c.article) from citation c where c.record_key = key and c.stance ="
+          + " 'supports' and c.alternative is null)")
   int sources;
 
   /** Name of the dataset it belongs to. */

@@ -43,6 +43,6 @@ public class ChartResource {
   public Uni<Response> chart(
       @PathParam("name") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
     Chart chart = pages.find(name).orElseThrow(NotFoundException::new);
-    return forms.ask(uri, headers, request -> pages.answer(chart, request));
+    return forms.respond(uri, headers, request -> pages.respond(chart, request));
   }
 }

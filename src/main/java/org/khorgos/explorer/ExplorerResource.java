@@ -21,7 +21,7 @@ import org.khorgos.explorer.start.StartPages;
 import org.khorgos.explorer.table.TablePages;
 import org.khorgos.query.columns.ListDefinition;
 
-/** The explorer over HTTP. */
+/** The pages for tables, records and the search over HTTP. */
 @Path("/")
 public class ExplorerResource {
 
@@ -30,7 +30,7 @@ public class ExplorerResource {
   private final RecordPages records;
   private final SearchPages search;
   private final PageFrames frames;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final RequestDispatcher dispatcher;
   private final FormRedirects forms;
 
@@ -40,7 +40,7 @@ public class ExplorerResource {
       RecordPages records,
       SearchPages search,
       PageFrames frames,
-      ResponseCache answers,
+      ResponseCache responses,
       RequestDispatcher dispatcher,
       FormRedirects forms) {
     this.start = start;
@@ -48,7 +48,7 @@ public class ExplorerResource {
     this.records = records;
     this.search = search;
     this.frames = frames;
-    this.answers = answers;
+    this.responses = responses;
     this.dispatcher = dispatcher;
     this.forms = forms;
   }
@@ -56,13 +56,13 @@ public class ExplorerResource {
   @GET
   @NonBlocking
   @Operation(hidden = true)
-  public Uni<Response> entrance(@Context UriInfo uri, @Context HttpHeaders headers) {
-    boolean forPeople =
+  public Uni<Response> start(@Context UriInfo uri, @Context HttpHeaders headers) {
+    boolean html =
         headers.getAcceptableMediaTypes().stream()
             .anyMatch(accepted -> accepted.toString().startsWith(MediaType.TEXT_HTML));
-    return forPeople
-        ? forms.ask(uri, headers, start::answer)
-        : Uni.createFrom().item(answers.seeOther(withQuery(uri)));
+    return html
+        ? forms.respond(uri, headers, start::respond)
+        : Uni.createFrom().item(responses.seeOther(withQuery(uri)));
   }
 
   private static String withQuery(UriInfo uri) {
@@ -75,7 +75,7 @@ public class ExplorerResource {
   @NonBlocking
   @Operation(hidden = true)
   public Uni<Response> explore() {
-    return Uni.createFrom().item(answers.seeOther("/"));
+    return Uni.createFrom().item(responses.seeOther("/"));
   }
 
   @GET
@@ -85,7 +85,7 @@ public class ExplorerResource {
   public Uni<Response> table(
       @PathParam("dataset") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
     ListDefinition<?> dataset = find(name);
-    return forms.ask(uri, headers, request -> tables.answer(dataset, request));
+    return forms.respond(uri, headers, request -> tables.respond(dataset, request));
   }
 
   @GET
@@ -101,7 +101,7 @@ public class ExplorerResource {
     if (dataset.isView()) {
       throw new NotFoundException();
     }
-    return dispatcher.ask(uri, headers, request -> records.answer(dataset, id, request));
+    return dispatcher.ask(uri, headers, request -> records.respond(dataset, id, request));
   }
 
   @GET
@@ -109,7 +109,7 @@ public class ExplorerResource {
   @NonBlocking
   @Operation(hidden = true)
   public Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return forms.ask(uri, headers, search::answer);
+    return forms.respond(uri, headers, search::respond);
   }
 
   private ListDefinition<?> find(String name) {

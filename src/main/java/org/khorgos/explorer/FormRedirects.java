@@ -11,25 +11,25 @@ import org.khorgos.api.rest.RequestDispatcher;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ResponseCache;
 
-/** Answers what a form sent under the address that the API would take. */
+/** Redirects what forms send to the URL that has the parameters as the API takes them. */
 @Singleton
 class FormRedirects {
 
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final RequestDispatcher dispatcher;
 
-  FormRedirects(ResponseCache answers, RequestDispatcher dispatcher) {
-    this.answers = answers;
+  FormRedirects(ResponseCache responses, RequestDispatcher dispatcher) {
+    this.responses = responses;
     this.dispatcher = dispatcher;
   }
 
-  Uni<Response> ask(
+  Uni<Response> respond(
       UriInfo uri, HttpHeaders headers, Function<ApiRequest, Uni<Response>> endpoint) {
-    var sent =
+    var submission =
         new FormSubmission(
             uri.getRequestUri().getPath(), new LinkedHashMap<>(uri.getQueryParameters()));
-    return sent.isAsAsked()
+    return submission.isCanonical()
         ? dispatcher.ask(uri, headers, endpoint)
-        : Uni.createFrom().item(answers.seeOther(sent.asAsked().toString()));
+        : Uni.createFrom().item(responses.seeOther(submission.canonical().toString()));
   }
 }

@@ -10,36 +10,36 @@ import java.util.stream.Collectors;
 import org.khorgos.query.parse.Url;
 
 /**
- * What a browser sent. Forms send fields that are empty, one value at a time, and the two ends of a
- * range apart; the API takes none of these.
+ * The parameters that a browser sent. Forms send empty fields, a parameter per value and a field
+ * for each end of a range; the API takes none of these.
  */
 record FormSubmission(String path, Map<String, List<String>> parameters) {
 
   static final String FROM = ".from";
   static final String TO = ".to";
 
-  /** The same as the API takes it, in one order. */
-  Url asAsked() {
+  /** The URL with the parameters as the API takes them, sorted by name. */
+  Url canonical() {
     var values = new TreeMap<String, Set<String>>();
     parameters.forEach(
-        (name, sent) -> {
+        (name, given) -> {
           if (!name.endsWith(FROM) && !name.endsWith(TO)) {
-            sent.stream()
+            given.stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .forEach(value -> add(values, name, value));
           }
         });
     ranged().forEach(name -> range(name).forEach(value -> add(values, name, value)));
-    var asked = new TreeMap<String, String>();
-    values.forEach((name, all) -> asked.put(name, String.join(",", all)));
-    return new Url(path, asked);
+    var canonical = new TreeMap<String, String>();
+    values.forEach((name, all) -> canonical.put(name, String.join(",", all)));
+    return new Url(path, canonical);
   }
 
-  /** Whether the API would take it as it is. */
-  boolean isAsAsked() {
+  /** Whether the API takes the parameters as they are. */
+  boolean isCanonical() {
     return parameters.equals(
-        asAsked().parameters().entrySet().stream()
+        canonical().parameters().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
   }
 

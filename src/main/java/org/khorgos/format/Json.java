@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 
-/**
- * Writes objects of this application as JSON; failure is a programming error.
- */
+/** Writes objects of this application as JSON; failure is a programming error. */
 @Singleton
 public class Json {
 

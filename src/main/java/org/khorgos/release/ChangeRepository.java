@@ -1,7 +1,14 @@
 package org.khorgos.release;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
@@ -10,7 +17,14 @@ import org.khorgos.query.columns.Type;
 
 /** The changes of every release, as a list like any other. */
 @ApplicationScoped
-public class ChangeRepository implements PanacheRepository<Change>, ListDefinition<Change> {
+public class ChangeRepository
+    implements PanacheRepository<Change>, ListDefinition<Change>, RecordHistory {
+
+  /** Rows that a stream holds in memory. */
+  private static final int FETCHED = 200;
+
+  /** How many changes of a kind there are. */
+  public record KindCount(ChangeKind kind, long changes) {}
 
   private final Columns<Change> columns =
       Columns.of(Change.class)
@@ -99,6 +113,45 @@ public class ChangeRepository implements PanacheRepository<Change>, ListDefiniti
   @Override
   public Columns<Change> columns() {
     return columns;
+  }
+
+  @Override
+  public long size() {
+    return count();
+  }
+
+  @Override
+  @Transactional
+  public List<String> of(String dataset, String id) {
+    if (id.indexOf('\0') >= 0) { // which PostgreSQL's text cannot hold
+      return List.of();
+    }
+    return list(
+            "dataset = ?1 and record = ?2 and kind <> ?3",
+            Sort.by("number"),
+            dataset,
+            id,
+            ChangeKind.CHANGED)
+        .stream()
+        .map(change -> change.kind.code() + " in " + change.version)
+        .toList();
+  }
+
+  @Override
+  public Stream<Change> newest(String dataset) {
+    return find("dataset", Sort.descending("number", "key"), dataset)
+        .withHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
+        .withHint(HibernateHints.HINT_READ_ONLY, true)
+        .stream();
+  }
+
+  @Override
+  public Map<ChangeKind, Long> counts(Release release) {
+    return find(
+            "select kind, count(id) from Change where number = ?1 group by kind", release.number())
+        .project(KindCount.class)
+        .stream()
+        .collect(Collectors.toMap(KindCount::kind, KindCount::changes));
   }
 
   @Override

@@ -53,7 +53,8 @@ public final class ReleaseTable {
   public void add(Release release) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into release (number, version, digest, schema_version, released_at) values (?, ?, ?, ?, ?)")) {
+            "insert into release (number, version, digest, schema_version, released_at) values (?,"
+                + " ?, ?, ?, ?)")) {
       insert.setInt(1, release.number());
       insert.setString(2, release.version());
       insert.setString(3, release.digest());
@@ -86,7 +87,8 @@ public final class ReleaseTable {
   public String schemaVersion() throws SQLException {
     try (PreparedStatement select =
             connection.prepareStatement(
-                "select version from flyway_schema_history where success and version is not null order by installed_rank desc limit 1");
+                "select version from flyway_schema_history where success and version is not null"
+                    + " order by installed_rank desc limit 1");
         ResultSet row = select.executeQuery()) {
       row.next();
       return row.getString(1);

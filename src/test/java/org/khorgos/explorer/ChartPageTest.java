@@ -56,12 +56,12 @@ class ChartPageTest {
   })
   void aChartIsDrawnFromTheOneAnswerThatItNames(String path, String expected) throws IOException {
     Document page = page(path);
-    String answer = page.expectFirst("figure").attr("data-answer");
-    assertThat(answer).isEqualTo(expected);
-    assertThat(json(answer).getString("links.self")).isEqualTo(answer);
-    assertThat(href(page.expectFirst(".behind .call a"))).isEqualTo(answer);
+    String response = page.expectFirst("figure").attr("data-answer");
+    assertThat(response).isEqualTo(expected);
+    assertThat(json(response).getString("links.self")).isEqualTo(response);
+    assertThat(href(page.expectFirst(".behind .call a"))).isEqualTo(response);
     assertThat(href(page.expectFirst("link[rel=alternate][type=application/json]")))
-        .isEqualTo(answer);
+        .isEqualTo(response);
     JsonNode words = JSON.readTree(page.expectFirst("figure").attr("data-words"));
     assertThat(words.path("loading").asText()).isNotEmpty();
   }

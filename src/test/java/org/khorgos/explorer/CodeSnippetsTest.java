@@ -47,18 +47,18 @@ class CodeSnippetsTest {
 
   @Test
   void everyCallHasTheWholeAddress() throws IOException {
-    String answer = page(CHART).expectFirst("figure").attr("data-answer");
-    String csv = answer.replace("/aggregate?", "/aggregate.csv?");
+    String response = page(CHART).expectFirst("figure").attr("data-answer");
+    String csv = response.replace("/aggregate?", "/aggregate.csv?");
     String server = Api.json("/v1").getString("meta.permalink").replaceFirst("/v1.*", "");
     List<Element> calls = page(CHART).select(".calls li");
     assertThat(calls).hasSize(8);
     for (Element call : calls) {
       String text = call.expectFirst("pre").wholeText();
-      assertThat(text.contains(server + answer) || text.contains(server + csv)).as(text).isTrue();
+      assertThat(text.contains(server + response) || text.contains(server + csv)).as(text).isTrue();
       assertThat(call.select("button.copy[aria-label]")).hasSize(1);
     }
     JsonNode query = new ObjectMapper().readTree(text(CHART, "grafana"));
-    assertThat(query.path("url").asText()).isEqualTo(server + answer);
+    assertThat(query.path("url").asText()).isEqualTo(server + response);
     assertThat(query.path("root_selector").asText()).isEqualTo("data");
     assertThat(text(CHART, "sheets")).isEqualTo("=IMPORTDATA(\"" + server + csv + "\")");
     assertThat(Api.get(csv).statusCode()).isEqualTo(200);

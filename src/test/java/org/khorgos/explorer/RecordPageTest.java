@@ -127,9 +127,9 @@ class RecordPageTest {
 
   @Test
   void anotherNameLeadsToTheRecord() {
-    var answer = open("/explore/actors/KAZ");
-    assertThat(answer.statusCode()).isEqualTo(308);
-    assertThat(answer.header("Location")).endsWith("/explore/actors/kazakhstan");
+    var response = open("/explore/actors/KAZ");
+    assertThat(response.statusCode()).isEqualTo(308);
+    assertThat(response.header("Location")).endsWith("/explore/actors/kazakhstan");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.khorgos.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khorgos.Api.get;
 import static org.khorgos.Api.json;
 import static org.khorgos.explorer.Browser.href;
 import static org.khorgos.explorer.Browser.open;
@@ -10,18 +9,12 @@ import static org.khorgos.explorer.Browser.total;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -38,143 +31,84 @@ import org.khorgos.query.columns.Type;
 class ReferenceTest {
 
   private static final JsonNode CONTRACT = PublishedContract.get().document();
+  private static final String SWAGGER_UI = "/q/swagger-ui/#/";
 
   @Inject @All List<ListDefinition<?>> lists;
 
-  @Test
-  void everyOperationOfTheContractHasItsPlaceWithEveryParameter() {
-    var pages = new HashMap<String, Document>();
+  /** Formats of lists, of their groups and of series are operations of their own. */
+  private static final String FORMATS = "(list|aggregate|series)[A-Za-z]+";
+
+  /** Name and path of each operation of the contract, by its place in Swagger UI. */
+  private static Map<String, String> operations() {
+    var known = new LinkedHashMap<String, String>();
     for (Map.Entry<String, JsonNode> path : CONTRACT.path("paths").properties()) {
       JsonNode operation = path.getValue().path("get");
       String id = operation.path("operationId").asText();
-      Document page = callPage(id, pages);
-      Element place = page.getElementById(id);
-      assertThat(place == null ? page.text() : place.text())
-          .as(id)
-          .contains(path.getKey(), operation.path("summary").asText());
-      for (JsonNode reference : operation.path("parameters")) {
-        JsonNode parameter = resolved(reference);
-        String name = parameter.path("name").asText();
-        assertThat(words(at(page, "parameter-" + name).text()))
-            .as(id + " " + name)
-            .containsAll(words(parameter.path("description").asText()));
-      }
-      for (String status :
-          operation.path("responses").propertyStream().map(Map.Entry::getKey).toList()) {
-        assertThat(page.select("th[scope=row]").eachText()).as(id).contains(status);
+      if (!(path.getKey().contains(".") && id.matches(FORMATS))) {
+        known.put(
+            SWAGGER_UI + operation.at("/tags/0").asText() + "/" + id,
+            operation.path("summary").asText() + " " + path.getKey());
       }
     }
-    assertThat(pages).hasSizeGreaterThan(30);
-  }
-
-  /** The page of an operation; that of a format is the page of what it is a format of. */
-  private static Document callPage(String id, Map<String, Document> pages) {
-    String path = "/reference/calls/" + id;
-    Response answer = open(path);
-    String there =
-        answer.statusCode() == 303 ? URI.create(answer.header("Location")).getPath() : path;
-    return pages.computeIfAbsent(there, known -> page(known));
-  }
-
-  /** A code may stand elsewhere than in its sentence. */
-  private static List<String> words(String text) {
-    return Pattern.compile("[\\p{L}\\p{N}_-]+")
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .toList();
-  }
-
-  private static Element at(Document page, String id) {
-    return page.expectFirst("[id=" + id + "]");
-  }
-
-  private static JsonNode resolved(JsonNode parameter) {
-    return parameter.has("$ref")
-        ? CONTRACT.at(parameter.path("$ref").asText().substring(1))
-        : parameter;
+    return known;
   }
 
   @Test
-  void everyFormFilledWithItsExamplesIsAnswered() {
-    var refused = new ArrayList<String>();
-    var tried = new HashSet<String>();
-    for (Element link : page("/reference").select("ul.call-list a")) {
-      Document call = page(href(link));
-      Element form = call.expectFirst("form.try");
-      String list = call.select(".crumb").text();
-      for (Element field : form.select("input[name], select[name]")) {
-        // What is required tells calls apart; the rest is alike in all calls to one list.
-        boolean isNew = tried.add(list + " " + field.attr("name")) || field.hasAttr("required");
-        String url = isNew ? sent(form, field) : "";
-        if (isNew && get(url).statusCode() != 200) {
-          refused.add(url + " " + get(url).asString());
-        }
-      }
-    }
-    assertThat(refused).isEmpty();
-    assertThat(tried).hasSizeGreaterThan(200);
-  }
-
-  /** Where a form leads with an example in one field, and in all that must be filled. */
-  private static String sent(Element form, Element wanted) {
-    var query = new StringBuilder(form.attr("action")).append('?');
-    for (Element field : form.select("input[name], select[name]")) {
-      boolean filled = field.equals(wanted) || field.hasAttr("required");
-      if (filled || !field.attr("type").equals("checkbox")) {
-        query
-            .append(field.attr("name"))
-            .append('=')
-            .append(
-                filled
-                    ? example(field)
-                    : field.attr("name").equals("_format") ? format(wanted) : "")
-            .append('&');
-      }
-    }
-    Response answer = open(query.toString());
-    assertThat(answer.statusCode()).as(query.toString()).isEqualTo(303);
-    return path(answer);
-  }
-
-  /** A format that takes what a field asks for. */
-  private static String format(Element field) {
-    Element row = field.closest(".parameter");
-    String formats = row == null ? "" : row.attr("data-formats");
-    return formats.replaceFirst(" .*", "").replace("-", "");
-  }
-
-  private static String path(Response answer) {
-    return answer.header("Location").replaceFirst("^https?://[^/]+", "");
-  }
-
-  private static String example(Element field) {
-    String text =
-        field.is("select")
-            ? field.expectFirst("option:nth-child(2)").attr("value")
-            : field.hasAttr("placeholder") ? field.attr("placeholder") : field.attr("value");
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  void everyOperationOfTheContractIsLinkedInSwaggerUiUnderItsNameAndPath() {
+    var linked = new LinkedHashMap<String, String>();
+    page("/reference")
+        .select("ul.endpoints li")
+        .forEach(item -> linked.put(href(item.expectFirst("a")), item.text()));
+    assertThat(linked).containsExactlyInAnyOrderEntriesOf(operations()).hasSizeGreaterThan(40);
   }
 
   @Test
-  void whatWasFilledInWronglyIsToldAsTheApiTellsIt() {
-    String path = "/reference/calls/listExercises/send?participant=chyna&q=&limit=0";
-    String there = path(open(path));
-    assertThat(there).isEqualTo("/v1/exercises?participant=chyna&limit=0");
-    assertThat(json(400, there).getList("errors.parameter"))
-        .containsExactlyInAnyOrder("participant", "limit");
-    Document missing = page(400, "/reference/calls/getExercise/send?id=+");
-    assertThat(missing.select(".faults").text()).contains("id is missing");
+  void theDictionaryOfAListLinksItsOperations() {
+    assertThat(page("/reference/trade-figures").select("ul.endpoints a").eachAttr("href"))
+        .containsExactly(
+            SWAGGER_UI + "trade-figures/listTradeFigures",
+            SWAGGER_UI + "trade-figures/getTradeFigure",
+            SWAGGER_UI + "trade-figures/aggregateTradeFigures",
+            SWAGGER_UI + "trade-figures/seriesOfTradeFigures");
   }
 
   @Test
-  void severalValuesAndAFormatAreFoldedIntoTheAddress() {
-    assertThat(
-            open("/reference/calls/listExercises/send?kind=exercise&kind=patrol&_format=csv")
-                .header("Location"))
-        .endsWith("/v1/exercises.csv?kind=exercise,patrol");
-    assertThat(open("/reference/calls/getExercise/send?id=a%2Fb%3Fc").header("Location"))
-        .endsWith("/v1/exercises/a%2Fb%3Fc");
+  void theGuideStatesTheEnvelopeStatusesAndHeadersOfTheContract() {
+    Document guide = page("/reference");
+    JsonNode page = CONTRACT.at("/components/schemas/ExercisePage/properties");
+    assertThat(terms(guide, "answers")).containsExactlyInAnyOrderElementsOf(names(page));
+    var problems = new TreeSet<String>();
+    CONTRACT
+        .path("paths")
+        .forEach(
+            path ->
+                names(path.at("/get/responses")).stream()
+                    .filter(status -> status.compareTo("400") >= 0)
+                    .forEach(problems::add));
+    assertThat(terms(guide, "errors")).containsExactlyElementsOf(problems);
+    assertThat(terms(guide, "caching"))
+        .containsExactlyInAnyOrderElementsOf(names(CONTRACT.at("/components/headers")));
+  }
+
+  private static List<String> terms(Document guide, String section) {
+    return guide.select("section:has(#" + section + ") th[scope=row] code").eachText();
+  }
+
+  private static List<String> names(JsonNode object) {
+    return object.propertyStream().map(Map.Entry::getKey).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/reference/calls/getExercise, /q/swagger-ui/#/exercises/getExercise",
+    "/reference/calls/listExercises?release=2026.11.0, /q/swagger-ui/#/exercises/listExercises",
+    "/reference/calls/getNetwork, /reference#endpoints",
+    "/reference/schemas, /q/swagger-ui/",
+    "/reference/schemas/Exercise, /q/swagger-ui/"
+  })
+  void addressesOfFormerPagesRedirect(String former, String now) {
+    assertThat(open(former).statusCode()).isEqualTo(303);
+    assertThat(open(former).header("Location")).endsWith(now);
   }
 
   @Test
@@ -182,17 +116,18 @@ class ReferenceTest {
     for (ListDefinition<?> list : lists) {
       Document page = page("/reference/" + list.name());
       for (Column<?> column : list.columns().shown()) {
-        assertThat(at(page, "column-" + column.name()).text()).contains(column.description());
+        assertThat(at(page, "column-" + column.name()).text())
+            .contains(plain(column.description()));
         if (column instanceof Column.Listed<?, ?> listed) {
           for (Column<?> item : listed.items().shown()) {
             assertThat(at(page, "column-" + column.name() + "-" + item.name()).text())
-                .contains(item.name(), item.description());
+                .contains(item.name(), plain(item.description()));
           }
         }
       }
       for (Filter filter : list.columns().filters()) {
         Element row = at(page, "filter-" + filter.name());
-        assertThat(row.text()).contains(filter.description());
+        assertThat(row.text()).contains(plain(filter.description()));
         filter
             .allowedModes()
             .forEach(mode -> assertThat(row.text()).contains(filter.name() + mode.suffix()));
@@ -216,57 +151,44 @@ class ReferenceTest {
     }
   }
 
-  @Test
-  void everySchemaHasItsFields() {
-    for (Map.Entry<String, JsonNode> schema :
-        CONTRACT.path("components").path("schemas").properties()) {
-      Document page = page("/reference/schemas/" + schema.getKey());
-      for (Map.Entry<String, JsonNode> field : schema.getValue().path("properties").properties()) {
-        assertThat(at(page, "field-of-" + field.getKey()).text())
-            .as(schema.getKey())
-            .contains(field.getValue().path("description").asText());
-      }
-    }
+  private static Element at(Document page, String id) {
+    return page.expectFirst("[id=" + id + "]");
+  }
+
+  /** Text as a reader sees it: what is between backticks is set as code. */
+  private static String plain(String description) {
+    return description.replace("`", "");
   }
 
   @Test
-  void everyLinkOfTheManualLeadsSomewhere() {
+  void everyLinkOfTheReferenceLeadsSomewhere() {
     var seen = new HashSet<String>();
-    for (String path :
-        List.of(
-            "/reference",
-            "/reference/exercises",
-            "/reference/calls/listExercises",
-            "/reference/schemas")) {
-      for (Element link : page(path).select(".text a[href^=/], .contents a[href^=/]")) {
-        if (seen.add(href(link))) {
-          assertThat(open(href(link)).statusCode()).as(path + " " + href(link)).isIn(200, 302, 400);
+    for (String path : List.of("/reference", "/reference/exercises")) {
+      Document page = page(path);
+      for (Element link : page.select(".text a[href^=/], .contents a[href^=/]")) {
+        String href = href(link).replaceFirst("#.*", "");
+        if (seen.add(href)) {
+          assertThat(open(href).statusCode()).as(path + " " + href).isIn(200, 302, 400);
         }
       }
-      for (Element link : page(path).select(".text a[href^=#]")) {
-        assertThat(page(path).getElementById(href(link).substring(1)))
-            .as(path + href(link))
-            .isNotNull();
+      for (Element link : page.select(".text a[href^=#]")) {
+        assertThat(page.getElementById(href(link).substring(1))).as(path + href(link)).isNotNull();
       }
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "/reference/calls/listExercise, /reference/calls/listExercises",
-    "/reference/schemas/Exercize, /reference/schemas/Exercise",
-    "/reference/exercise, /reference/exercises"
-  })
-  void aSlipIsToldWhatWasProbablyMeant(String path, String meant) {
-    assertThat(page(404, path).select(".faults a").eachAttr("href")).contains(meant);
+  @Test
+  void aTypoInTheNameOfAListIsAnsweredWithASuggestion() {
+    assertThat(page(404, "/reference/exercise").select(".faults a").eachAttr("href"))
+        .contains("/reference/exercises");
   }
 
   @Test
-  void aReleaseIsKeptOnTheWay() {
+  void linksKeepTheRelease() {
     String release = json("/v1").getString("meta.release");
-    Document call = page("/reference/calls/listExercises?release=" + release);
-    assertThat(call.expectFirst("#field-release").attr("value")).isEqualTo(release);
-    assertThat(call.select(".contents a").eachAttr("href"))
+    Document dictionary = page("/reference/exercises?release=" + release);
+    assertThat(dictionary.select(".contents a:not([href^=/q/])").eachAttr("href"))
+        .isNotEmpty()
         .allMatch(link -> link.endsWith("release=" + release));
     assertThat(page(400, "/reference?yaer=1").select(".faults")).isNotEmpty();
   }

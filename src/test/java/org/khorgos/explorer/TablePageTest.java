@@ -128,9 +128,9 @@ class TablePageTest {
   void formsSendWhatTheApiTakes() {
     Document table = page("/explore/exercises?participant=china&sort=name");
     Element ranges = table.expectFirst("form.ranges");
-    var answer = open(sent(ranges, "year.from", "2018", "year.to", "2019"));
-    assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.header("Location"))
+    var response = open(sent(ranges, "year.from", "2018", "year.to", "2019"));
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(response.header("Location"))
         .endsWith("/explore/exercises?participant=china&sort=name,id&year=2018..2019");
 
     Element words = table.expectFirst("form.words");

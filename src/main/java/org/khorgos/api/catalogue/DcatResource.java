@@ -29,17 +29,17 @@ public class DcatResource {
 
   private final SiteInfo site;
   private final ReleaseCatalogue releases;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final RequestDispatcher dispatcher;
 
   DcatResource(
       SiteInfo site,
       ReleaseCatalogue releases,
-      ResponseCache answers,
+      ResponseCache responses,
       RequestDispatcher dispatcher) {
     this.site = site;
     this.releases = releases;
-    this.answers = answers;
+    this.responses = responses;
     this.dispatcher = dispatcher;
   }
 
@@ -61,7 +61,7 @@ public class DcatResource {
         headers,
         request -> {
           request.refuse("the catalogue");
-          return answers.json(request, url, "application/ld+json", () -> catalog(request, url));
+          return responses.json(request, url, "application/ld+json", () -> catalog(request, url));
         });
   }
 
@@ -69,6 +69,6 @@ public class DcatResource {
     String release = request.release().version();
     List<String> known =
         releases.versions().stream().dropWhile(version -> !version.equals(release)).toList();
-    return new DcatCatalog(site, answers.provenance(request, url), known).document();
+    return new DcatCatalog(site, responses.provenance(request, url), known).document();
   }
 }

@@ -25,19 +25,19 @@ public class LlmsResource {
   private final SiteInfo site;
   private final List<DerivedTable> tables;
   private final List<Endpoint> endpoints;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final RequestDispatcher dispatcher;
 
   LlmsResource(
       SiteInfo site,
       @All List<DerivedTable> tables,
       @All List<Endpoint> endpoints,
-      ResponseCache answers,
+      ResponseCache responses,
       RequestDispatcher dispatcher) {
     this.tables = tables;
     this.endpoints = endpoints;
     this.site = site;
-    this.answers = answers;
+    this.responses = responses;
     this.dispatcher = dispatcher;
   }
 
@@ -50,7 +50,7 @@ public class LlmsResource {
         headers,
         request -> {
           request.refuse("this text");
-          return answers.text(
+          return responses.text(
               request,
               new Url("/llms.txt", Map.of()),
               "text/plain;charset=utf-8",

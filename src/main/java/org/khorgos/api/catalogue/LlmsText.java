@@ -14,28 +14,28 @@ record LlmsText(SiteInfo site, List<DerivedTable> tables, List<Endpoint> endpoin
 
   String text() {
     return """
-        # Khorgos
+    # Khorgos
 
-        > %s Every value leads back to the paragraph that says it.
+    > %s Every value leads back to the paragraph that says it.
 
-        Public, keyless, read-only. Ask with GET, for example %s
-        - Values of one filter combine with or, filters with and; ranges are written a..b, a.. or ..b.
-        - An unknown parameter or value is a 400 that says what is allowed and what was probably meant.
-        - fields=, sort=, limit=, cursor= and facets= work on every list, q= (words, "phrases", -unwanted) on every dataset; release= and cite= on every answer.
-        - Below every list, /aggregate?group_by=year,... counts; metric=sum|min|max|avg|median, of=, fill=zero, pivot=.
-        - Also /v1/suggest?q=, %s, /v1/codelists.
-        - null means that no source states it. Cite meta.citation; meta.permalink gives the same answer for ever.
+    Public, keyless, read-only. Ask with GET, for example %s
+    - Values of one filter combine with or, filters with and; ranges are written a..b, a.. or ..b.
+    - An unknown parameter or value is a 400 that says what is allowed and what was probably meant.
+    - fields=, sort=, limit=, cursor= and facets= work on every list, q= (words, "phrases", -unwanted) on every dataset; release= and cite= on every answer.
+    - Below every list, /aggregate?group_by=year,... counts; metric=sum|min|max|avg|median, of=, fill=zero, pivot=.
+    - Also /v1/suggest?q=, %s, /v1/codelists.
+    - null means that no source states it. Cite meta.citation; meta.permalink gives the same answer for ever.
 
-        ## Datasets
+    ## Datasets
 
-        %s
-        ## More
+    %s
+    ## More
 
-        - [All columns and codes](%s)
-        - [OpenAPI 3.1](%s)
-        - [Releases, and the whole record as zip or SQLite](%s)
-        - [DCAT](%s)
-        """
+    - [All columns and codes](%s)
+    - [OpenAPI 3.1](%s)
+    - [Releases, and the whole record as zip or SQLite](%s)
+    - [DCAT](%s)
+    """
         .formatted(
             SiteInfo.DESCRIPTION,
             site.url(example()),
@@ -80,10 +80,10 @@ record LlmsText(SiteInfo site, List<DerivedTable> tables, List<Endpoint> endpoin
     String formats =
         site.formats(dataset).stream().map(Format::suffix).collect(Collectors.joining(", "));
     return """
-        - [%s](%s): each record is %s.
-          - filters: %s
-          - formats, after a dot: json, %s
-        """
+    - [%s](%s): each record is %s.
+      - filters: %s
+      - formats, after a dot: json, %s
+    """
         .formatted(
             dataset.name(), site.url(dataset.path()), dataset.description(), filters, formats);
   }

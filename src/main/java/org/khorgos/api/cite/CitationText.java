@@ -37,16 +37,16 @@ public final class CitationText {
 
   private String bibtex() {
     return """
-        @misc{%s,
-          author = {{Khorgos}},
-          title = {{%s}},
-          year = {%d},
-          month = {%d},
-          version = {%s},
-          url = {%s},
-          note = {Licence: %s}
-        }
-        """
+    @misc{%s,
+      author = {{Khorgos}},
+      title = {{%s}},
+      year = {%d},
+      month = {%d},
+      version = {%s},
+      url = {%s},
+      note = {Licence: %s}
+    }
+    """
         .formatted(
             id(),
             escaped(provenance.title()),

@@ -65,7 +65,9 @@ final class AggregateParameterDocs {
       all.add(
           ListParameterDocs.single(
               "fill",
-              "With zero, each combination of the other dimensions also has the years without records between the first and the last year of all, of those that year= asks for: their count is 0, any other metric null.",
+              "With zero, each combination of the other dimensions also has the years without"
+                  + " records between the first and the last year of all, of those that year= asks"
+                  + " for: their count is 0, any other metric null.",
               codes(List.of("zero")),
               "zero"));
     }
@@ -74,14 +76,16 @@ final class AggregateParameterDocs {
             "pivot",
             "One of the dimensions, whose values become columns of a wide table, at most "
                 + Limits.PIVOTED
-                + ": a cell is the metric, 0 or null where there is no record; records without a value stand under not_stated.",
+                + ": a cell is the metric, 0 or null where there is no record; records without a"
+                + " value stand under not_stated.",
             codes(dimensions),
             example().get(0)));
     all.add(sort());
     all.add(
         ListParameterDocs.single(
             "limit",
-            "Most groups, or rows of a wide table; truncated tells whether there are more. Formats other than JSON hold all unless it is given.",
+            "Most groups, or rows of a wide table; truncated tells whether there are more. Formats"
+                + " other than JSON hold all unless it is given.",
             SchemaDocs.type(SchemaType.INTEGER)
                 .minimum(BigDecimal.ONE)
                 .maximum(BigDecimal.valueOf(Limits.GROUPS))
@@ -95,7 +99,10 @@ final class AggregateParameterDocs {
             "group_by",
             "One to "
                 + Limits.DIMENSIONS
-                + " dimensions. A record counts in the group of each of its values, once, and once in totals: an exercise with three participants for each of them, and with rollup for all they are part of; a date of several years in each of these, or, with year=, in those that are asked for."
+                + " dimensions. A record counts in the group of each of its values, once, and once"
+                + " in totals: an exercise with three participants for each of them, and with"
+                + " rollup for all they are part of; a date of several years in each of these, or,"
+                + " with year=, in those that are asked for."
                 + own(),
             codes(dimensions),
             Limits.DIMENSIONS,
@@ -119,7 +126,10 @@ final class AggregateParameterDocs {
         "of",
         "The number that the metric is of."
             + meant
-            + " Numbers that are not of the same kind (unit, currency, measure and the like) are refused when they meet in one group; for sum and avg also those that are not known alike (qualifier) or not of one voice. Per cents and ranks are never summed. Min, max and median take a number as printed, whatever its qualifier.",
+            + " Numbers that are not of the same kind (unit, currency, measure and the like) are"
+            + " refused when they meet in one group; for sum and avg also those that are not known"
+            + " alike (qualifier) or not of one voice. Per cents and ranks are never summed. Min,"
+            + " max and median take a number as printed, whatever its qualifier.",
         codes(columns.numbers().stream().map(Column::name).toList()),
         columns.numbers().get(0).name());
   }
@@ -131,7 +141,9 @@ final class AggregateParameterDocs {
             .toList();
     return ListParameterDocs.commaList(
         "sort",
-        "Dimensions, count or the metric to sort by; a leading hyphen turns the order round, groups without a value come last. When it is left out: years in order, then the largest count first, then by value. A wide table can be sorted by its dimensions alone.",
+        "Dimensions, count or the metric to sort by; a leading hyphen turns the order round, groups"
+            + " without a value come last. When it is left out: years in order, then the largest"
+            + " count first, then by value. A wide table can be sorted by its dimensions alone.",
         codes(names),
         Limits.SORTS,
         List.of("-count"));

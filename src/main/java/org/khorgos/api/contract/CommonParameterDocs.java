@@ -21,7 +21,8 @@ final class CommonParameterDocs {
         "release",
         ListParameterDocs.single(
             "release",
-            "Release that is to answer, for ever the same; the newest when it is left out. /v1/releases lists them.",
+            "Release that is to answer, for ever the same; the newest when it is left out."
+                + " /v1/releases lists them.",
             SchemaDocs.type(SchemaType.STRING).pattern("^\\d{4}\\.\\d{2}\\.\\d{1,5}$"),
             null));
     all.put(

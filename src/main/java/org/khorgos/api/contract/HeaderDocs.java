@@ -18,10 +18,12 @@ final class HeaderDocs {
         Map.of(
             "ETag",
                 header(
-                    "Weak validator; give it in If-None-Match to be told 304 when nothing has changed."),
+                    "Weak validator; give it in If-None-Match to be told 304 when nothing has"
+                        + " changed."),
             "Link",
                 header(
-                    "next, when there is a next page; service-desc, describedby and license always (RFC 8288)."),
+                    "next, when there is a next page; service-desc, describedby and license always"
+                        + " (RFC 8288)."),
             "Cache-Control", header("How long the answer may be kept.")));
   }
 

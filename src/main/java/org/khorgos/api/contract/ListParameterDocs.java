@@ -77,7 +77,8 @@ final class ListParameterDocs {
       all.add(
           single(
               "rollup",
-              "Whether an actor counts as those it is part of: a unit as its force and its state. With false, only the actor itself is meant.",
+              "Whether an actor counts as those it is part of: a unit as its force and its state."
+                  + " With false, only the actor itself is meant.",
               SchemaDocs.type(SchemaType.BOOLEAN).defaultValue(true),
               false));
     }
@@ -95,7 +96,11 @@ final class ListParameterDocs {
       all.add(
           single(
               "q",
-              "Words that must all occur in names, aliases, summaries, notes or the names of actors involved, in any grammatical form or as the beginning of a word; case and accents do not matter. A \"phrase\" in double quotes must occur as it stands; a hyphen before a word or phrase leaves out what has it. The best come first, unless sort says otherwise.",
+              "Words that must all occur in names, aliases, summaries, notes or the names of actors"
+                  + " involved, in any grammatical form or as the beginning of a word; case and"
+                  + " accents do not matter. A \"phrase\" in double quotes must occur as it stands;"
+                  + " a hyphen before a word or phrase leaves out what has it. The best come first,"
+                  + " unless sort says otherwise.",
               SchemaDocs.type(SchemaType.STRING).maxLength(Limits.TEXT),
               "kazakhstan"));
     }
@@ -107,7 +112,8 @@ final class ListParameterDocs {
     all.add(
         list(
             "sort",
-            "Columns to sort by; a leading hyphen turns the order round. Rows without a value come last."
+            "Columns to sort by; a leading hyphen turns the order round. Rows without a value come"
+                + " last."
                 + (columns.isSearched() ? " With q, relevance puts the best first." : ""),
             sortable(),
             Limits.SORTS,
@@ -147,7 +153,8 @@ final class ListParameterDocs {
         single("limit", "Most records on one page.", limit, 20),
         single(
             "cursor",
-            "Where the page starts: next_cursor of the page before, with all other parameters as they were.",
+            "Where the page starts: next_cursor of the page before, with all other parameters as"
+                + " they were.",
             SchemaDocs.type(SchemaType.STRING),
             null),
         list(

@@ -64,22 +64,22 @@ public class OpenApiContract implements OASFilter {
 
   /** What holds for an operation that is described beside its code. */
   private static void complete(Operation operation, List<ListDefinition<?>> datasets) {
-    @Nullable Object asked =
+    @Nullable Object given =
         operation.getExtensions() == null ? null : operation.getExtensions().get(FILTERS_OF);
-    if (asked != null) {
+    if (given != null) {
       operation.removeExtension(FILTERS_OF);
       datasets.stream()
-          .filter(dataset -> dataset.name().equals(asked))
+          .filter(dataset -> dataset.name().equals(given))
           .flatMap(dataset -> new ListParameterDocs(dataset).filterRefs().stream())
           .forEach(operation::addParameter);
     }
-    APIResponse answer = operation.getResponses().getAPIResponse("200");
-    if (answer.getContent().getMediaTypes().keySet().stream()
+    APIResponse response = operation.getResponses().getAPIResponse("200");
+    if (response.getContent().getMediaTypes().keySet().stream()
         .anyMatch(type -> type.endsWith("json"))) {
-      operation.setResponses(ResponseDocs.with(answer, 400, 404, 406, 414, 500, 503));
+      operation.setResponses(ResponseDocs.with(response, 400, 404, 406, 414, 500, 503));
       CommonParameterDocs.refs().forEach(operation::addParameter);
     } else {
-      operation.setResponses(ResponseDocs.with(answer, 400, 404, 414, 500, 503));
+      operation.setResponses(ResponseDocs.with(response, 400, 404, 414, 500, 503));
     }
   }
 

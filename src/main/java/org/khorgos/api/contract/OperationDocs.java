@@ -1,11 +1,8 @@
 package org.khorgos.api.contract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -34,8 +31,7 @@ final class OperationDocs {
         ResponseDocs.content(
             "A page of " + words(), "application/json", SchemaDocs.ref(SchemaDocs.page(columns)));
     return operation(
-            "list" + camel(),
-            "List " + words(),
+            ListOperation.list(dataset),
             "Each record is "
                 + dataset.description()
                 + ". Filters combine with and; the values of one filter with or. Accept: text/csv, or another media type of the formats below, answers the whole result in that format.")
@@ -48,8 +44,7 @@ final class OperationDocs {
         ResponseDocs.content(
             "All " + words() + " that fit", format.mediaType(), SchemaDocs.written(format));
     return operation(
-            "list" + camel() + camel(format.suffix()),
-            "List " + words() + " as " + format.suffix().toUpperCase(Locale.ROOT),
+            ListOperation.list(dataset).as(format, " as "),
             format.description() + " The whole result, never cut.")
         .parameters(join(parameters.questionRefs(), switches(format)))
         .responses(ResponseDocs.with(all, 400, 414, 500, 503));
@@ -61,8 +56,7 @@ final class OperationDocs {
         ResponseDocs.content(
             "Groups of " + words(), "application/json", SchemaDocs.ref("Aggregate"));
     return operation(
-            "aggregate" + camel(),
-            "Count " + words() + " in groups",
+            ListOperation.aggregate(dataset),
             "Groups the records that fit and counts them, or tells the sum, least, greatest, mean or middle of a number. Filters choose records, not values: a record counts for all its participants, not only for those asked for.")
         .parameters(join(grouping(), List.of()))
         .responses(ResponseDocs.with(groups, 400, 406, 414, 500, 503));
@@ -73,8 +67,7 @@ final class OperationDocs {
         ResponseDocs.content(
             "Groups of " + words(), format.mediaType(), SchemaDocs.written(format));
     return operation(
-            "aggregate" + camel() + camel(format.suffix()),
-            "Count " + words() + " in groups, as " + format.suffix().toUpperCase(Locale.ROOT),
+            ListOperation.aggregate(dataset).as(format, ", as "),
             format.description() + " One line a group, or a row of a wide table.")
         .parameters(join(grouping(), switches(format)))
         .responses(ResponseDocs.with(groups, 400, 414, 500, 503));
@@ -88,23 +81,22 @@ final class OperationDocs {
 
   /** A table made from the records that fit, as JSON. */
   Operation derived(DerivedTable table) {
-    APIResponse answer =
+    APIResponse response =
         ResponseDocs.content(
             "The table", "application/json", SchemaDocs.ref(SchemaDocs.table(table)));
-    return operation(table.name() + "Of" + camel(), table.summary(), table.description())
+    return operation(ListOperation.derived(table), table.description())
         .parameters(join(parameters.selectionRefs(), List.of()))
-        .responses(ResponseDocs.with(answer, 400, 406, 414, 500, 503));
+        .responses(ResponseDocs.with(response, 400, 406, 414, 500, 503));
   }
 
   Operation derived(DerivedTable table, Format format) {
-    APIResponse answer =
+    APIResponse response =
         ResponseDocs.content("The table", format.mediaType(), SchemaDocs.written(format));
     return operation(
-            table.name() + "Of" + camel() + camel(format.suffix()),
-            table.summary() + ", as " + format.suffix().toUpperCase(Locale.ROOT),
+            ListOperation.derived(table).as(format, ", as "),
             table.description() + " " + format.description())
         .parameters(join(parameters.selectionRefs(), switches(format)))
-        .responses(ResponseDocs.with(answer, 400, 414, 500, 503));
+        .responses(ResponseDocs.with(response, 400, 414, 500, 503));
   }
 
   private static List<Parameter> switches(Format format) {
@@ -125,7 +117,7 @@ final class OperationDocs {
   Operation get() {
     APIResponse record =
         ResponseDocs.content(
-            "The record", "application/json", SchemaDocs.ref(SchemaDocs.answer(columns)));
+            "The record", "application/json", SchemaDocs.ref(SchemaDocs.respond(columns)));
     Parameter id =
         OASFactory.createParameter()
             .name("id")
@@ -137,8 +129,7 @@ final class OperationDocs {
             .example(dataset.exampleId());
     Operation operation =
         operation(
-                "get" + columns.entity().getSimpleName(),
-                "Get one of the " + words(),
+                ListOperation.record(dataset),
                 "The whole record, with the paragraphs that say it and the records that refer to it.")
             .parameters(join(List.of(id), parameters.includeRef()))
             .responses(ResponseDocs.with(record, 400, 404, 410, 414, 500, 503));
@@ -157,12 +148,12 @@ final class OperationDocs {
     return operation;
   }
 
-  private Operation operation(String id, String summary, String description) {
+  private static Operation operation(ListOperation name, String description) {
     return OASFactory.createOperation()
-        .operationId(id)
-        .summary(summary)
+        .operationId(name.id())
+        .summary(name.summary())
         .description(description)
-        .addTag(dataset.name());
+        .addTag(name.tag());
   }
 
   private static List<Parameter> join(List<Parameter> first, List<Parameter> second) {
@@ -173,20 +164,6 @@ final class OperationDocs {
   }
 
   private String words() {
-    return dataset.name().replace('-', ' ');
-  }
-
-  private String camel() {
-    return camel(dataset.name());
-  }
-
-  private static String camel(String name) {
-    return Arrays.stream(name.split("[-.]"))
-        .map(OperationDocs::capital)
-        .collect(Collectors.joining());
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return ListOperation.words(dataset);
   }
 }

@@ -47,10 +47,10 @@ final class ResponseDocs {
   }
 
   /** The response of an operation, with the problems that can come in its place. */
-  static APIResponses with(APIResponse answer, int... problems) {
+  static APIResponses with(APIResponse response, int... problems) {
     APIResponses responses = OASFactory.createAPIResponses();
     responses
-        .addAPIResponse("200", HeaderDocs.on(answer))
+        .addAPIResponse("200", HeaderDocs.on(response))
         .addAPIResponse("304", ref("NotModified"));
     for (int status : problems) {
       responses.addAPIResponse(String.valueOf(status), ref("Problem" + status));

@@ -40,7 +40,7 @@ final class SchemaDocs {
     return columns.entity().getSimpleName() + "Page";
   }
 
-  static String answer(Columns<?> columns) {
+  static String respond(Columns<?> columns) {
     return columns.entity().getSimpleName() + "Answer";
   }
 
@@ -62,7 +62,7 @@ final class SchemaDocs {
     all.put(page(columns), page());
     if (!isView) {
       all.put(name, whole());
-      all.put(answer(columns), answer());
+      all.put(respond(columns), respond());
     }
     return all;
   }
@@ -84,9 +84,9 @@ final class SchemaDocs {
               : property(column);
       row.addProperty(column.name(), property).addRequired(column.name());
     }
-    Schema answer =
+    Schema response =
         enveloped(array(ref(table(table) + "Row")).description("The rows"), table.summary());
-    return new TreeMap<>(Map.of(table(table) + "Row", row, table(table), answer));
+    return new TreeMap<>(Map.of(table(table) + "Row", row, table(table), response));
   }
 
   private static String itemName(Column.Listed<?, ?> listed) {
@@ -116,7 +116,7 @@ final class SchemaDocs {
         .required(List.of("data", "page", "facets", "links", "meta"));
   }
 
-  private Schema answer() {
+  private Schema respond() {
     return enveloped(ref(name), "A whole record in its envelope");
   }
 

@@ -91,6 +91,6 @@ public class DownloadResource {
             .findFirst()
             .orElseThrow();
     return new FileDownload(name, file.mediaType(), file.sha256(), file.length())
-        .answer(headers, () -> files.bytes(version, name));
+        .respond(headers, () -> files.bytes(version, name));
   }
 }

@@ -11,30 +11,24 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.khorgos.format.Changelog;
 import org.khorgos.release.Change;
+import org.khorgos.release.RecordHistory;
 
 /** The changes that releases brought, as far as the running transaction sees them. */
 @ApplicationScoped
 class ReleaseChangelog implements Changelog {
 
-  private static final int AT_HAND = 200;
-
+  private final RecordHistory history;
   private final Session session;
 
-  ReleaseChangelog(Session session) {
+  ReleaseChangelog(RecordHistory history, Session session) {
+    this.history = history;
     this.session = session;
   }
 
   @Override
   public List<Entry> newest(String dataset, Set<String> records, int most) {
     Map<String, Instant> released = released();
-    try (Stream<Change> changes =
-        session
-            .createQuery(
-                "from Change where dataset = :dataset order by number desc, key desc", Change.class)
-            .setParameter("dataset", dataset)
-            .setReadOnly(true)
-            .setFetchSize(AT_HAND)
-            .getResultStream()) {
+    try (Stream<Change> changes = history.newest(dataset)) {
       return changes
           .filter(change -> change.isGone() || records.contains(change.record))
           .limit(most)

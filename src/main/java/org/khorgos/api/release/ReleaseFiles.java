@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,8 +41,8 @@ public class ReleaseFiles {
     this.writer = writer;
   }
 
-  /** Makes the files of every release that has none. */
-  public void complete() {
+  /** Makes the files of every release that has none, before the first request comes. */
+  void complete(@Observes Release loaded) {
     served.releases().forEach(this::of);
   }
 
@@ -70,7 +71,8 @@ public class ReleaseFiles {
     try (Connection connection = reader.getConnection();
         PreparedStatement select =
             connection.prepareStatement(
-                "select name, media_type, sha256, length from release_file where version = ? order by name")) {
+                "select name, media_type, sha256, length from release_file where version = ? order"
+                    + " by name")) {
       select.setString(1, version);
       var files = new ArrayList<ReleaseFile>();
       try (ResultSet row = select.executeQuery()) {

@@ -1,8 +1,6 @@
 package org.khorgos.api.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.khorgos.query.columns.Lists;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.release.ChangeKind;
 import org.khorgos.release.RecordDifference;
+import org.khorgos.release.RecordHistory;
 import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseCatalogue;
 import org.khorgos.release.ReleaseContents;
@@ -21,20 +20,20 @@ import org.khorgos.release.ReleaseDetails;
 class ReleaseHistory {
 
   private final ReleaseCatalogue served;
-  private final EntityManager entities;
+  private final RecordHistory history;
   private final QueryEngine engine;
   private final Lists lists;
   private final ReleaseFiles files;
 
   ReleaseHistory(
       ReleaseCatalogue served,
-      EntityManager entities,
+      RecordHistory history,
       QueryEngine engine,
       Lists lists,
       ReleaseFiles files) {
     this.files = files;
     this.served = served;
-    this.entities = entities;
+    this.history = history;
     this.engine = engine;
     this.lists = lists;
   }
@@ -64,15 +63,7 @@ class ReleaseHistory {
   private ReleaseInfo info(Release release) {
     Map<String, Long> changes = new TreeMap<>();
     Arrays.stream(ChangeKind.values()).forEach(kind -> changes.put(kind.code(), 0L));
-    for (Tuple row :
-        entities
-            .createQuery(
-                "select kind, count(id) from Change where number = :number group by kind",
-                Tuple.class)
-            .setParameter("number", release.number())
-            .getResultList()) {
-      changes.put(row.get(0, ChangeKind.class).code(), row.get(1, Long.class));
-    }
+    history.counts(release).forEach((kind, count) -> changes.put(kind.code(), count));
     return ReleaseInfo.of(release, changes, files.of(release));
   }
 }

@@ -97,7 +97,8 @@ public class ReleaseResource {
       operationId = "compareReleases",
       summary = "Compare two releases",
       description =
-          "Every record that one has and the other has not, and every field that differs. What single releases brought is at /v1/changes.")
+          "Every record that one has and the other has not, and every field that differs. What"
+              + " single releases brought is at /v1/changes.")
   @APIResponse(
       responseCode = "200",
       description = "The differences",

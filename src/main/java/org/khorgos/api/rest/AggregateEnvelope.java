@@ -11,9 +11,17 @@ record AggregateEnvelope(
     @Schema(
             required = true,
             description =
-                "The groups. Each has, for each dimension, its value under the dimension's name (null where records state none) and, but for years, a label for people under the name with _label; the metric under its name, null when no record of the group has a value; count, the records of the group; and with of, with_value, the records that have a value; and, beside a metric, the columns in which the numbers had to agree, such as unit and currency. With pivot, a row has the other dimensions and a column for each value of the pivot.",
+                "The groups. Each has, for each dimension, its value under the dimension's name"
+                    + " (null where records state none) and, but for years, a label for people"
+                    + " under the name with _label; the metric under its name, null when no record"
+                    + " of the group has a value; count, the records of the group; and with of,"
+                    + " with_value, the records that have a value; and, beside a metric, the"
+                    + " columns in which the numbers had to agree, such as unit and currency. With"
+                    + " pivot, a row has the other dimensions and a column for each value of the"
+                    + " pivot.",
             examples =
-                "[{\"year\": \"2019\", \"participant\": \"china\", \"participant_label\": \"China\", \"count\": 3}]")
+                "[{\"year\": \"2019\", \"participant\": \"china\", \"participant_label\":"
+                    + " \"China\", \"count\": 3}]")
         List<Row> data,
     @Schema(
             required = true,
@@ -29,7 +37,8 @@ record AggregateEnvelope(
       @Schema(
               required = true,
               description =
-                  "Records that were found, each counted once; one with several values stands in several groups, so counts may add up to more",
+                  "Records that were found, each counted once; one with several values stands in"
+                      + " several groups, so counts may add up to more",
               examples = "10")
           long records,
       @Schema(

@@ -38,8 +38,8 @@ class AggregateResponses {
     this.results = results;
   }
 
-  <E> Uni<Response> answer(ListDefinition<E> dataset, ApiRequest request) {
-    return tables.answer(request, parameters -> groups(dataset, parameters, request));
+  <E> Uni<Response> respond(ListDefinition<E> dataset, ApiRequest request) {
+    return tables.respond(request, parameters -> groups(dataset, parameters, request));
   }
 
   PreparedResponse ask(ListDefinition<?> dataset, ApiRequest request) {

@@ -56,7 +56,7 @@ public class Endpoints {
   }
 
   /** The response as a client of the API reads it. */
-  public JsonNode tree(PreparedResponse answered) {
-    return json.tree(answered.json());
+  public JsonNode tree(PreparedResponse prepared) {
+    return json.tree(prepared.json());
   }
 }

@@ -78,7 +78,8 @@ public final class Envelope {
       @Schema(
               required = true,
               description =
-                  "How to cite this answer; with cite=bibtex, csl or ris also for reference managers")
+                  "How to cite this answer; with cite=bibtex, csl or ris also for reference"
+                      + " managers")
           String citation,
       @Schema(
               required = true,

@@ -32,28 +32,28 @@ class FileResponses {
 
   private final QueryResults results;
   private final Negotiation negotiation;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final ProvenanceFactory provenances;
   private final SpoolDirectory spool;
 
   FileResponses(
       QueryResults results,
       Negotiation negotiation,
-      ResponseCache answers,
+      ResponseCache responses,
       ProvenanceFactory provenances,
       SpoolDirectory spool) {
     this.results = results;
     this.negotiation = negotiation;
-    this.answers = answers;
+    this.responses = responses;
     this.provenances = provenances;
     this.spool = spool;
   }
 
-  <E> Uni<Response> answer(ListDefinition<E> dataset, Format format, ApiRequest request) {
+  <E> Uni<Response> respond(ListDefinition<E> dataset, Format format, ApiRequest request) {
     negotiation.check(format, dataset.columns().shown());
-    var asked = new LinkedHashMap<>(request.parameters());
-    Set<String> switches = FormatOptions.take(format, asked);
-    Query<E> query = QueryParser.parse(dataset, asked, false, request.release().vocabularies());
+    var given = new LinkedHashMap<>(request.parameters());
+    Set<String> switches = FormatOptions.take(format, given);
+    Query<E> query = QueryParser.parse(dataset, given, false, request.release().vocabularies());
     Url url = new Url(dataset.path(), query.parameters());
     Query<E> read = query.toBuilder().showing(needed(dataset, format)).build();
     return write(
@@ -70,7 +70,7 @@ class FileResponses {
     var parameters = new TreeMap<>(url.parameters());
     switches.forEach(name -> parameters.put(name, "true"));
     Url written = new Url(url.path(), parameters).suffixed("." + format.suffix());
-    return answers.answer(
+    return responses.respond(
         request,
         written,
         format.contentType(),

@@ -26,33 +26,33 @@ class ListResponses {
 
   private final QueryEngine engine;
   private final Negotiation negotiation;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final ProvenanceFactory provenances;
   private final FileResponses whole;
 
   ListResponses(
       QueryEngine engine,
       Negotiation negotiation,
-      ResponseCache answers,
+      ResponseCache responses,
       ProvenanceFactory provenances,
       FileResponses whole) {
     this.engine = engine;
     this.negotiation = negotiation;
-    this.answers = answers;
+    this.responses = responses;
     this.provenances = provenances;
     this.whole = whole;
   }
 
-  Uni<Response> answer(ListDefinition<?> dataset, ApiRequest request) {
+  Uni<Response> respond(ListDefinition<?> dataset, ApiRequest request) {
     Optional<Format> format = negotiation.format(request.headers());
     return format.isPresent()
-        ? whole.answer(dataset, format.get(), request)
+        ? whole.respond(dataset, format.get(), request)
         : page(dataset, request);
   }
 
   private Uni<Response> page(ListDefinition<?> dataset, ApiRequest request) {
-    Asked asked = ask(dataset, request);
-    return answers.json(request, asked.url(), asked::json, ListResponses::linkToNext);
+    Asked given = ask(dataset, request);
+    return responses.json(request, given.url(), given::json, ListResponses::linkToNext);
   }
 
   Asked ask(ListDefinition<?> dataset, ApiRequest request) {

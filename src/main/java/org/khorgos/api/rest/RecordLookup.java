@@ -33,8 +33,8 @@ public class RecordLookup {
   }
 
   /**
-   * Responds for a record: 308 when it has another id, 410 when it was
-   * withdrawn, 404 when there never was one.
+   * Responds for a record: 308 when it has another id, 410 when it was withdrawn, 404 when there
+   * never was one.
    *
    * @param path of the dataset's list; a record is one step below
    * @param here responds when the id is that of a record

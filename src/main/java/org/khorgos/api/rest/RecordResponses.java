@@ -28,27 +28,27 @@ class RecordResponses {
 
   private final QueryEngine engine;
   private final ReferringRecords relations;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final ProvenanceFactory provenances;
   private final RecordLookup lookup;
 
   RecordResponses(
       QueryEngine engine,
       ReferringRecords relations,
-      ResponseCache answers,
+      ResponseCache responses,
       ProvenanceFactory provenances,
       RecordLookup lookup) {
     this.lookup = lookup;
     this.engine = engine;
     this.relations = relations;
-    this.answers = answers;
+    this.responses = responses;
     this.provenances = provenances;
   }
 
-  Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest request) {
-    var asked = new LinkedHashMap<>(request.parameters());
-    @Nullable List<String> include = asked.remove("include");
-    refuse(dataset, asked);
+  Uni<Response> respond(ListDefinition<?> dataset, String id, ApiRequest request) {
+    var given = new LinkedHashMap<>(request.parameters());
+    @Nullable List<String> include = given.remove("include");
+    refuse(dataset, given);
     return lookup.of(
         dataset,
         id,
@@ -64,10 +64,10 @@ class RecordResponses {
   }
 
   private <E> Uni<Response> record(
-      ListDefinition<E> dataset, Map<String, List<String>> asked, String id, ApiRequest request) {
-    Query<E> query = QueryParser.parse(dataset, asked, true, request.release().vocabularies());
+      ListDefinition<E> dataset, Map<String, List<String>> given, String id, ApiRequest request) {
+    Query<E> query = QueryParser.parse(dataset, given, true, request.release().vocabularies());
     Url url = new Url(path(dataset, id), query.parameters()).without("id");
-    return answers.json(request, url, () -> envelope(query, id, url, request));
+    return responses.json(request, url, () -> envelope(query, id, url, request));
   }
 
   private static void refuse(ListDefinition<?> dataset, Map<String, List<String>> parameters) {

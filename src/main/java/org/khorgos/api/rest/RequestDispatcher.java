@@ -41,7 +41,7 @@ public class RequestDispatcher {
           .collect(Collectors.toMap(CodeValue::code, Function.identity()));
 
   private final ReleaseCatalogue releases;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final ProvenanceFactory provenances;
   private final ListResponses lists;
   private final RecordResponses records;
@@ -49,13 +49,13 @@ public class RequestDispatcher {
 
   RequestDispatcher(
       ReleaseCatalogue releases,
-      ResponseCache answers,
+      ResponseCache responses,
       ProvenanceFactory provenances,
       ListResponses lists,
       RecordResponses records,
       AggregateResponses aggregates) {
     this.releases = releases;
-    this.answers = answers;
+    this.responses = responses;
     this.provenances = provenances;
     this.lists = lists;
     this.records = records;
@@ -63,15 +63,15 @@ public class RequestDispatcher {
   }
 
   Uni<Response> list(ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers) {
-    return ask(uri, headers, request -> lists.answer(dataset, request));
+    return ask(uri, headers, request -> lists.respond(dataset, request));
   }
 
   Uni<Response> record(ListDefinition<?> dataset, String id, UriInfo uri, HttpHeaders headers) {
-    return ask(uri, headers, request -> records.answer(dataset, id, request));
+    return ask(uri, headers, request -> records.respond(dataset, id, request));
   }
 
   Uni<Response> aggregate(ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers) {
-    return ask(uri, headers, request -> aggregates.answer(dataset, request));
+    return ask(uri, headers, request -> aggregates.respond(dataset, request));
   }
 
   /** The body of a response that takes no query. */
@@ -91,7 +91,7 @@ public class RequestDispatcher {
         headers,
         request -> {
           request.refuse(what);
-          return answers.json(
+          return responses.json(
               request,
               url,
               () ->

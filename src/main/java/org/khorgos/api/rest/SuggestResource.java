@@ -36,17 +36,17 @@ public class SuggestResource {
   static final String PATH = "/v1/suggest";
 
   private final SuggestionFinder suggestions;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final ProvenanceFactory provenances;
   private final RequestDispatcher dispatcher;
 
   SuggestResource(
       SuggestionFinder suggestions,
-      ResponseCache answers,
+      ResponseCache responses,
       ProvenanceFactory provenances,
       RequestDispatcher dispatcher) {
     this.suggestions = suggestions;
-    this.answers = answers;
+    this.responses = responses;
     this.provenances = provenances;
     this.dispatcher = dispatcher;
   }
@@ -57,7 +57,9 @@ public class SuggestResource {
       operationId = "suggest",
       summary = "Suggest records by the beginning of a name",
       description =
-          "Type-ahead over names and aliases. A name that is what was typed comes first, then names that begin so, then names with a word that does, then those with words that are nearly what was typed. Case and accents do not matter.")
+          "Type-ahead over names and aliases. A name that is what was typed comes first, then names"
+              + " that begin so, then names with a word that does, then those with words that are"
+              + " nearly what was typed. Case and accents do not matter.")
   @Parameter(
       name = "q",
       in = ParameterIn.QUERY,
@@ -94,13 +96,13 @@ public class SuggestResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SuggestResponse.class)))
   public Uni<Response> suggest(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return dispatcher.ask(uri, headers, this::answer);
+    return dispatcher.ask(uri, headers, this::respond);
   }
 
-  private Uni<Response> answer(ApiRequest request) {
+  private Uni<Response> respond(ApiRequest request) {
     SuggestQuery typed = SuggestQueryParser.parse(request.parameters(), suggestions.datasets());
     Url url = new Url(PATH, typed.parameters());
-    return answers.json(
+    return responses.json(
         request,
         url,
         () ->

@@ -21,12 +21,12 @@ import org.khorgos.query.parse.Url;
 public class TableResponses {
 
   private final Negotiation negotiation;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final FileResponses whole;
 
-  TableResponses(Negotiation negotiation, ResponseCache answers, FileResponses whole) {
+  TableResponses(Negotiation negotiation, ResponseCache responses, FileResponses whole) {
     this.negotiation = negotiation;
-    this.answers = answers;
+    this.responses = responses;
     this.whole = whole;
   }
 
@@ -35,16 +35,16 @@ public class TableResponses {
    *
    * @param parser reads those parameters that do not belong to the format
    */
-  public Uni<Response> answer(
+  public Uni<Response> respond(
       ApiRequest request, Function<Map<String, List<String>>, ? extends TableResponse> parser) {
     Optional<Format> format = negotiation.format(request.headers());
     if (format.isEmpty()) {
       TableResponse table = parser.apply(request.parameters());
-      return answers.json(request, table.url(), table::json);
+      return responses.json(request, table.url(), table::json);
     }
-    var asked = new LinkedHashMap<>(request.parameters());
-    Set<String> switches = FormatOptions.take(format.get(), asked);
-    TableResponse table = parser.apply(asked);
+    var given = new LinkedHashMap<>(request.parameters());
+    Set<String> switches = FormatOptions.take(format.get(), given);
+    TableResponse table = parser.apply(given);
     negotiation.check(format.get(), table.columns());
     return whole.write(request, table.url(), format.get(), switches, table::whole);
   }

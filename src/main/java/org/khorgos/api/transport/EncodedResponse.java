@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A response body as it goes over the wire, plain and compressed: in memory while it is small, in files
- * when it is not, so that memory stays flat and a slow reader holds no connection to the database.
+ * A response body as it goes over the wire, plain and compressed: in memory while it is small, in
+ * files when it is not, so that memory stays flat and a slow reader holds no connection to the
+ * database.
  */
 public final class EncodedResponse {
 

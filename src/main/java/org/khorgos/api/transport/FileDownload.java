@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 public record FileDownload(String name, String mediaType, String sha256, long length) {
 
   /** Responds to a request for it. */
-  public Response answer(HttpHeaders request, Supplier<byte[]> bytes) {
+  public Response respond(HttpHeaders request, Supplier<byte[]> bytes) {
     Response.ResponseBuilder response =
         validator().isKnownTo(request)
             ? Response.notModified()

@@ -43,7 +43,8 @@ public class ResponseCache {
       </q/openapi>; rel="service-desc"; type="application/yaml", \
       </reference>; rel="service-doc"; type="text/html", \
       </v1>; rel="describedby"; type="application/json", \
-      <https://creativecommons.org/licenses/by/4.0/>; rel="license\"""";
+      <https://creativecommons.org/licenses/by/4.0/>; rel="license\"\
+      """;
 
   private final AsyncCache<String, EncodedResponse> kept;
   private final ReleaseCatalogue releases;
@@ -82,24 +83,24 @@ public class ResponseCache {
   /** A response in another media type. */
   public Uni<Response> bytes(
       ApiRequest request, Url url, String contentType, Supplier<byte[]> body) {
-    return answer(request, url, contentType, () -> EncodedResponse.of(body.get(), Map.of()));
+    return respond(request, url, contentType, () -> EncodedResponse.of(body.get(), Map.of()));
   }
 
   public <T> Uni<Response> json(
       ApiRequest request, Url url, Supplier<T> body, Function<T, Map<String, String>> headers) {
-    return answer(
+    return respond(
         request,
         url,
         MediaType.APPLICATION_JSON,
         () -> {
-          T answer = body.get();
-          return EncodedResponse.of(json.bytes(answer), headers.apply(answer));
+          T response = body.get();
+          return EncodedResponse.of(json.bytes(response), headers.apply(response));
         });
   }
 
   /** A response in another kind of JSON. */
   public Uni<Response> json(ApiRequest request, Url url, String mediaType, Supplier<?> body) {
-    return answer(
+    return respond(
         request, url, mediaType, () -> EncodedResponse.of(json.bytes(body.get()), Map.of()));
   }
 
@@ -110,7 +111,7 @@ public class ResponseCache {
       String contentType,
       Map<String, String> headers,
       Supplier<String> text) {
-    return answer(
+    return respond(
         request,
         url,
         contentType,
@@ -155,7 +156,7 @@ public class ResponseCache {
    *
    * @param url the canonical address, its format included, without the release
    */
-  public Uni<Response> answer(
+  public Uni<Response> respond(
       ApiRequest request, Url url, String contentType, Supplier<EncodedResponse> writer) {
     return request
         .cite()

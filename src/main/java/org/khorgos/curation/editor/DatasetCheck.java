@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.khorgos.curation.file.DatasetFiles;
-import org.khorgos.curation.file.FileError;
 import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.curation.load.DryRun;
 import org.khorgos.curation.load.Loader;
+import org.khorgos.curation.yaml.FileError;
 
 /** Tells editors what is wrong with their files, or what these would change. */
 @ApplicationScoped

@@ -50,8 +50,8 @@ record EarlierFiles(String name, DatasetFiles files) {
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       git.getOutputStream().close();
-      String answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return git.waitFor() == 0 ? Optional.of(answer) : Optional.empty();
+      String response = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return git.waitFor() == 0 ? Optional.of(response) : Optional.empty();
     } catch (IOException noGit) {
       return Optional.empty();
     } catch (InterruptedException e) {

@@ -1,25 +1,21 @@
 package org.khorgos.curation.file;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.khorgos.curation.form.RecordIndex;
+import org.khorgos.curation.yaml.FileError;
+import org.khorgos.curation.yaml.FilePosition;
+import org.khorgos.curation.yaml.YamlFile;
+import org.khorgos.curation.yaml.YamlMapping;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.release.ReleaseDetails;
 import org.khorgos.release.RetiredRecord;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads all dataset files into records, in three passes: ids first, so that entries can refer to
@@ -28,11 +24,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 public final class DatasetReader {
 
-  /** What a reader of UTF-8 puts in place of bytes that are none. */
-  private static final char GARBLED = '\uFFFD';
-
-  /** Everything the files hold, and where each record stands. */
-  public record Contents(Map<CitedRecord, LoadContext.Spot> records, List<RetiredRecord> retired) {
+  /** The records of all files, with their positions, and the ids no longer in use. */
+  public record Contents(Map<CitedRecord, FilePosition> records, List<RetiredRecord> retired) {
 
     public Map<String, ReleaseDetails.Retired> retiredByPath() {
       return retired.stream()
@@ -45,8 +38,9 @@ public final class DatasetReader {
     }
   }
 
-  private record Pending<E extends CitedRecord>(
-      Dataset<E> dataset, YamlMapping keys, Entry entry, E record) {
+  private record Draft<E extends CitedRecord>(
+      Dataset<E> dataset, YamlMapping mapping, Entry entry, E record) {
+
     void read() {
       new RecordReader(dataset).read(entry, record);
       dataset.read(entry, record);
@@ -54,114 +48,80 @@ public final class DatasetReader {
 
     void readEvidence() {
       new RecordReader(dataset).readEvidence(entry, record);
-      keys.refuseUnknown();
+      mapping.reportUnknown();
     }
   }
 
   private final List<Dataset<?>> datasets;
   private final DatasetFiles files;
-  private final LoadContext reading;
+  private final RecordIndex records;
+  private final Set<FileError> errors = new LinkedHashSet<>();
   private boolean unreadable;
 
   public DatasetReader(List<Dataset<?>> datasets, DatasetFiles files) {
     this.datasets = datasets;
     this.files = files;
-    this.reading =
-        new LoadContext(
-            files,
+    this.records =
+        new RecordIndex(
             datasets.stream()
-                .collect(Collectors.toMap(dataset -> dataset.columns().entity(), Dataset::file)));
+                .collect(
+                    Collectors.toMap(
+                        dataset -> dataset.columns().entity(),
+                        dataset -> files.path(dataset.file()))));
   }
 
   /**
    * Reads all files.
    *
-   * @throws InvalidDatasetException with every fault of every file
+   * @throws InvalidDatasetException with every error of every file
    */
   public Contents read() {
-    Map<Dataset<?>, List<Pending<?>>> pending = new LinkedHashMap<>();
-    datasets.forEach(dataset -> pending.put(dataset, begin(dataset)));
+    var drafts = new ArrayList<Draft<?>>();
+    datasets.forEach(dataset -> drafts.addAll(drafts(dataset)));
     if (unreadable) {
-      // Whatever refers to the entries of such a file would be told as wrong too.
-      throw rejected();
+      // References to the entries of such a file would be reported as errors too.
+      throw invalid();
     }
-    each(pending, Pending::read);
-    each(pending, Pending::readEvidence);
-    List<RetiredRecord> retired = new RetiredRecordReader(datasets, reading).read(this::entries);
-    if (!reading.errors().isEmpty()) {
-      throw rejected();
+    drafts.forEach(Draft::read);
+    drafts.forEach(Draft::readEvidence);
+    List<RetiredRecord> retired =
+        new RetiredRecordReader(datasets, records)
+            .read(entries(RetiredRecordReader.FILE, RetiredRecordReader.outline(datasets), true));
+    if (!errors.isEmpty()) {
+      throw invalid();
     }
-    Map<CitedRecord, LoadContext.Spot> records = reading.all();
-    records.keySet().forEach(CitedRecord::makeFindable);
-    return new Contents(records, retired);
+    Map<CitedRecord, FilePosition> positions = records.positions();
+    positions.keySet().forEach(CitedRecord::makeFindable);
+    return new Contents(positions, retired);
   }
 
-  private InvalidDatasetException rejected() {
+  private InvalidDatasetException invalid() {
     return new InvalidDatasetException(
-        reading.errors().stream()
+        errors.stream()
             .sorted(Comparator.comparing(FileError::file).thenComparing(FileError::line))
             .toList());
   }
 
-  private void each(Map<Dataset<?>, List<Pending<?>>> pending, Consumer<Pending<?>> step) {
-    pending.forEach(
-        (dataset, entries) -> {
-          reading.at(dataset.file(), KeyOutline.of(dataset));
-          entries.forEach(step);
-        });
-  }
-
-  private <E extends CitedRecord> List<Pending<?>> begin(Dataset<E> dataset) {
-    var begun = new ArrayList<Pending<?>>();
-    for (YamlMapping keys : entries(dataset.file(), KeyOutline.of(dataset))) {
+  private <E extends CitedRecord> List<Draft<E>> drafts(Dataset<E> dataset) {
+    var drafts = new ArrayList<Draft<E>>();
+    for (YamlMapping mapping : entries(dataset.file(), KeyOutline.of(dataset), false)) {
       E record = dataset.blank();
-      keys.id()
-          .flatMap(id -> reading.keep(id, record, keys.line()))
+      mapping
+          .id()
+          .flatMap(id -> records.add(id, record, mapping.position()))
           .ifPresent(
-              other -> keys.error("id", "is the id of another entry too, in line " + other.line()));
-      begun.add(new Pending<>(dataset, keys, new Entry(keys), record));
+              other ->
+                  mapping.error("id", "is the id of another entry too, in line " + other.line()));
+      drafts.add(new Draft<>(dataset, mapping, new Entry(new YamlKeys(mapping, records)), record));
     }
-    return begun;
+    return drafts;
   }
 
-  private List<YamlMapping> entries(String file, KeyOutline outline) {
-    reading.at(file, outline);
+  private List<YamlMapping> entries(String file, KeyOutline outline, boolean mayBeEmpty) {
     String text = files.texts().getOrDefault(file, "");
-    int garbled = text.indexOf(GARBLED);
-    if (garbled >= 0) {
-      return unreadable(
-          line(text, garbled),
-          "here is a character that is not in UTF-8: save the file in that encoding");
-    }
-    try {
-      @Nullable Node root =
-          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-      if (root instanceof SequenceNode list) {
-        return list.getValue().stream().map(entry -> new YamlMapping(reading, entry)).toList();
-      }
-      if (root == null && file.equals(RetiredRecordReader.FILE)) {
-        return List.of();
-      }
-      return unreadable(
-          root == null ? 1 : LoadContext.line(root),
-          "must be a list of entries: each begins with “- id:”");
-    } catch (MarkedYAMLException e) {
-      YamlErrorText problem = YamlErrorText.of(e);
-      return unreadable(problem.line(), problem.reason());
-    } catch (ReaderException e) {
-      return unreadable(
-          line(text, text.offsetByCodePoints(0, e.getPosition())),
-          "here is a character that no text can have: remove it");
-    }
-  }
-
-  private List<YamlMapping> unreadable(int line, String reason) {
-    reading.error(line, "-", "-", reason);
-    unreadable = true;
-    return List.of();
-  }
-
-  private static int line(String text, int position) {
-    return (int) text.substring(0, position).lines().count();
+    var yaml = new YamlFile(files.path(file), text, errors::add);
+    Optional<List<YamlMapping>> entries = yaml.entries(outline, mayBeEmpty);
+    unreadable |= entries.isEmpty();
+    return entries.orElse(List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.khorgos.curation.file;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khorgos.curation.yaml.FileError;
 
 /** The dataset files are not fit to be loaded; nothing was changed. */
 public final class InvalidDatasetException extends RuntimeException {

@@ -8,26 +8,32 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.khorgos.curation.form.Form;
+import org.khorgos.curation.form.RecordIndex;
+import org.khorgos.curation.yaml.AllowedKeys;
 import org.khorgos.evidence.CitedRecord;
 
-/** What an entry may hold: found by letting a reader ask, and noting what it asks for. */
-final class KeyOutline implements KeySource {
+/**
+ * The keys that an entry may have, found by recording what its reader asks for
+ * (docs/decisions/0015).
+ */
+public final class KeyOutline implements KeySource, AllowedKeys {
 
-  /** What may stand under a key. */
-  sealed interface Key {
+  /** The kind of value that a key may have. */
+  public sealed interface Key {
     boolean required();
   }
 
-  record Value(Form<?> form, boolean required, boolean listed) implements Key {}
+  public record Value(Form<?> form, boolean required, boolean listed) implements Key {}
 
-  record Nested(KeyOutline outline, boolean required, boolean listed) implements Key {}
+  public record Nested(KeyOutline outline, boolean required, boolean listed) implements Key {}
 
   private final Map<String, Key> keys = new LinkedHashMap<>();
 
   private KeyOutline() {}
 
-  /** That of a dataset's entries. */
-  static <E extends CitedRecord> KeyOutline of(Dataset<E> dataset) {
+  /** The outline of a dataset's entries. */
+  public static <E extends CitedRecord> KeyOutline of(Dataset<E> dataset) {
     var record = new RecordReader(dataset);
     E blank = dataset.blank();
     return of(
@@ -38,23 +44,23 @@ final class KeyOutline implements KeySource {
         });
   }
 
-  static KeyOutline of(Consumer<Entry> reader) {
+  public static KeyOutline of(Consumer<Entry> reader) {
     var outline = new KeyOutline();
     reader.accept(new Entry(outline));
     return outline;
   }
 
-  Map<String, Key> keys() {
+  public Map<String, Key> keys() {
     return keys;
   }
 
-  /** That of the entries under a key; empty when none may stand there. */
-  KeyOutline below(String key) {
+  @Override
+  public KeyOutline below(String key) {
     return keys.get(key) instanceof Nested nested ? nested.outline() : new KeyOutline();
   }
 
-  /** The keys under which a key may stand, each with a dot at its end; empty for the entry. */
-  List<String> homes(String key) {
+  @Override
+  public List<String> homes(String key) {
     var homes = new ArrayList<String>();
     if (keys.containsKey(key)) {
       homes.add("");
@@ -68,8 +74,8 @@ final class KeyOutline implements KeySource {
     return homes;
   }
 
-  /** How an entry is written at the least, such as <code>{actor: …, role: …}</code>. */
-  String example() {
+  @Override
+  public String example() {
     return keys.entrySet().stream()
         .filter(key -> key.getValue().required())
         .map(key -> key.getKey() + ": …")
@@ -89,18 +95,18 @@ final class KeyOutline implements KeySource {
   }
 
   @Override
-  public Optional<Entry> entry(String key) {
+  public Optional<KeyOutline> mapping(String key) {
     return Optional.of(nested(key, false, false));
   }
 
   @Override
-  public List<Entry> entries(String key, boolean required) {
+  public List<KeyOutline> mappings(String key, boolean required) {
     return List.of(nested(key, required, true));
   }
 
-  private Entry nested(String key, boolean required, boolean listed) {
+  private KeyOutline nested(String key, boolean required, boolean listed) {
     keys.putIfAbsent(key, new Nested(new KeyOutline(), required, listed));
-    return new Entry(((Nested) Objects.requireNonNull(keys.get(key))).outline());
+    return ((Nested) Objects.requireNonNull(keys.get(key))).outline();
   }
 
   @Override
@@ -110,6 +116,11 @@ final class KeyOutline implements KeySource {
 
   @Override
   public void error(String key, String reason) {
-    // Nothing is written, so nothing is wrong.
+    // There are no values, so there are no errors.
+  }
+
+  @Override
+  public RecordIndex records() {
+    return new RecordIndex(Map.of());
   }
 }

@@ -2,31 +2,36 @@ package org.khorgos.curation.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.khorgos.curation.form.Form;
+import org.khorgos.curation.form.RecordIndex;
 
 /**
- * The keys of an entry, as its reader asks for them: those of a file ({@link YamlMapping}) give
- * what stands there, those of an {@link KeyOutline} note what was asked.
+ * The keys of an entry as its reader asks for them. {@link YamlKeys} returns the values in a file;
+ * {@link KeyOutline} records which keys are asked for.
  */
 interface KeySource {
 
-  /** One value; empty when it is not there, or wrong, which is noted. */
+  /** A value; absent if it is missing or invalid, which is reported. */
   <T> Optional<T> value(String key, Form<T> form, boolean required);
 
-  /** The values of a list, each of which may stand there once. */
+  /** The values of a list, without repetitions. */
   <T> List<T> values(String key, Form<T> form);
 
-  Optional<Entry> entry(String key);
+  Optional<? extends KeySource> mapping(String key);
 
   /**
-   * The entries of a list.
+   * The mappings of a list.
    *
-   * @param required whether there must be one
+   * @param required whether there must be at least one
    */
-  List<Entry> entries(String key, boolean required);
+  List<? extends KeySource> mappings(String key, boolean required);
 
-  /** Whether a key stands there, be its value right or wrong. */
+  /** Whether the key is present, its value valid or not. */
   boolean has(String key);
 
-  /** Notes a fault of a key that only its reader can see. */
+  /** Reports an error of a key that only the reader can find. */
   void error(String key, String reason);
+
+  /** The records to which an entry can refer. */
+  RecordIndex records();
 }

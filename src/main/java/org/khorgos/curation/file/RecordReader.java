@@ -2,6 +2,8 @@ package org.khorgos.curation.file;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.curation.form.Bounds;
+import org.khorgos.curation.form.TextForm;
 import org.khorgos.evidence.Alternative;
 import org.khorgos.evidence.Certainty;
 import org.khorgos.evidence.Citation;

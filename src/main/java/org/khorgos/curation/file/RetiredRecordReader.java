@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import org.khorgos.curation.form.RecordIndex;
+import org.khorgos.curation.yaml.YamlMapping;
 import org.khorgos.release.RetiredRecord;
 
 /** Reads the ids that are no longer in use. */
@@ -14,7 +14,7 @@ public final class RetiredRecordReader {
   public static final String FILE = "retired.yaml";
 
   /** What its keys mean. */
-  static final Map<String, String> KEYS =
+  public static final Map<String, String> KEYS =
       Map.of(
           "dataset", "The dataset as in the path of the API.",
           "id", "The id that is no longer in use.",
@@ -22,33 +22,30 @@ public final class RetiredRecordReader {
           "merged_into", "Id of the record that took it over; left out when it was withdrawn.");
 
   private final List<Dataset<?>> datasets;
-  private final LoadContext reading;
+  private final RecordIndex records;
 
-  RetiredRecordReader(List<Dataset<?>> datasets, LoadContext reading) {
+  RetiredRecordReader(List<Dataset<?>> datasets, RecordIndex records) {
     this.datasets = datasets;
-    this.reading = reading;
+    this.records = records;
   }
 
   /** What an entry may hold. */
-  static KeyOutline outline(List<Dataset<?>> datasets) {
+  public static KeyOutline outline(List<Dataset<?>> datasets) {
     return KeyOutline.of(entry -> read(entry, datasets));
   }
 
-  /**
-   * Reads them after all records.
-   *
-   * @param entries gives the entries of a file
-   */
-  List<RetiredRecord> read(BiFunction<String, KeyOutline, List<YamlMapping>> entries) {
+  /** Reads them, after all other records. */
+  List<RetiredRecord> read(List<YamlMapping> mappings) {
     var retired = new ArrayList<RetiredRecord>();
     var seen = new HashSet<String>();
-    for (YamlMapping keys : entries.apply(FILE, outline(datasets))) {
-      RetiredRecord record = read(new Entry(keys), datasets);
-      check(keys, record);
+    for (YamlMapping mapping : mappings) {
+      var entry = new Entry(new YamlKeys(mapping, records));
+      RetiredRecord record = read(entry, datasets);
+      check(entry, record);
       if (!seen.add(record.dataset() + "/" + record.id())) {
-        keys.error("id", "is retired in another entry too");
+        entry.error("id", "is retired in another entry too");
       }
-      keys.refuseUnknown();
+      mapping.reportUnknown();
       retired.add(record);
     }
     return retired;
@@ -62,21 +59,19 @@ public final class RetiredRecordReader {
         entry.maybeText("merged_into"));
   }
 
-  private void check(YamlMapping keys, RetiredRecord record) {
+  private void check(Entry entry, RetiredRecord record) {
     datasets.stream()
         .filter(dataset -> dataset.name().equals(record.dataset()))
         .findFirst()
-        .ifPresent(dataset -> check(keys, record, dataset));
+        .ifPresent(dataset -> check(entry, record, dataset.columns().entity()));
   }
 
-  private void check(YamlMapping keys, RetiredRecord record, Dataset<?> dataset) {
-    Class<?> type = dataset.columns().entity();
-    if (reading.find(type, record.id()).isPresent()) {
-      keys.error("id", "is in use: remove that entry, or choose another id for it");
+  private void check(Entry entry, RetiredRecord record, Class<?> type) {
+    if (records.find(type, record.id()).isPresent()) {
+      entry.error("id", "is in use: remove that entry, or choose another id for it");
     }
-    @Nullable String into = record.mergedInto();
-    if (into != null && reading.find(type, into).isEmpty()) {
-      keys.value("merged_into", new ReferenceForm<>(type), false);
+    if (record.mergedInto() != null) {
+      entry.maybeReference("merged_into", type);
     }
   }
 }

@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.DatasetReader;
-import org.khorgos.curation.file.FileError;
 import org.khorgos.curation.file.InvalidDatasetException;
-import org.khorgos.curation.file.LoadContext;
+import org.khorgos.curation.yaml.FileError;
+import org.khorgos.curation.yaml.FilePosition;
 import org.khorgos.evidence.CitedRecord;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -25,11 +24,11 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class ConstraintDiagnosis {
 
-  private final SessionFactory sessions;
+  private final StatelessSession session;
   private final Connection connection;
 
-  ConstraintDiagnosis(SessionFactory sessions, Connection connection) {
-    this.sessions = sessions;
+  ConstraintDiagnosis(StatelessSession session, Connection connection) {
+    this.session = session;
     this.connection = connection;
   }
 
@@ -37,27 +36,23 @@ final class ConstraintDiagnosis {
   InvalidDatasetException explain(DatasetReader.Contents contents, Exception refused)
       throws SQLException {
     var errors = new ArrayList<FileError>();
-    try (StatelessSession session =
-        sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
-      for (Map.Entry<CitedRecord, LoadContext.Spot> record : contents.records().entrySet()) {
-        refusal(session, record.getKey())
-            .map(reason -> error(record.getValue(), record.getKey().id(), reason))
-            .ifPresent(errors::add);
-      }
+    for (Map.Entry<CitedRecord, FilePosition> record : contents.records().entrySet()) {
+      refusal(record.getKey())
+          .map(reason -> error(record.getValue(), record.getKey().id(), reason))
+          .ifPresent(errors::add);
     }
     if (errors.isEmpty()) {
-      LoadContext.Spot unknown = new LoadContext.Spot("the files taken together", 1);
+      FilePosition unknown = new FilePosition("the files taken together", 1);
       errors.add(error(unknown, "-", reason(refused)));
     }
     return new InvalidDatasetException(errors);
   }
 
-  private static FileError error(LoadContext.Spot spot, String record, String reason) {
+  private static FileError error(FilePosition spot, String record, String reason) {
     return new FileError(spot.file(), spot.line(), record, "-", reason);
   }
 
-  private Optional<String> refusal(StatelessSession session, CitedRecord record)
-      throws SQLException {
+  private Optional<String> refusal(CitedRecord record) throws SQLException {
     run("savepoint alone");
     try {
       session.insert(record);

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
@@ -12,8 +13,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.Session;
-import org.hibernate.SessionFactory;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetReader;
@@ -38,17 +37,23 @@ public class DryRun {
       Map<String, Integer> records, Optional<List<RecordDifference>> differences) {}
 
   private final AgroalDataSource owner;
-  private final SessionFactory sessions;
+  private final TransactionRole role;
+  private final RecordWriter writer;
+  private final QueryEngine engine;
   private final List<Dataset<?>> datasets;
   private final UserTransaction transaction;
 
   DryRun(
       @DataSource("owner") AgroalDataSource owner,
-      SessionFactory sessions,
+      TransactionRole role,
+      RecordWriter writer,
+      QueryEngine engine,
       @All List<Dataset<?>> datasets,
       UserTransaction transaction) {
     this.owner = owner;
-    this.sessions = sessions;
+    this.role = role;
+    this.writer = writer;
+    this.engine = engine;
     this.datasets = datasets;
     this.transaction = transaction;
   }
@@ -59,6 +64,7 @@ public class DryRun {
    * @param before the files as they were before
    * @throws InvalidDatasetException when the files have faults
    */
+  @ActivateRequestContext // or else Hibernate would not ask for the role
   public Outcome of(DatasetFiles files, Optional<DatasetFiles> before) {
     try {
       transaction.setTransactionTimeout(TIMEOUT_SECONDS);
@@ -76,21 +82,21 @@ public class DryRun {
   private Outcome play(DatasetFiles files, Optional<DatasetFiles> before) throws SQLException {
     DatasetReader.Contents contents = new DatasetReader(datasets, files).read();
     Optional<DatasetReader.Contents> old = before.flatMap(this::readable);
-    try (Connection connection = owner.getConnection();
-        Session session = sessions.withOptions().connection(connection).openSession()) {
+    role.becomeOwner();
+    try (Connection connection = owner.getConnection()) {
       Optional<ReleaseContents> earlier = Optional.empty();
       if (old.isPresent()) {
-        earlier = Optional.of(snapshot(connection, session, old.get()));
+        earlier = Optional.of(snapshot(old.get(), connection));
       }
-      ReleaseContents now = snapshot(connection, session, contents);
+      ReleaseContents now = snapshot(contents, connection);
       return new Outcome(now.counts(), earlier.map(snapshot -> snapshot.to(now)));
     }
   }
 
-  private ReleaseContents snapshot(
-      Connection connection, Session session, DatasetReader.Contents contents) throws SQLException {
-    new RecordWriter(sessions, connection, session, datasets).put(contents);
-    return ReleaseContents.of(new QueryEngine(session), datasets, contents.retiredByPath());
+  private ReleaseContents snapshot(DatasetReader.Contents contents, Connection connection)
+      throws SQLException {
+    writer.replace(contents, connection);
+    return ReleaseContents.of(engine, datasets, contents.retiredByPath());
   }
 
   /** What was before may have been written for readers that were other than ours. */

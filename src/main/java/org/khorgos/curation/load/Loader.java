@@ -5,6 +5,7 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,8 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hibernate.Session;
-import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Dataset;
@@ -24,6 +23,7 @@ import org.khorgos.curation.file.RetiredRecordReader;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.release.Change;
 import org.khorgos.release.ChangeKind;
+import org.khorgos.release.ChangeRepository;
 import org.khorgos.release.RecordDifference;
 import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseContents;
@@ -43,16 +43,25 @@ public class Loader {
   private static final long LOCK = 5467467L;
 
   private final AgroalDataSource owner;
-  private final SessionFactory sessions;
+  private final TransactionRole role;
+  private final RecordWriter writer;
+  private final QueryEngine engine;
+  private final ChangeRepository changes;
   private final List<Dataset<?>> datasets;
   private final Clock clock = Clock.systemUTC();
 
   Loader(
       @DataSource("owner") AgroalDataSource owner,
-      SessionFactory sessions,
+      TransactionRole role,
+      RecordWriter writer,
+      QueryEngine engine,
+      ChangeRepository changes,
       @All List<Dataset<?>> datasets) {
     this.owner = owner;
-    this.sessions = sessions;
+    this.role = role;
+    this.writer = writer;
+    this.engine = engine;
+    this.changes = changes;
     this.datasets = datasets;
   }
 
@@ -68,11 +77,13 @@ public class Loader {
    * @return the release that the database now holds
    * @throws DatasetRejectedException when a file has faults; the database is then as before
    */
+  @ActivateRequestContext // or else Hibernate would not ask for the role
   public Release load(DatasetFiles files) {
     return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> loadLocked(files));
   }
 
   private Release loadLocked(DatasetFiles files) throws SQLException {
+    role.becomeOwner();
     try (Connection connection = owner.getConnection()) {
       lock(connection);
       var releases = new ReleaseTable(connection);
@@ -84,28 +95,23 @@ public class Loader {
         return last;
       }
       DatasetReader.Contents contents = new DatasetReader(datasets, files).read();
-      try (Session session = sessions.withOptions().connection(connection).openSession()) {
-        var engine = new QueryEngine(session);
-        ReleaseContents before = ReleaseContents.of(engine, datasets, Map.of());
-        new RecordWriter(sessions, connection, session, datasets).put(contents);
-        ReleaseContents after = ReleaseContents.of(engine, datasets, contents.retiredByPath());
-        Release release =
-            last != null && last.digest().equals(digest)
-                ? releases.migrate(last, schemaVersion)
-                : add(
-                    Release.after(last, digest, schemaVersion, Instant.now(clock)),
-                    before.to(after),
-                    releases,
-                    session);
-        releases.keep(release);
-        LOG.infof("Release %s loaded: %d records", release.version(), contents.records().size());
-        return release;
-      }
+      ReleaseContents before = ReleaseContents.of(engine, datasets, Map.of());
+      writer.replace(contents, connection);
+      ReleaseContents after = ReleaseContents.of(engine, datasets, contents.retiredByPath());
+      Release release =
+          last != null && last.digest().equals(digest)
+              ? releases.migrate(last, schemaVersion)
+              : add(
+                  Release.after(last, digest, schemaVersion, Instant.now(clock)),
+                  before.to(after),
+                  releases);
+      releases.keep(release);
+      LOG.infof("Release %s loaded: %d records", release.version(), contents.records().size());
+      return release;
     }
   }
 
-  private static Release add(
-      Release release, List<RecordDifference> differences, ReleaseTable releases, Session session)
+  private Release add(Release release, List<RecordDifference> differences, ReleaseTable releases)
       throws SQLException {
     releases.add(release);
     differences.stream()
@@ -116,8 +122,8 @@ public class Loader {
                 LOG.warnf(
                     "%s/%s is gone, and %s does not say why: it should, in this release or never",
                     gone.dataset(), gone.record(), RetiredRecordReader.FILE));
-    differences.forEach(difference -> session.persist(new Change(release, difference)));
-    session.flush();
+    changes.persist(differences.stream().map(difference -> new Change(release, difference)));
+    changes.flush();
     return release;
   }
 

@@ -1,67 +1,79 @@
 package org.khorgos.curation.load;
 
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
-import org.hibernate.SessionFactory;
-import org.khorgos.curation.file.Dataset;
+import org.hibernate.StatelessSession;
 import org.khorgos.curation.file.DatasetReader;
+import org.khorgos.evidence.CitedRecord;
 import org.khorgos.release.RetiredRecord;
 
-/** Puts what the files say in place of what the database holds, within a transaction. */
-final class RecordWriter {
+/** Replaces the records in the database with those of the files, in the transaction of a load. */
+@ApplicationScoped
+class RecordWriter {
 
   private static final String NAME_WORDS =
-      "insert into name_word (word) select distinct unnest(tsvector_to_array(words)) from record_name";
+      "insert into name_word (word) select distinct unnest(tsvector_to_array(words)) from"
+          + " record_name";
 
-  private final SessionFactory sessions;
-  private final Connection connection;
+  private final List<DatasetRepository<?>> tables;
   private final Session session;
-  private final List<Dataset<?>> datasets;
+  private final StatelessSession diagnosis;
 
   RecordWriter(
-      SessionFactory sessions, Connection connection, Session session, List<Dataset<?>> datasets) {
-    this.sessions = sessions;
-    this.connection = connection;
+      @All List<DatasetRepository<?>> tables, Session session, StatelessSession diagnosis) {
+    this.tables = tables;
     this.session = session;
-    this.datasets = datasets;
+    this.diagnosis = diagnosis;
   }
 
   /**
-   * Fills the tables anew.
+   * Replaces all records.
    *
-   * @throws DatasetRejectedException when the database refuses a record
+   * @param connection that of the session
+   * @throws InvalidDatasetException when the database refuses a record
    */
-  void put(DatasetReader.Contents contents) throws SQLException {
-    new RecordKeys(connection).giveTo(contents.records().keySet());
-    run("set constraints all deferred");
-    run("delete from record");
-    run("delete from retired_record");
-    run("delete from name_word");
-    run("savepoint emptied");
+  void replace(DatasetReader.Contents contents, Connection connection) throws SQLException {
+    Collection<CitedRecord> records = contents.records().keySet();
+    new RecordKeys(connection).giveTo(records);
+    run(connection, "set constraints all deferred");
+    tables.forEach(DatasetRepository::deleteAll);
+    run(connection, "delete from retired_record");
+    run(connection, "delete from name_word");
+    run(connection, "savepoint emptied");
     try {
-      contents.records().keySet().forEach(session::persist);
+      tables.forEach(table -> persist(table, records));
       session.flush();
       session.clear();
-      retire(contents.retired());
-      run("set constraints all immediate");
+      retire(contents.retired(), connection);
+      run(connection, "set constraints all immediate");
     } catch (PersistenceException | SQLException refused) {
-      run("rollback to savepoint emptied");
-      throw new ConstraintDiagnosis(sessions, connection).explain(contents, refused);
+      run(connection, "rollback to savepoint emptied");
+      throw new ConstraintDiagnosis(diagnosis, connection).explain(contents, refused);
     }
-    run(NAME_WORDS);
-    for (Dataset<?> dataset : datasets) {
-      for (String derivation : dataset.derivations()) {
-        run(derivation);
+    run(connection, NAME_WORDS);
+    for (DatasetRepository<?> table : tables) {
+      for (String derivation : table.derivations()) {
+        run(connection, derivation);
       }
     }
   }
 
-  private void retire(List<RetiredRecord> retired) throws SQLException {
+  private static <E extends CitedRecord> void persist(
+      DatasetRepository<E> table, Collection<CitedRecord> records) {
+    Class<E> type = table.columns().entity();
+    table.persist(records.stream().filter(type::isInstance).map(type::cast));
+  }
+
+  private static void retire(List<RetiredRecord> retired, Connection connection)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into retired_record (dataset, id, reason, merged_into) values (?, ?, ?, ?)")) {
@@ -75,7 +87,7 @@ final class RecordWriter {
     }
   }
 
-  private void run(String sql) throws SQLException {
+  private static void run(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

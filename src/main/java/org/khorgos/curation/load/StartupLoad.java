@@ -2,33 +2,34 @@ package org.khorgos.curation.load;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.khorgos.api.release.ReleaseFiles;
 import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseCatalogue;
 
-/** Loads the dataset before the application takes its first question. */
+/** Loads the dataset before the application takes its first request. */
 @ApplicationScoped
 public class StartupLoad {
 
   private final Loader loader;
   private final ReleaseCatalogue releases;
-  private final ReleaseFiles wholes;
+  private final Event<Release> loaded;
   private final Optional<Path> folder;
   private final boolean loads;
 
   StartupLoad(
       Loader loader,
       ReleaseCatalogue releases,
-      ReleaseFiles wholes,
+      Event<Release> loaded,
       @ConfigProperty(name = "khorgos.dataset.directory") Optional<Path> folder,
       @ConfigProperty(name = "khorgos.dataset.load-at-start") boolean loads) {
     this.loader = loader;
     this.releases = releases;
-    this.wholes = wholes;
+    this.loaded = loaded;
     this.folder = folder;
     this.loads = loads;
   }
@@ -39,10 +40,10 @@ public class StartupLoad {
     }
   }
 
-  /** Loads files, and serves what they hold from now on. */
+  /** Loads files and serves them. Returns when the observers of the release have finished. */
   public void load(DatasetFiles files) {
-    loader.load(files);
+    Release release = loader.load(files);
     releases.follow();
-    wholes.complete();
+    loaded.fire(release);
   }
 }

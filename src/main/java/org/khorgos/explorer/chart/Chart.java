@@ -4,36 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
-/** Something that is drawn from one answer of the API. */
+/** A chart that is drawn from one response of the API. */
 public interface Chart {
 
-  /** Its name in paths, by which the script that draws it is chosen too. */
+  /** Its name in paths, by which the script chooses what to draw too. */
   String name();
 
-  /** What it asks the API. */
+  /** The request to the API. */
   ChartQuery request();
 
-  /** The list by whose filters it can be asked. */
+  /** The list whose filters it takes. */
   String dataset();
 
-  /** What links to it ask; the whole where that can be seen at once. */
+  /** The filters that it starts with; none where everything can be seen at once. */
   default Map<String, String> opening() {
     return Map.of();
   }
 
-  /** What its form offers. */
   List<Control> controls();
 
-  /** What it draws, as a table. */
-  ChartTable table(JsonNode answer, ResponseLabels scene);
+  /** The same data as a table. */
+  ChartTable table(JsonNode data, ResponseLabels scene);
 
-  /** How much an answer holds that can be drawn. */
-  default int size(JsonNode answer) {
-    return answer.path("data").size();
+  /** How much there is to draw. */
+  default int size(JsonNode data) {
+    return data.path("data").size();
   }
 
-  /** Whether there is more than the answer holds. */
-  default boolean isCut(JsonNode answer) {
-    return answer.path("truncated").asBoolean() || answer.path("page").hasNonNull("next_cursor");
+  /** Whether the API has more than it sends. */
+  default boolean isTruncated(JsonNode data) {
+    return data.path("truncated").asBoolean() || data.path("page").hasNonNull("next_cursor");
   }
 }

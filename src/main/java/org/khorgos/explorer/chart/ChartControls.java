@@ -5,47 +5,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.explorer.chart.ChartView.ControlView;
 import org.khorgos.explorer.chart.ChartView.Option;
 import org.khorgos.explorer.page.FilterText;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
+import org.khorgos.explorer.page.RangeEnds;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.Page;
 
-/** Makes the fields of a chart's form. */
+/** Makes the controls in the form of a chart. */
 final class ChartControls {
 
-  private final ChartRequest drawn;
+  private final ChartRequest request;
   private final Map<String, Page.Facet> counts;
   private final PageFrames frames;
   private final Messages messages;
 
   /**
-   * Begins.
+   * Controls for a chart.
    *
-   * @param counts how much there is for each value of some filters
+   * @param counts numbers of records by filter and value
    */
   ChartControls(
-      ChartRequest drawn, Map<String, Page.Facet> counts, PageFrames frames, Messages messages) {
-    this.drawn = drawn;
+      ChartRequest request, Map<String, Page.Facet> counts, PageFrames frames, Messages messages) {
+    this.request = request;
     this.counts = counts;
     this.frames = frames;
     this.messages = messages;
   }
 
   List<ControlView> all() {
-    return drawn.chart().controls().stream().map(this::view).toList();
+    return request.chart().controls().stream().map(this::view).toList();
   }
 
   private ControlView view(Control control) {
-    String value = drawn.url().parameters().getOrDefault(control.parameter(), "");
-    Optional<Filter> filter = filter(control);
-    return filter.isEmpty() || filter.get().type() instanceof Type.Ordered
-        ? range(control, value, filter)
-        : choice(control, value, filter.get());
+    String value = request.url().parameters().getOrDefault(control.parameter(), "");
+    return filter(control)
+        .map(
+            filter ->
+                filter.type().ordered().isPresent()
+                    ? range(control, value, filter)
+                    : choice(control, value, filter))
+        .orElseGet(() -> field(control, "", "number", value));
   }
 
   private Optional<Filter> filter(Control control) {
@@ -54,22 +56,23 @@ final class ChartControls {
 
   private FilterText filters(Control control) {
     return new FilterText(
-        frames.list(control.dataset()).columns(), drawn.request().release(), messages);
+        frames.list(control.dataset()).columns(), request.request().release(), messages);
   }
 
-  /** Two ends, or one field for what has none, such as a list of years. */
-  private ControlView range(Control control, String value, Optional<Filter> filter) {
-    boolean ends = filter.isPresent() && !value.contains(",");
-    int dots = ends ? value.indexOf("..") : -1;
+  /** Fields for both ends, or one field for a list of years, which has no ends. */
+  private ControlView range(Control control, String value, Filter filter) {
+    return field(control, filter.description(), value.contains(",") ? "number" : "range", value);
+  }
+
+  private ControlView field(Control control, String description, String kind, String value) {
     return new ControlView(
         control.parameter(),
         messages.label(control.parameter()),
-        filter.map(Filter::description).orElse(""),
-        ends ? "range" : "number",
+        description,
+        kind,
         "",
         List.of(),
-        dots < 0 ? value : value.substring(0, dots),
-        dots < 0 ? value : value.substring(dots + 2));
+        RangeEnds.of(value));
   }
 
   private ControlView choice(Control control, String value, Filter filter) {
@@ -87,24 +90,23 @@ final class ChartControls {
                 .map(Option::label)
                 .collect(Collectors.joining(", ")),
         options,
-        "",
-        "");
+        RangeEnds.of(""));
   }
 
-  /** What there is, or may be where it is not counted; and what is on, though there is none. */
+  /** Counted values, or all codes where values are not counted; then chosen values without any. */
   private List<Option> options(Control control, Filter filter, List<String> on) {
     FilterText filters = filters(control);
     var options = new ArrayList<Option>();
-    Page.@Nullable Facet counted = counts.get(control.filter());
-    if (counted != null) {
-      counted.values().stream()
-          .map(count -> option(filters, control, count.value(), count.count(), on))
-          .forEach(options::add);
-    } else if (filter.type() instanceof Type.Code code) {
-      code.codes().stream()
-          .map(known -> option(filters, control, known.code(), 0, on))
-          .forEach(options::add);
-    }
+    Optional.ofNullable(counts.get(control.filter()))
+        .ifPresentOrElse(
+            counted ->
+                counted.values().stream()
+                    .map(count -> option(filters, control, count.value(), count.count(), on))
+                    .forEach(options::add),
+            () ->
+                filter.type().codes().stream()
+                    .map(known -> option(filters, control, known.code(), 0, on))
+                    .forEach(options::add));
     on.stream()
         .filter(value -> options.stream().noneMatch(option -> option.value().equals(value)))
         .map(value -> option(filters, control, value, 0, on))
@@ -115,6 +117,6 @@ final class ChartControls {
 
   private static Option option(
       FilterText filters, Control control, String value, long count, List<String> on) {
-    return new Option(value, filters.said(control.filter(), value), count, on.contains(value));
+    return new Option(value, filters.value(control.filter(), value), count, on.contains(value));
   }
 }

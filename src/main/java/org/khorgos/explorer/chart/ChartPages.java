@@ -1,5 +1,6 @@
 package org.khorgos.explorer.chart;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import org.khorgos.api.rest.Endpoints;
 import org.khorgos.api.rest.PreparedResponse;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.explorer.page.FilterRemoval;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
@@ -22,13 +24,13 @@ import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
 
-/** Pages with charts. */
+/** Responds with the pages of charts. */
 @Singleton
 public class ChartPages {
 
   private final List<Chart> charts;
   private final Endpoints endpoints;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final ChartViews views;
   private final PageFrames frames;
   private final Templates templates;
@@ -37,14 +39,14 @@ public class ChartPages {
   ChartPages(
       @All List<Chart> charts,
       Endpoints endpoints,
-      ResponseCache answers,
+      ResponseCache responses,
       ChartViews views,
       PageFrames frames,
       Templates templates,
       Messages messages) {
     this.charts = charts.stream().sorted(Comparator.comparing(Chart::name)).toList();
     this.endpoints = endpoints;
-    this.answers = answers;
+    this.responses = responses;
     this.views = views;
     this.frames = frames;
     this.templates = templates;
@@ -58,7 +60,7 @@ public class ChartPages {
   public Uni<Response> index(ApiRequest request) {
     request.refuse("the list of charts");
     var url = new Url(PageLinks.CHARTS, Map.of());
-    return answers.page(
+    return responses.page(
         request,
         url,
         templates.look(),
@@ -69,59 +71,61 @@ public class ChartPages {
                 views.index(charts, new PageLinks(request.release()))));
   }
 
-  public Uni<Response> answer(Chart chart, ApiRequest request) {
-    PreparedResponse asked = ask(chart, request);
-    Map<String, String> own = chart.request().own(asked.url().parameters());
+  public Uni<Response> respond(Chart chart, ApiRequest request) {
+    PreparedResponse prepared = prepare(chart, request);
+    Map<String, String> own = chart.request().own(prepared.url().parameters());
     var url = new Url(PageLinks.CHARTS + "/" + chart.name(), own);
-    return answers.page(
+    return responses.page(
         request,
         url,
         templates.look() + views.look(),
-        () -> html(new ChartRequest(chart, url, asked, request)));
+        () -> html(new ChartRequest(chart, url, prepared, request)));
   }
 
-  private PreparedResponse ask(Chart chart, ApiRequest request) {
+  private PreparedResponse prepare(Chart chart, ApiRequest request) {
     List<ParameterError> errors = new ArrayList<>(chart.request().errors(request.parameters()));
     try {
-      PreparedResponse asked = endpoints.ask(chart.request().path(), completed(chart, request));
+      PreparedResponse prepared = endpoints.ask(chart.request().path(), completed(chart, request));
       if (errors.isEmpty()) {
-        return asked;
+        return prepared;
       }
-    } catch (InvalidQueryException bad) {
-      errors.addAll(bad.errors());
+    } catch (InvalidQueryException invalid) {
+      errors.addAll(invalid.errors());
     }
     throw new InvalidQueryException(errors);
   }
 
   private static ApiRequest completed(Chart chart, ApiRequest request) {
-    return new ApiRequest(
-        request.release(),
-        request.cite(),
-        chart.request().completed(request.parameters()),
-        request.headers());
+    return with(chart.request().completed(request.parameters()), request);
   }
 
-  private String html(ChartRequest drawn) {
-    var answer = endpoints.tree(drawn.asked());
-    boolean empty = drawn.chart().size(answer) == 0;
-    ChartView view = views.view(drawn, answer, charts, empty ? drops(drawn) : List.of());
+  private static ApiRequest with(Map<String, List<String>> parameters, ApiRequest request) {
+    return new ApiRequest(request.release(), request.cite(), parameters, request.headers());
+  }
+
+  private String html(ChartRequest request) {
+    JsonNode data = endpoints.tree(request.prepared());
+    boolean empty = request.chart().size(data) == 0;
+    ChartView view = views.view(request, data, charts, empty ? removals(request) : List.of());
     return templates.html(
         "chart",
-        frames.around(view.title(), drawn.request().release(), drawn.url(), drawn.asked().url()),
+        frames.around(
+            view.head().title(),
+            request.request().release(),
+            request.url(),
+            request.prepared().url()),
         view);
   }
 
-  /** What there would be without each of the filters. */
-  private List<ChartView.Drop> drops(ChartRequest drawn) {
-    var drops = new ArrayList<ChartView.Drop>();
-    ApiRequest request = drawn.request();
-    for (String name : drawn.url().parameters().keySet()) {
-      var rest = new LinkedHashMap<>(request.parameters());
+  private List<FilterRemoval> removals(ChartRequest request) {
+    var removals = new ArrayList<FilterRemoval>();
+    for (String name : request.url().parameters().keySet()) {
+      var rest = new LinkedHashMap<>(request.request().parameters());
       rest.remove(name);
-      var less = new ApiRequest(request.release(), request.cite(), rest, request.headers());
-      int found = drawn.chart().size(endpoints.tree(ask(drawn.chart(), less)));
-      drops.add(views.drop(drawn, name, found));
+      PreparedResponse without = prepare(request.chart(), with(rest, request.request()));
+      int total = request.chart().size(endpoints.tree(without));
+      removals.add(views.removal(request, name, total));
     }
-    return drops;
+    return removals;
   }
 }

@@ -8,39 +8,39 @@ import java.util.stream.Stream;
 import org.khorgos.query.parse.ParameterError;
 
 /**
- * What a chart asks the API. All that it leaves open is a parameter of its page.
+ * The request of a chart to the API. Its page takes all other parameters.
  *
- * @param path of the API
- * @param fixed parameters without which it could not be drawn
- * @param usual parameters that hold unless others are given
- * @param refused more parameters with which it could not be drawn
+ * @param path in the API
+ * @param fixed parameters that the chart needs
+ * @param usual default values of parameters
+ * @param refused more parameters that the chart cannot be drawn with
  */
 record ChartQuery(
     String path, Map<String, String> fixed, Map<String, String> usual, List<String> refused) {
 
-  /** The whole question, of what the page was asked. */
-  Map<String, List<String>> completed(Map<String, List<String>> asked) {
-    var all = new LinkedHashMap<>(asked);
+  /** All parameters of the request, from those of the page. */
+  Map<String, List<String>> completed(Map<String, List<String>> given) {
+    var all = new LinkedHashMap<>(given);
     usual.forEach((name, value) -> all.putIfAbsent(name, List.of(value)));
     fixed.forEach((name, value) -> all.put(name, List.of(value)));
     refused.forEach(all::remove);
     return all;
   }
 
-  /** What the page may not be asked. */
-  List<ParameterError> errors(Map<String, List<String>> asked) {
+  /** Errors for parameters that the page does not take. */
+  List<ParameterError> errors(Map<String, List<String>> given) {
     return Stream.concat(fixed.keySet().stream(), refused.stream())
-        .filter(asked::containsKey)
+        .filter(given::containsKey)
         .map(
             name ->
                 ParameterError.of(
                     name,
-                    String.join(",", asked.getOrDefault(name, List.of())),
+                    String.join(",", given.getOrDefault(name, List.of())),
                     "is not a parameter of this chart, which decides that itself"))
         .toList();
   }
 
-  /** The part of a whole question, in its canonical form, that belongs to the page. */
+  /** The parameters of the page, from all parameters of the request in canonical form. */
   Map<String, String> own(Map<String, String> canonical) {
     var own = new TreeMap<>(canonical);
     own.keySet().removeAll(fixed.keySet());

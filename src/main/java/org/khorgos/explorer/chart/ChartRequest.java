@@ -5,9 +5,9 @@ import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.query.parse.Url;
 
 /**
- * A chart of one answer.
+ * A request for the page of a chart.
  *
  * @param url of the page, without the release
- * @param asked what it is drawn from
+ * @param prepared the response of the API that it is drawn from
  */
-record ChartRequest(Chart chart, Url url, PreparedResponse asked, ApiRequest request) {}
+record ChartRequest(Chart chart, Url url, PreparedResponse prepared, ApiRequest request) {}

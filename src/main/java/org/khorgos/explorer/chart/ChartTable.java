@@ -3,7 +3,7 @@ package org.khorgos.explorer.chart;
 import java.util.List;
 import org.khorgos.explorer.page.DisplayValue;
 
-/** What a chart draws, as a table. */
+/** The data of a chart as a table. */
 record ChartTable(List<Heading> headings, List<Row> rows) {
 
   record Heading(String label, boolean numeric) {}
@@ -18,7 +18,7 @@ record ChartTable(List<Heading> headings, List<Row> rows) {
   /**
    * A cell.
    *
-   * @param mark what is to be known of it; empty for nothing
+   * @param mark a remark on it; empty for none
    */
   record Cell(List<DisplayValue> values, boolean numeric, String mark) {
 
@@ -34,7 +34,7 @@ record ChartTable(List<Heading> headings, List<Row> rows) {
       return new Cell(values, false, "");
     }
 
-    /** The same cell, of which something is to be known. */
+    /** The same cell with a remark. */
     Cell marked(String text) {
       return new Cell(values, numeric, text);
     }

@@ -12,13 +12,15 @@ import java.util.TreeMap;
 import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.CodeSnippet;
 import org.khorgos.explorer.page.CodeSnippets;
+import org.khorgos.explorer.page.FilterRemoval;
+import org.khorgos.explorer.page.HiddenField;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.query.parse.Url;
 
-/** Makes what pages with charts show. */
+/** Makes the pages of charts. */
 @Singleton
 class ChartViews {
 
@@ -46,7 +48,7 @@ class ChartViews {
     style = bundle.style("charts");
   }
 
-  /** Changes when the files that only charts lead to do. */
+  /** A text that changes with the files that only charts need. */
   String look() {
     return Integer.toHexString((script + style).hashCode());
   }
@@ -74,76 +76,67 @@ class ChartViews {
   }
 
   ChartView view(
-      ChartRequest drawn, JsonNode answer, List<Chart> charts, List<ChartView.Drop> drops) {
-    Chart chart = drawn.chart();
-    ServedRelease release = drawn.request().release();
+      ChartRequest request, JsonNode data, List<Chart> charts, List<FilterRemoval> removals) {
+    Chart chart = request.chart();
+    ServedRelease release = request.request().release();
     var links = new PageLinks(release);
-    Map<String, String> own = drawn.url().parameters();
-    var scene = new ResponseLabels(own, links, messages);
-    ChartTable table = chart.table(answer, scene);
-    var controls = new ChartControls(drawn, counts.of(drawn), frames, messages);
+    Map<String, String> own = request.url().parameters();
+    var labels = new ResponseLabels(own, links, messages);
+    ChartTable table = chart.table(data, labels);
     return new ChartView(
-        chart.name(),
+        head(request, links),
+        charts.stream().map(other -> sibling(other, chart, links)).toList(),
+        new ChartView.Form(
+            request.url().path(),
+            new ChartControls(request, counts.of(request), frames, messages).all(),
+            HiddenField.of(
+                own, chart.controls().stream().map(Control::parameter).toList(), release)),
+        new ChartView.Drawing(
+            chart.name(),
+            links.to(request.prepared().url()),
+            chart.isTruncated(data),
+            json(labels.names()),
+            json(messages.under("chart_js_"))),
+        table,
+        calls(release, request.prepared().url(), data),
+        removals,
+        new ChartView.Assets(script, style));
+  }
+
+  private ChartView.Head head(ChartRequest request, PageLinks links) {
+    Chart chart = request.chart();
+    return new ChartView.Head(
         messages.say("chart_" + chart.name()),
         messages.say("chart_" + chart.name() + "_sentence"),
-        wording(drawn).all(),
-        drawn.url().path(),
-        opening(chart, links),
-        release.pin(drawn.asked().url()).toString(),
-        written(messages.under("chart_js_")),
-        written(scene.names()),
-        controls.all(),
-        besides(chart, own, release),
-        table,
-        calls(release, drawn.asked().url(), answer),
-        drops,
-        chart.isCut(answer),
-        charts.stream()
-            .map(
-                other ->
-                    new Link(
-                        messages.say("chart_" + other.name()),
-                        opening(other, links),
-                        other == chart))
-            .toList(),
-        script,
-        style);
+        description(request).all(),
+        opening(chart, links));
   }
 
-  /** What the form has to send besides its own fields to change nothing else. */
-  private static List<ChartView.Hidden> besides(
-      Chart chart, Map<String, String> own, ServedRelease release) {
-    var sent = new TreeMap<>(own);
-    chart.controls().forEach(control -> sent.remove(control.parameter()));
-    if (release.pinned()) {
-      sent.put("release", release.version());
-    }
-    return sent.entrySet().stream()
-        .map(entry -> new ChartView.Hidden(entry.getKey(), entry.getValue()))
-        .toList();
+  private Link sibling(Chart other, Chart shown, PageLinks links) {
+    return new Link(messages.say("chart_" + other.name()), opening(other, links), other == shown);
   }
 
-  /** There is a CSV where the answer leads to one. */
-  private List<CodeSnippet> calls(ServedRelease release, Url url, JsonNode answer) {
-    return answer.path("links").hasNonNull("csv")
+  /** The data is available as CSV if the response links to it. */
+  private List<CodeSnippet> calls(ServedRelease release, Url url, JsonNode data) {
+    return data.path("links").hasNonNull("csv")
         ? calls.to(release, url, CodeSnippets.csv(url))
         : calls.to(release, url);
   }
 
-  ChartView.Drop drop(ChartRequest drawn, String parameter, int found) {
-    return new ChartView.Drop(
-        wording(drawn).label(parameter),
-        wording(drawn).said(parameter),
-        found,
-        new PageLinks(drawn.request().release())
-            .chart(drawn.chart().name(), drawn.url().without(parameter).parameters()));
+  FilterRemoval removal(ChartRequest request, String parameter, int total) {
+    return new FilterRemoval(
+        description(request).label(parameter),
+        description(request).values(parameter),
+        total,
+        new PageLinks(request.request().release())
+            .chart(request.chart().name(), request.url().without(parameter).parameters()));
   }
 
-  private ChartDescription wording(ChartRequest drawn) {
-    return new ChartDescription(drawn, frames, messages);
+  private ChartDescription description(ChartRequest request) {
+    return new ChartDescription(request, frames, messages);
   }
 
-  private String written(Map<String, String> map) {
+  private String json(Map<String, String> map) {
     try {
       return json.writeValueAsString(map);
     } catch (JsonProcessingException e) {

@@ -3,11 +3,11 @@ package org.khorgos.explorer.chart;
 import java.util.List;
 
 /**
- * Something that the form of a chart offers.
+ * A control in the form of a chart.
  *
  * @param parameter that it sets
- * @param dataset whose filter knows the values
- * @param filter that knows them; empty for a number
+ * @param dataset whose filter has the values
+ * @param filter that has the values; empty for a number
  * @param several whether several values can be chosen
  */
 record Control(String parameter, String dataset, String filter, boolean several) {
@@ -20,7 +20,7 @@ record Control(String parameter, String dataset, String filter, boolean several)
     return new Control(filter, dataset, filter, true);
   }
 
-  /** Who took part, when, and under whose roof. */
+  /** Participants, years and framework. */
   static List<Control> ofExercises(String dataset) {
     return List.of(
         several(dataset, "participant"), one(dataset, "year"), one(dataset, "framework"));

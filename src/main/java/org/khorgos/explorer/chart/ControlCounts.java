@@ -11,12 +11,11 @@ import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.QueryParser;
 
-/** Counts how much there is for each value that the form of a chart offers, all else kept. */
+/** Counts the records for each value that the form of a chart offers, all other filters kept. */
 @Singleton
 class ControlCounts {
 
@@ -30,13 +29,13 @@ class ControlCounts {
     this.messages = messages;
   }
 
-  /** By filter; years are not counted, since one writes them. */
-  Map<String, Page.Facet> of(ChartRequest drawn) {
-    Chart chart = drawn.chart();
+  /** By filter. Years are not counted, because they are typed and not chosen. */
+  Map<String, Page.Facet> of(ChartRequest request) {
+    Chart chart = request.chart();
     ListDefinition<?> list = frames.list(chart.dataset());
-    var filters = new FilterText(list.columns(), drawn.request().release(), messages);
+    var filters = new FilterText(list.columns(), request.request().release(), messages);
     var all = new LinkedHashMap<>(chart.request().fixed());
-    all.putAll(drawn.url().parameters());
+    all.putAll(request.url().parameters());
     var parameters = new LinkedHashMap<String, List<String>>();
     all.forEach(
         (name, value) -> {
@@ -46,14 +45,14 @@ class ControlCounts {
         });
     parameters.put("limit", List.of("1"));
     parameters.put("facets", List.of(counted(chart, filters)));
-    return count(list, parameters, drawn.request());
+    return count(list, parameters, request.request());
   }
 
   private static String counted(Chart chart, FilterText filters) {
     return chart.controls().stream()
         .filter(control -> control.dataset().equals(chart.dataset()))
         .flatMap(control -> filters.find(control.filter()).stream())
-        .filter(filter -> !(filter.type() instanceof Type.Ordered))
+        .filter(filter -> filter.type().ordered().isEmpty())
         .map(Filter::name)
         .collect(Collectors.joining(","));
   }

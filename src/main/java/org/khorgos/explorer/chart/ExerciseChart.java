@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.khorgos.explorer.chart.ChartTable.Cell;
 import org.khorgos.explorer.page.DisplayValue;
 
-/** Exercises by year, for each who took part. */
+/** Exercises by year and participant. */
 @Singleton
 class ExerciseChart implements Chart {
 
@@ -42,10 +42,10 @@ class ExerciseChart implements Chart {
   }
 
   @Override
-  public ChartTable table(JsonNode answer, ResponseLabels scene) {
+  public ChartTable table(JsonNode data, ResponseLabels labels) {
     var years = new TreeSet<String>();
     var counts = new TreeMap<String, Map<String, JsonNode>>();
-    ResponseLabels.items(answer.path("data"))
+    ResponseLabels.items(data.path("data"))
         .forEach(
             group -> {
               years.add(ResponseLabels.text(group, "year"));
@@ -55,41 +55,41 @@ class ExerciseChart implements Chart {
             });
     return new ChartTable(
         Stream.concat(
-                Stream.of(scene.heading("chart_participant")),
-                years.stream().map(year -> heading(year, scene)))
+                Stream.of(labels.heading("chart_participant")),
+                years.stream().map(year -> heading(year, labels)))
             .toList(),
         counts.entrySet().stream()
             .sorted(Comparator.comparingLong(ExerciseChart::most).reversed())
             .map(
                 row ->
                     new ChartTable.Row(
-                        Cell.text(scene.record("actors", row.getKey())),
+                        Cell.text(labels.record("actors", row.getKey())),
                         years.stream()
-                            .map(year -> cell(row.getKey(), year, row.getValue(), scene))
+                            .map(year -> cell(row.getKey(), year, row.getValue(), labels))
                             .toList()))
             .toList());
   }
 
-  /** Those with most exercises stand first, as they are drawn. */
+  /** Rows with most exercises come first, as in the drawing. */
   private static long most(Map.Entry<String, Map<String, JsonNode>> row) {
     return row.getValue().values().stream().mapToLong(JsonNode::asLong).sum();
   }
 
-  private static ChartTable.Heading heading(String year, ResponseLabels scene) {
-    return new ChartTable.Heading(year.isEmpty() ? scene.say("chart_not_stated") : year, true);
+  private static ChartTable.Heading heading(String year, ResponseLabels labels) {
+    return new ChartTable.Heading(year.isEmpty() ? labels.say("chart_not_stated") : year, true);
   }
 
   private static Cell cell(
-      String participant, String year, Map<String, JsonNode> counts, ResponseLabels scene) {
+      String participant, String year, Map<String, JsonNode> counts, ResponseLabels labels) {
     if (!counts.containsKey(year)) {
       return Cell.number();
     }
     boolean known = !participant.isEmpty() && !year.isEmpty();
     return Cell.number(
         new DisplayValue(
-            scene.number(counts.get(year)),
+            labels.number(counts.get(year)),
             known
-                ? scene.records(EXERCISES, Map.of("participant_all", participant, "year", year))
+                ? labels.records(EXERCISES, Map.of("participant_all", participant, "year", year))
                 : "",
             ""));
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.khorgos.explorer.chart.ChartTable.Cell;
 import org.khorgos.explorer.page.DisplayValue;
 
-/** Who took part in exercises together. */
+/** Actors that took part in the same exercises. */
 @Singleton
 class NetworkChart implements Chart {
 
@@ -43,34 +43,34 @@ class NetworkChart implements Chart {
   }
 
   @Override
-  public int size(JsonNode answer) {
-    return answer.path("data").path("links").size();
+  public int size(JsonNode data) {
+    return data.path("data").path("links").size();
   }
 
   @Override
-  public ChartTable table(JsonNode answer, ResponseLabels scene) {
+  public ChartTable table(JsonNode data, ResponseLabels labels) {
     return new ChartTable(
         List.of(
-            scene.heading("chart_actor"),
-            scene.heading("chart_other_actor"),
-            scene.numeric("chart_shared")),
-        ResponseLabels.items(answer.path("data").path("links"))
-            .map(link -> row(link, scene))
+            labels.heading("chart_actor"),
+            labels.heading("chart_other_actor"),
+            labels.numeric("chart_shared")),
+        ResponseLabels.items(data.path("data").path("links"))
+            .map(link -> row(link, labels))
             .toList());
   }
 
-  private static ChartTable.Row row(JsonNode link, ResponseLabels scene) {
+  private static ChartTable.Row row(JsonNode link, ResponseLabels labels) {
     String source = ResponseLabels.text(link, "source");
     String target = ResponseLabels.text(link, "target");
     String both =
-        scene.records(
+        labels.records(
             "exercises",
             Map.of("participant_all", source + "," + target),
             Map.of("actor", "participant"));
     return new ChartTable.Row(
-        Cell.text(scene.record("actors", source)),
+        Cell.text(labels.record("actors", source)),
         List.of(
-            Cell.text(scene.record("actors", target)),
-            Cell.number(new DisplayValue(scene.number(link.path("weight")), both, ""))));
+            Cell.text(labels.record("actors", target)),
+            Cell.number(new DisplayValue(labels.number(link.path("weight")), both, ""))));
   }
 }

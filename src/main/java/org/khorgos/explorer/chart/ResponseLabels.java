@@ -14,10 +14,10 @@ import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
 
-/** Says what is in an answer for people, and keeps what it said for the script that draws it. */
+/** Labels for the values in a response, which are kept for the script that draws it. */
 final class ResponseLabels {
 
-  /** What decides which groups and pages there are, and not which records. */
+  /** Parameters that decide which groups and pages there are, and not which records. */
   private static final List<String> NO_FILTERS = List.of("limit", "actor_kind", "min_weight");
 
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class ResponseLabels {
   private final DateText dates;
 
   /**
-   * Begins.
+   * Labels for a chart.
    *
    * @param parameters of the page
    */
@@ -39,7 +39,7 @@ final class ResponseLabels {
     this.dates = new DateText(messages);
   }
 
-  /** What was said for ids and codes. */
+  /** Labels of ids and codes so far. */
   Map<String, String> names() {
     return names;
   }
@@ -78,7 +78,7 @@ final class ResponseLabels {
     return messages.say("number", number.decimalValue());
   }
 
-  /** What is said instead of a number, which mostly is one. */
+  /** An alternative to a number, which is a number in most cases. */
   String number(String text) {
     return text.matches("-?\\d+(\\.\\d+)?") ? messages.say("number", new BigDecimal(text)) : text;
   }
@@ -87,24 +87,24 @@ final class ResponseLabels {
     return names.computeIfAbsent(id, key -> links.release().vocabularies().ids(dataset).label(key));
   }
 
-  /** A record by its name; nothing for no id. */
+  /** A record with its name and link. */
   DisplayValue record(String dataset, String id) {
     return id.isEmpty()
         ? DisplayValue.plain(messages.say("chart_not_stated"))
         : new DisplayValue(label(dataset, id), links.record(dataset, id), "");
   }
 
-  /** Where a record is. */
+  /** The link to a record. */
   String href(String dataset, String id) {
     return links.record(dataset, id);
   }
 
-  /** A source by its id, which is short, with its title for those who point at it. */
+  /** A source with its id, which is short, and its title as a tooltip. */
   DisplayValue source(String id, String place) {
     return new DisplayValue(id + place, links.record("articles", id), label("articles", id));
   }
 
-  /** Where the records are that the page shows and that have more in common. */
+  /** A link to those records of the page that meet more filters. */
   String records(String dataset, Map<String, String> more) {
     return records(dataset, more, Map.of());
   }

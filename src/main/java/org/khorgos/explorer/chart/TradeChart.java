@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.khorgos.explorer.chart.ChartTable.Cell;
 import org.khorgos.explorer.page.DisplayValue;
 
-/** What sources say of trade, period by period. */
+/** Trade figures that sources report, by period. */
 @Singleton
 class TradeChart implements Chart {
 
@@ -47,68 +47,68 @@ class TradeChart implements Chart {
   }
 
   @Override
-  public ChartTable table(JsonNode answer, ResponseLabels scene) {
+  public ChartTable table(JsonNode data, ResponseLabels labels) {
     return new ChartTable(
         List.of(
-            scene.heading("chart_line"),
-            scene.heading("chart_period"),
-            scene.heading("chart_qualifier"),
-            scene.numeric("chart_number"),
-            scene.heading("chart_printed"),
-            scene.heading("chart_who"),
-            scene.heading("chart_sources")),
-        ResponseLabels.items(answer.path("data"))
+            labels.heading("chart_line"),
+            labels.heading("chart_period"),
+            labels.heading("chart_qualifier"),
+            labels.numeric("chart_number"),
+            labels.heading("chart_printed"),
+            labels.heading("chart_who"),
+            labels.heading("chart_sources")),
+        ResponseLabels.items(data.path("data"))
             .flatMap(
                 period ->
                     ResponseLabels.items(period.path("values"))
-                        .map(value -> row(period, value, scene)))
+                        .map(value -> row(period, value, labels)))
             .toList());
   }
 
-  private static ChartTable.Row row(JsonNode period, JsonNode value, ResponseLabels scene) {
+  private static ChartTable.Row row(JsonNode period, JsonNode value, ResponseLabels labels) {
     boolean other = value.path("alternative").asBoolean();
     Cell qualifier =
-        Cell.text(DisplayValue.plain(scene.code(ResponseLabels.text(value, "qualifier"))));
+        Cell.text(DisplayValue.plain(labels.code(ResponseLabels.text(value, "qualifier"))));
     String id = ResponseLabels.text(value, "id");
     String printed = ResponseLabels.text(value, "printed");
-    String number = value.hasNonNull("value") ? scene.number(value.path("value")) : printed;
+    String number = value.hasNonNull("value") ? labels.number(value.path("value")) : printed;
     return new ChartTable.Row(
-        Cell.text(DisplayValue.plain(line(period, scene))),
+        Cell.text(DisplayValue.plain(line(period, labels))),
         List.of(
-            Cell.text(DisplayValue.plain(period(period, scene))),
-            other ? qualifier.marked(scene.say("record_rival")) : qualifier,
-            Cell.number(new DisplayValue(number, scene.href(FIGURES, id), "")),
+            Cell.text(DisplayValue.plain(period(period, labels))),
+            other ? qualifier.marked(labels.say("record_alternative")) : qualifier,
+            Cell.number(new DisplayValue(number, labels.href(FIGURES, id), "")),
             Cell.text(DisplayValue.plain(other ? "" : printed)),
-            Cell.text(scene.record("actors", ResponseLabels.text(value, "attributed_to"))),
+            Cell.text(labels.record("actors", ResponseLabels.text(value, "attributed_to"))),
             Cell.list(
                 ResponseLabels.items(value.path("articles"))
-                    .map(article -> scene.source(article.asText(), ""))
+                    .map(article -> labels.source(article.asText(), ""))
                     .toList())));
   }
 
-  private static String line(JsonNode period, ResponseLabels scene) {
+  private static String line(JsonNode period, ResponseLabels labels) {
     String parties =
         Stream.of("reporter", "partner")
             .map(party -> ResponseLabels.text(period, party))
             .filter(id -> !id.isEmpty())
-            .map(id -> scene.label("actors", id))
+            .map(id -> labels.label("actors", id))
             .collect(Collectors.joining("–"));
     String commodity = ResponseLabels.text(period, "commodity");
     String currency = ResponseLabels.text(period, "currency");
     return Stream.of(
             parties,
-            scene.code(ResponseLabels.text(period, "flow")),
-            commodity.equals("all") ? "" : scene.code(commodity),
-            scene.code(ResponseLabels.text(period, "measure")),
-            currency.isEmpty() ? scene.code(ResponseLabels.text(period, "unit")) : currency)
+            labels.code(ResponseLabels.text(period, "flow")),
+            commodity.equals("all") ? "" : labels.code(commodity),
+            labels.code(ResponseLabels.text(period, "measure")),
+            currency.isEmpty() ? labels.code(ResponseLabels.text(period, "unit")) : currency)
         .filter(part -> !part.isEmpty())
         .distinct()
         .collect(Collectors.joining(", "));
   }
 
-  private static String period(JsonNode period, ResponseLabels scene) {
-    String said = scene.date(ResponseLabels.text(period, "date"));
+  private static String period(JsonNode period, ResponseLabels labels) {
+    String date = labels.date(ResponseLabels.text(period, "date"));
     String base = ResponseLabels.text(period, "base_date");
-    return base.isEmpty() ? said : scene.say("chart_against", said, scene.date(base));
+    return base.isEmpty() ? date : labels.say("chart_against", date, labels.date(base));
   }
 }

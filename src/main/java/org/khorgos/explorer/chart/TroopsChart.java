@@ -8,7 +8,7 @@ import java.util.Map;
 import org.khorgos.explorer.chart.ChartTable.Cell;
 import org.khorgos.explorer.page.DisplayValue;
 
-/** How many took part in each exercise, and what else is said. */
+/** Personnel of each exercise, with the other numbers that sources report. */
 @Singleton
 class TroopsChart implements Chart {
 
@@ -44,46 +44,46 @@ class TroopsChart implements Chart {
   }
 
   @Override
-  public ChartTable table(JsonNode answer, ResponseLabels scene) {
+  public ChartTable table(JsonNode data, ResponseLabels labels) {
     return new ChartTable(
         List.of(
-            scene.heading("chart_exercise"),
-            scene.heading("chart_when"),
-            scene.heading("chart_qualifier"),
-            scene.numeric("chart_troops_number"),
-            scene.heading("chart_sources")),
-        ResponseLabels.items(answer.path("data"))
-            .flatMap(exercise -> rows(exercise, scene).stream())
+            labels.heading("chart_exercise"),
+            labels.heading("chart_when"),
+            labels.heading("chart_qualifier"),
+            labels.numeric("chart_troops_number"),
+            labels.heading("chart_sources")),
+        ResponseLabels.items(data.path("data"))
+            .flatMap(exercise -> rows(exercise, labels).stream())
             .toList());
   }
 
-  /** One for what the record says, and one for each thing that is said instead. */
-  private static List<ChartTable.Row> rows(JsonNode exercise, ResponseLabels scene) {
+  /** A row for the number of the record, and one for each alternative. */
+  private static List<ChartTable.Row> rows(JsonNode exercise, ResponseLabels labels) {
     var rows = new ArrayList<ChartTable.Row>();
-    String qualifier = scene.code(ResponseLabels.text(exercise, "personnel_qualifier"));
+    String qualifier = labels.code(ResponseLabels.text(exercise, "personnel_qualifier"));
     rows.add(
         row(
             exercise,
             Cell.text(DisplayValue.plain(qualifier)),
-            DisplayValue.plain(scene.number(exercise.path(NUMBER))),
+            DisplayValue.plain(labels.number(exercise.path(NUMBER))),
             "",
-            scene));
+            labels));
     JsonNode alternatives = exercise.path("alternatives");
     for (int i = 0; i < alternatives.size(); i++) {
       JsonNode other = alternatives.get(i);
       if (NUMBER.equals(ResponseLabels.text(other, "field"))) {
         var value =
             new DisplayValue(
-                scene.number(ResponseLabels.text(other, "value")),
+                labels.number(ResponseLabels.text(other, "value")),
                 "",
                 ResponseLabels.text(other, "note"));
         rows.add(
             row(
                 exercise,
-                Cell.text().marked(scene.say("record_rival")),
+                Cell.text().marked(labels.say("record_alternative")),
                 value,
                 String.valueOf(i),
-                scene));
+                labels));
       }
     }
     return rows;
@@ -94,20 +94,20 @@ class TroopsChart implements Chart {
       Cell qualifier,
       DisplayValue number,
       String alternative,
-      ResponseLabels scene) {
+      ResponseLabels labels) {
     String id = ResponseLabels.text(exercise, "id");
     return new ChartTable.Row(
-        Cell.text(scene.record(EXERCISES, id)),
+        Cell.text(labels.record(EXERCISES, id)),
         List.of(
-            Cell.text(DisplayValue.plain(scene.date(ResponseLabels.text(exercise, "date")))),
+            Cell.text(DisplayValue.plain(labels.date(ResponseLabels.text(exercise, "date")))),
             qualifier,
             Cell.number(number),
-            Cell.list(sources(exercise.path("citations"), alternative, scene))));
+            Cell.list(sources(exercise.path("citations"), alternative, labels))));
   }
 
-  /** The places that say it; those for the record as a whole where none is for the number. */
+  /** The citations of the number, or of the record as a whole where the number has none. */
   private static List<DisplayValue> sources(
-      JsonNode citations, String alternative, ResponseLabels scene) {
+      JsonNode citations, String alternative, ResponseLabels labels) {
     List<JsonNode> of =
         ResponseLabels.items(citations)
             .filter(citation -> "supports".equals(ResponseLabels.text(citation, "stance")))
@@ -120,15 +120,15 @@ class TroopsChart implements Chart {
         .filter(citation -> citation.hasNonNull("field") == exact)
         .map(
             citation ->
-                scene.source(ResponseLabels.text(citation, "article"), place(citation, scene)))
+                labels.source(ResponseLabels.text(citation, "article"), place(citation, labels)))
         .distinct()
         .toList();
   }
 
-  private static String place(JsonNode citation, ResponseLabels scene) {
+  private static String place(JsonNode citation, ResponseLabels labels) {
     String paragraph = ResponseLabels.text(citation, "paragraph");
     return paragraph.isEmpty()
-        ? ", " + scene.code(ResponseLabels.text(citation, "part"))
-        : " " + scene.say("paragraph", paragraph);
+        ? ", " + labels.code(ResponseLabels.text(citation, "part"))
+        : " " + labels.say("paragraph", paragraph);
   }
 }

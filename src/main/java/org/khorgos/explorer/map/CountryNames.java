@@ -10,7 +10,7 @@ import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
-import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Role;
 
 /** What countries are called. */
 @Singleton
@@ -33,7 +33,7 @@ class CountryNames {
   /** What a state is called in the record, or else in the language of the page. */
   DisplayValue named(String iso3, PageLinks links) {
     return frames.datasets().stream()
-        .filter(dataset -> dataset.columns().shown().stream().anyMatch(CountryNames::isIso3))
+        .filter(dataset -> dataset.columns().find(Role.ISO3).isPresent())
         .flatMap(dataset -> state(dataset.name(), iso3, links).stream())
         .findFirst()
         .orElseGet(() -> DisplayValue.plain(countries.getOrDefault(iso3, iso3)));
@@ -46,9 +46,5 @@ class CountryNames {
         .ids(dataset)
         .find(iso3)
         .map(entry -> new DisplayValue(entry.label(), links.record(dataset, entry.name()), ""));
-  }
-
-  private static boolean isIso3(Column<?> column) {
-    return column.name().equals("iso3");
   }
 }

@@ -1,13 +1,14 @@
 package org.khorgos.explorer.map;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
 /**
  * Where something in a record was, as far as a source gives coordinates.
@@ -17,49 +18,51 @@ import org.khorgos.query.columns.Column;
  */
 record LocatedPlace(String field, String name, Coordinates at) {
 
-  private static final String LATITUDE = "latitude";
-  private static final String LONGITUDE = "longitude";
-
   /** Those of a record, itself and in its lists, in the order of its fields. */
-  static List<LocatedPlace> of(
-      List<? extends Column<?>> columns, Map<String, Object> record, ValueRenderer written) {
+  static List<LocatedPlace> of(Columns<?> columns, Row record, ValueRenderer renderer) {
+    String name = columns.find(Role.NAME).map(Column::name).map(record::text).orElse("");
     Stream<LocatedPlace> own =
-        hasCoordinates(columns)
-            ? site(LATITUDE, String.valueOf(record.get("name")), record)
-            : Stream.of();
+        coordinates(columns, record)
+            .map(at -> new LocatedPlace(latitude(columns), name, at))
+            .stream();
     Stream<LocatedPlace> listed =
-        columns.stream()
-            .filter(LocatedPlace::hasPlaces)
+        columns.shown().stream()
             .flatMap(
                 column ->
-                    ValueRenderer.rows(record.get(column.name())).stream()
-                        .flatMap(
-                            place -> site(column.name(), name(column, place, written), place)));
+                    column.match(
+                        one -> Stream.<LocatedPlace>empty(),
+                        many -> Stream.<LocatedPlace>empty(),
+                        list -> listed(list, record, renderer)));
     return Stream.concat(own, listed).toList();
   }
 
-  static boolean hasPlaces(Column<?> column) {
-    return column instanceof Column.Listed<?, ?> listed && hasCoordinates(listed.items().shown());
+  private static String latitude(Columns<?> columns) {
+    return columns.find(Role.LATITUDE).map(Column::name).orElse("");
   }
 
-  private static boolean hasCoordinates(List<? extends Column<?>> columns) {
-    return columns.stream()
-        .map(Column::name)
-        .collect(Collectors.toSet())
-        .containsAll(Set.of(LATITUDE, LONGITUDE));
+  private static Stream<LocatedPlace> listed(
+      Column.Listed<?, ?> list, Row record, ValueRenderer renderer) {
+    return record.items(list.name()).stream()
+        .flatMap(
+            place ->
+                coordinates(list.objects(), place)
+                    .map(at -> new LocatedPlace(list.name(), renderer.item(list, place).text(), at))
+                    .stream());
   }
 
-  private static Stream<LocatedPlace> site(String field, String name, Map<String, Object> place) {
-    @Nullable Object latitude = place.get(LATITUDE);
-    @Nullable Object longitude = place.get(LONGITUDE);
-    return latitude instanceof Number north && longitude instanceof Number east
-        ? Stream.of(
-            new LocatedPlace(field, name, new Coordinates(north.doubleValue(), east.doubleValue())))
-        : Stream.of();
+  private static Optional<Coordinates> coordinates(Columns<?> columns, Row row) {
+    Optional<Double> latitude = coordinate(columns, Role.LATITUDE, row);
+    Optional<Double> longitude = coordinate(columns, Role.LONGITUDE, row);
+    return latitude.isPresent() && longitude.isPresent()
+        ? Optional.of(new Coordinates(latitude.get(), longitude.get()))
+        : Optional.empty();
   }
 
-  private static String name(Column<?> column, Map<String, Object> place, ValueRenderer written) {
-    return written.values(column, Map.of(column.name(), List.of(place))).get(0).text();
+  private static Optional<Double> coordinate(Columns<?> columns, Role role, Row row) {
+    return columns
+        .find(role)
+        .flatMap(column -> row.number(column.name()))
+        .map(BigDecimal::doubleValue);
   }
 
   MapView.Place numbered(int number, Point onMap) {

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.explorer.page.ValueRenderer;
-import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Row;
 
 /** Makes the maps of records. */
 @Singleton
@@ -32,14 +33,14 @@ public class RecordMaps {
    *
    * @param columns of the dataset
    */
-  public Optional<MapView> of(
-      List<? extends Column<?>> columns, Map<String, Object> record, PageLinks links) {
+  public Optional<MapView> of(Columns<?> columns, Row record, PageLinks links) {
     List<LocatedPlace> places =
         LocatedPlace.of(columns, record, new ValueRenderer(links, messages));
     List<LocatedPlace> shown = places.stream().filter(place -> borders.cover(place.at())).toList();
     List<String> beyond =
         places.stream().filter(place -> !shown.contains(place)).map(LocatedPlace::name).toList();
-    Map<String, Involvement> parts = states.parts(columns, record, links.release().vocabularies());
+    Map<String, Involvement> parts =
+        states.parts(columns.shown(), record, links.release().vocabularies());
     List<Point> onSheet =
         shown.stream().map(place -> borders.projection().project(place.at())).toList();
     List<Point> extent = shown.isEmpty() ? hosts(parts) : onSheet;

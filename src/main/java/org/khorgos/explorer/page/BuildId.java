@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.zip.CRC32;
 
-/** Which build of the application runs: its templates, messages and drawings are all in it. */
+/** The build that runs, with its templates, messages and scripts. */
 final class BuildId {
 
   private BuildId() {}
 
-  /** The same for all that run this build; where there is no archive, in tests, for this start. */
+  /** Constant for one build; when not run from a jar (in tests), constant for this start. */
   static String mark() {
     try {
       Path archive =

@@ -8,29 +8,29 @@ import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.parse.Url;
 
 /**
- * Ways to get an answer of the API from elsewhere, for the template {@code calls}. They lead to the
- * public address of this server, and to the release that is shown where it was asked for by name.
+ * Code that requests the data of a page, for the template {@code calls}. It has the public address
+ * of this server, and the release if the page was requested with one.
  */
 @Singleton
 public class CodeSnippets {
 
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final Messages messages;
 
-  CodeSnippets(ResponseCache answers, Messages messages) {
-    this.answers = answers;
+  CodeSnippets(ResponseCache responses, Messages messages) {
+    this.responses = responses;
     this.messages = messages;
   }
 
   /**
-   * Ways to get an answer that there is in JSON alone.
+   * Code for data that is available in JSON alone.
    *
-   * @param json the answer, without the release
+   * @param json its URL, without the release
    */
   public List<CodeSnippet> to(ServedRelease release, Url json) {
     String url = absolute(release, json);
     return Stream.concat(
-            anyhow(url),
+            general(url),
             Stream.of(
                 call("r-json", SnippetSyntax.rJson(url)),
                 call("power-query", SnippetSyntax.powerQueryJson(url))))
@@ -38,15 +38,15 @@ public class CodeSnippets {
   }
 
   /**
-   * Ways to get an answer that is a table too.
+   * Code for data that is available as a table too.
    *
-   * @param json the answer, without the release
-   * @param csv the same as CSV, likewise
+   * @param json its URL in JSON, without the release
+   * @param csv its URL in CSV, without the release
    */
   public List<CodeSnippet> to(ServedRelease release, Url json, Url csv) {
     String table = absolute(release, csv);
     return Stream.concat(
-            anyhow(absolute(release, json)),
+            general(absolute(release, json)),
             Stream.of(
                 call("pandas", SnippetSyntax.pandas(table)),
                 call("r", SnippetSyntax.r(table)),
@@ -55,12 +55,12 @@ public class CodeSnippets {
         .toList();
   }
 
-  /** A list’s answer as CSV, which is always whole. */
+  /** A list as CSV, which is always complete. */
   public static Url csv(Url list) {
     return list.without("limit", "cursor", "facets").suffixed(".csv");
   }
 
-  private Stream<CodeSnippet> anyhow(String url) {
+  private Stream<CodeSnippet> general(String url) {
     return Stream.of(
         call("curl", SnippetSyntax.curl(url)),
         call("javascript", SnippetSyntax.javascript(url)),
@@ -69,7 +69,7 @@ public class CodeSnippets {
   }
 
   private String absolute(ServedRelease release, Url url) {
-    return answers.provenance(release, url).self();
+    return responses.provenance(release, url).self();
   }
 
   private CodeSnippet call(String name, String text) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 
-/** Dates as people read them, from the EDTF strings of the record. */
+/** Words for dates, from EDTF strings. */
 public final class DateText {
 
   private static final String OPEN = "..";
@@ -20,7 +20,7 @@ public final class DateText {
     this.month = DateTimeFormatter.ofPattern("MMM yyyy", messages.language());
   }
 
-  /** A date in words; the text itself when it is none. */
+  /** A date in words; the text itself when it is not a date. */
   public String say(String edtf) {
     String[] ends = edtf.split("/", -1);
     try {
@@ -40,14 +40,16 @@ public final class DateText {
     return shortened(start, single(start), end) + "–" + single(end);
   }
 
-  /** Year and month are said once where both ends share them. */
-  private static String shortened(String start, String said, String end) {
+  /** The start without the year and month that it shares with the end. */
+  private static String shortened(String start, String words, String end) {
     boolean days = start.length() == 10 && end.length() == 10;
     if (days && start.startsWith(end.substring(0, 7))) {
-      return said.replaceFirst(" .*", "");
+      return words.replaceFirst(" .*", "");
     }
     boolean alike = start.length() == end.length() && start.length() > 4;
-    return alike && start.startsWith(end.substring(0, 4)) ? said.replaceFirst(" \\d+$", "") : said;
+    return alike && start.startsWith(end.substring(0, 4))
+        ? words.replaceFirst(" \\d+$", "")
+        : words;
   }
 
   private String single(String edtf) {

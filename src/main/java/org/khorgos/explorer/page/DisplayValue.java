@@ -3,10 +3,10 @@ package org.khorgos.explorer.page;
 import java.util.Optional;
 
 /**
- * A value as it stands on a page.
+ * A value as a page shows it.
  *
- * @param href where it leads; empty for nowhere
- * @param hint what it means, for those who point at it; empty for nothing
+ * @param href its link; empty for none
+ * @param hint its definition, for a tooltip; empty for none
  */
 public record DisplayValue(String text, String href, String hint) {
 
@@ -14,13 +14,13 @@ public record DisplayValue(String text, String href, String hint) {
     return new DisplayValue(text, "", "");
   }
 
-  /** Leads there, unless it leads somewhere already. */
-  DisplayValue leadingTo(String elsewhere) {
-    return href.isEmpty() ? new DisplayValue(text, elsewhere, hint) : this;
+  /** With this link, unless it has one. */
+  DisplayValue leadingTo(String link) {
+    return href.isEmpty() ? new DisplayValue(text, link, hint) : this;
   }
 
   /** With words before it. */
   DisplayValue after(Optional<String> words) {
-    return words.map(said -> new DisplayValue(said + " " + text, href, hint)).orElse(this);
+    return words.map(before -> new DisplayValue(before + " " + text, href, hint)).orElse(this);
   }
 }

@@ -5,7 +5,7 @@ import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 
-/** Says filters, and what they let through, for people. */
+/** Words for filters and their values. */
 public final class FilterText {
 
   private final Columns<?> columns;
@@ -18,33 +18,31 @@ public final class FilterText {
     this.messages = messages;
   }
 
-  /** A filter and how its values combine, as a label. */
+  /** A filter and how its values combine. */
   public String label(String parameter) {
     return find(parameter)
+        .filter(filter -> !filter.name().equals(parameter))
         .map(
             filter ->
-                filter.name().equals(parameter)
-                    ? messages.label(parameter)
-                    : messages.say(
-                        "mode_of",
-                        messages.label(filter.name()),
-                        messages.say("mode" + parameter.substring(filter.name().length()))))
+                messages.say(
+                    "mode_of",
+                    messages.label(filter.name()),
+                    messages.say("mode" + parameter.substring(filter.name().length()))))
         .orElseGet(() -> messages.label(parameter));
   }
 
-  /** One value of a parameter as it is shown. */
-  public String said(String parameter, String value) {
-    return messages.range(find(parameter).map(filter -> said(filter, value)).orElse(value));
+  /** A value of a parameter. */
+  public String value(String parameter, String value) {
+    return messages.range(find(parameter).map(filter -> value(filter, value)).orElse(value));
   }
 
-  private String said(Filter filter, String value) {
+  private String value(Filter filter, String value) {
     return messages.worded(filter.type(), release.vocabularies().of(columns, filter).label(value));
   }
 
   /** The filter that a parameter belongs to. */
   public Optional<Filter> find(String parameter) {
     return columns.filters().stream()
-        .map(Filter.class::cast)
         .filter(
             filter ->
                 filter.allowedModes().stream()

@@ -1,9 +1,9 @@
 package org.khorgos.explorer.page;
 
 /**
- * Somewhere to go.
+ * A link.
  *
- * @param current whether it leads to what is shown
+ * @param current whether it leads to the page that it is on
  */
 public record Link(String text, String href, boolean current) {
 

@@ -5,8 +5,10 @@ import io.quarkus.qute.EvaluatedParams;
 import io.quarkus.qute.NamespaceResolver;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
@@ -15,9 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.khorgos.query.columns.Type;
 
-/**
- * What the explorer says in its own words, all of it from one bundle, so that it can be translated.
- */
+/** The texts of the pages, all from one bundle, so that they can be translated. */
 @Singleton
 public class Messages {
 
@@ -39,7 +39,12 @@ public class Messages {
     return new MessageFormat(bundle.getString(key), LANGUAGE).format(parts);
   }
 
-  /** All that have a prefix, by what follows it, for a script to fill in. */
+  /** A sentence or label that not every translation or dataset has. */
+  public Optional<String> find(String key, Object... parts) {
+    return bundle.containsKey(key) ? Optional.of(say(key, parts)) : Optional.empty();
+  }
+
+  /** All texts whose keys have a prefix, by the rest of the key, for a script to fill in. */
   public Map<String, String> under(String prefix) {
     var found = new TreeMap<String, String>();
     for (String key : bundle.keySet()) {
@@ -56,25 +61,34 @@ public class Messages {
     return bundle.containsKey(key) ? bundle.getString(key) : sentence(words(name));
   }
 
+  /** Labels as one phrase, such as “Exercises, agreements and events”. */
+  public String list(List<String> names) {
+    List<String> labels = names.stream().map(name -> label(name).toLowerCase(LANGUAGE)).toList();
+    int last = labels.size() - 1;
+    return sentence(
+        last < 1
+            ? String.join("", labels)
+            : say("list", String.join(", ", labels.subList(0, last)), labels.get(last)));
+  }
+
   /** A code as words. */
   public String code(String code) {
     String key = "code_" + code;
     return bundle.containsKey(key) ? bundle.getString(key) : words(code);
   }
 
-  /**
-   * A name that the record coins, such as that of a series: words where it is written as a code.
-   */
+  /** A term of the data, such as the name of a series; one that is written as a code, as words. */
   public String term(String term) {
     return CODED.matcher(term).matches() ? words(term) : term;
   }
 
-  /** A value that a filter takes, as words. */
+  /** A value of a filter as words. */
   public String worded(Type type, String label) {
-    if (type instanceof Type.Code) {
-      return code(label);
-    }
-    return type instanceof Type.Term ? term(label) : label;
+    return switch (type.kind()) {
+      case CODE -> code(label);
+      case TERM -> term(label);
+      case TEXT, EDTF, FLAG, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> label;
+    };
   }
 
   /** A range as the API takes it, such as {@code 2018..2019}; or any other value, as it is. */

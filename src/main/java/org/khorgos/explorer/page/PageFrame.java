@@ -3,54 +3,51 @@ package org.khorgos.explorer.page;
 import java.util.List;
 
 /**
- * What is around every page.
+ * The frame of every page.
  *
- * @param title of the page; empty for the first
- * @param datasets to choose from
- * @param lists that span datasets
- * @param charts where charts are
+ * @param title of the page; empty on the start page
+ * @param search words of the search, to be shown in its field
  * @param release that is shown
- * @param pinned whether the release was asked for by name
- * @param reference how to ask the API
- * @param newest the same page in the newest release
- * @param data the answer of the API that the page is drawn from; empty where there is none
- * @param calls ways to get that answer from elsewhere; empty where the page itself offers them
- * @param citation how to cite it
- * @param attributions how sources want to be named whose licence asks for it
- * @param query what was looked for
+ * @param pinned whether the request named the release
+ * @param newest link to the same page in the newest release
  */
 record PageFrame(
     String title,
-    List<Link> datasets,
-    List<Link> lists,
-    Link charts,
+    String search,
     String release,
     boolean pinned,
-    String home,
-    String reference,
     String newest,
-    String data,
-    List<CodeSnippet> calls,
-    String citation,
-    List<String> attributions,
-    String query) {
+    Navigation navigation,
+    Data data) {
 
-  /** Offers the answer to be taken elsewhere. */
-  PageFrame offering(List<CodeSnippet> ways) {
+  /**
+   * Links to all pages.
+   *
+   * @param lists lists that span datasets
+   * @param reference the documentation of the API
+   */
+  record Navigation(
+      String home, List<Link> datasets, Link charts, List<Link> lists, String reference) {}
+
+  /**
+   * Where the data of the page comes from.
+   *
+   * @param href its URL in the API; empty for a page without data
+   * @param calls code that requests it; empty where the page itself has it
+   * @param citation suggested citation
+   * @param attributions wordings that the licences of sources require
+   */
+  record Data(String href, List<CodeSnippet> calls, String citation, List<String> attributions) {}
+
+  /** The same frame with code that requests the data. */
+  PageFrame with(List<CodeSnippet> calls) {
     return new PageFrame(
         title,
-        datasets,
-        lists,
-        charts,
+        search,
         release,
         pinned,
-        home,
-        reference,
         newest,
-        data,
-        ways,
-        citation,
-        attributions,
-        query);
+        navigation,
+        new Data(data.href(), calls, data.citation(), data.attributions()));
   }
 }

@@ -1,8 +1,6 @@
 package org.khorgos.explorer.page;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,114 +9,103 @@ import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.format.Provenance;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.parse.Url;
 
-/** Makes what is around a page. */
+/** Makes the frames of pages, and finds the lists that pages show. */
 @Singleton
 public class PageFrames {
 
-  private final List<ListDefinition<?>> lists;
-  private final ResponseCache answers;
+  private final Lists lists;
+  private final ResponseCache responses;
   private final CodeSnippets calls;
   private final Messages messages;
 
-  PageFrames(
-      @All List<ListDefinition<?>> lists,
-      ResponseCache answers,
-      CodeSnippets calls,
-      Messages messages) {
-    this.lists = lists.stream().sorted(Comparator.comparing(ListDefinition::name)).toList();
-    this.answers = answers;
+  PageFrames(Lists lists, ResponseCache responses, CodeSnippets calls, Messages messages) {
+    this.lists = lists;
+    this.responses = responses;
     this.calls = calls;
     this.messages = messages;
   }
 
-  /** Everything that can be asked, by name. */
   public List<ListDefinition<?>> lists() {
-    return lists;
+    return lists.all();
   }
 
-  /** One of them. */
+  /** The list of this name. */
   public ListDefinition<?> list(String name) {
-    return find(name).orElseThrow();
+    return lists.get(name);
   }
 
-  /** One of them, where there is one of this name. */
+  /** The list of this name, if there is one. */
   public Optional<ListDefinition<?>> find(String name) {
-    return lists.stream().filter(list -> list.name().equals(name)).findFirst();
+    return lists.find(name);
   }
 
-  /** What has records of its own. */
+  /** The lists with records of their own. */
   public List<ListDefinition<?>> datasets() {
-    return lists.stream().filter(list -> !list.isView()).toList();
+    return lists.datasets();
   }
 
   /**
-   * Around a page that shows an answer.
+   * The frame of a page with data.
    *
    * @param at the page, without the release
-   * @param data the answer, without the release
+   * @param data its data in the API, without the release
    */
   public PageFrame around(String title, ServedRelease release, Url at, Url data) {
-    Provenance provenance = answers.provenance(release, data);
-    return shell(title, release, at, release.pin(data).toString(), provenance);
+    Provenance provenance = responses.provenance(release, data);
+    return frame(title, release, at, new PageLinks(release).to(data), provenance);
   }
 
   /**
-   * Around a page that shows an answer which is a table too, and offers it to be taken elsewhere.
+   * The frame of a page whose data is available as a table too, with code that requests it.
    *
-   * @param csv the answer as CSV, without the release
+   * @param csv the data as CSV, without the release
    */
   public PageFrame around(String title, ServedRelease release, Url at, Url data, Url csv) {
-    return around(title, release, at, data).offering(calls.to(release, data, csv));
+    return around(title, release, at, data).with(calls.to(release, data, csv));
   }
 
-  /** Around a page that shows no answer. */
+  /** The frame of a page without data. */
   public PageFrame around(String title, ServedRelease release, Url at) {
-    Provenance provenance = answers.provenance(release, new Url("/v1", Map.of()));
-    return shell(title, release, at, "", provenance);
+    Provenance provenance = responses.provenance(release, new Url("/v1", Map.of()));
+    return frame(title, release, at, "", provenance);
   }
 
-  private PageFrame shell(
+  private PageFrame frame(
       String title, ServedRelease release, Url at, String data, Provenance provenance) {
-    var links = new PageLinks(release);
     return new PageFrame(
         title,
-        navigation(false, links, at),
-        Stream.concat(navigation(true, links, at).stream(), Stream.of(reference(links, at)))
-            .toList(),
-        new Link(
-            messages.say("charts_title"),
-            links.to(PageLinks.CHARTS),
-            (at.path() + "/").startsWith(PageLinks.CHARTS + "/")),
+        at.path().equals(PageLinks.SEARCH) ? at.parameters().getOrDefault("q", "") : "",
         release.version(),
         release.pinned(),
-        links.to("/"),
-        links.to(PageLinks.REFERENCE),
         at.toString(),
-        data,
-        List.of(),
-        provenance.citation(),
-        provenance.attributions(),
-        at.path().equals(PageLinks.SEARCH) ? at.parameters().getOrDefault("q", "") : "");
+        navigation(new PageLinks(release), at),
+        new PageFrame.Data(data, List.of(), provenance.citation(), provenance.attributions()));
   }
 
-  private Link reference(PageLinks links, Url at) {
-    return new Link(
-        messages.say("nav_reference"),
-        links.to(PageLinks.REFERENCE),
-        (at.path() + "/").startsWith(PageLinks.REFERENCE + "/"));
+  private PageFrame.Navigation navigation(PageLinks links, Url at) {
+    return new PageFrame.Navigation(
+        links.to("/"),
+        tables(false, links, at),
+        link(messages.say("charts_title"), PageLinks.CHARTS, links, at),
+        Stream.concat(
+                tables(true, links, at).stream(),
+                Stream.of(link(messages.say("nav_reference"), PageLinks.REFERENCE, links, at)))
+            .toList(),
+        links.to(PageLinks.REFERENCE));
   }
 
-  private List<Link> navigation(boolean views, PageLinks links, Url at) {
-    return lists.stream()
+  private List<Link> tables(boolean views, PageLinks links, Url at) {
+    return lists.all().stream()
         .filter(list -> list.isView() == views)
-        .map(
-            list ->
-                new Link(
-                    messages.label(list.name()),
-                    links.table(list.name(), Map.of()),
-                    (at.path() + "/").startsWith(PageLinks.TABLES + list.name() + "/")))
+        .map(list -> link(messages.label(list.name()), PageLinks.TABLES + list.name(), links, at))
         .toList();
+  }
+
+  /** A link, which is current on this page and on those below it. */
+  private static Link link(String text, String path, PageLinks links, Url at) {
+    return new Link(text, links.to(path), (at.path() + "/").startsWith(path + "/"));
   }
 }

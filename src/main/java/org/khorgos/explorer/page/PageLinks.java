@@ -4,7 +4,7 @@ import java.util.Map;
 import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.parse.Url;
 
-/** Where things are, in the release that is shown. */
+/** Links to pages and to the API, in the release that is shown. */
 public record PageLinks(ServedRelease release) {
 
   public static final String TABLES = "/explore/";
@@ -17,7 +17,11 @@ public record PageLinks(ServedRelease release) {
   }
 
   public String to(String path, Map<String, String> parameters) {
-    return release.pin(new Url(path, parameters)).toString();
+    return to(new Url(path, parameters));
+  }
+
+  public String to(Url url) {
+    return release.pin(url).toString();
   }
 
   public String table(String dataset, Map<String, String> parameters) {

@@ -1,10 +1,11 @@
 package org.khorgos.explorer.page;
 
-import java.util.Map;
 import java.util.Optional;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
-/** Columns that tell how exactly a source states a number, each beside the number’s own. */
+/** Columns that say how exactly a source states a number, each beside the column of the number. */
 public final class QualifierColumns {
 
   private static final String SUFFIX = "_qualifier";
@@ -17,15 +18,13 @@ public final class QualifierColumns {
     return column.name() + SUFFIX;
   }
 
-  /** Whether a column or filter of this name qualifies another. */
-  public static boolean isOne(String name) {
-    return name.endsWith(SUFFIX);
+  public static boolean isOne(Column<?> column) {
+    return column.role() == Role.QUALIFIER;
   }
 
-  /** The code by which a number is qualified; that it is exact goes without saying. */
-  static Optional<String> of(Column<?> column, Map<String, Object> row) {
-    return Optional.ofNullable(row.get(name(column)))
-        .map(Object::toString)
-        .filter(code -> !code.equals(EXACT));
+  /** The code that qualifies a number; an exact number needs no word for it. */
+  static Optional<String> of(Column<?> column, Row row) {
+    return Optional.of(row.text(name(column)))
+        .filter(code -> !code.isEmpty() && !code.equals(EXACT));
   }
 }

@@ -1,6 +1,6 @@
 package org.khorgos.explorer.page;
 
-/** Calls of a URL in the words of other programs, each quoting it as its language does. */
+/** Code that requests a URL, each snippet with the quoting of its language. */
 final class SnippetSyntax {
 
   private SnippetSyntax() {}
@@ -103,7 +103,7 @@ final class SnippetSyntax {
         .formatted(doubled(url.replace("#(", "#(#)(")));
   }
 
-  /** A string of JSON, which JavaScript, Python and R read alike as long as it has no controls. */
+  /** A JSON string, which JavaScript, Python and R read too if it has no control characters. */
   private static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }

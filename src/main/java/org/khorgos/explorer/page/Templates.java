@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes pages. Templates ask view models for what they have, by name; a name that is wrong fails
- * the page, so every template is rendered by a test.
+ * Renders pages. Templates read view models by name; a wrong name fails the page, so a test renders
+ * every template.
  */
 @Singleton
 public class Templates {
@@ -48,7 +48,7 @@ public class Templates {
     look = BuildId.mark();
   }
 
-  /** Changes when pages may look otherwise than before. */
+  /** A text that changes with every build, as pages may look different then. */
   public String look() {
     return look;
   }
@@ -57,7 +57,7 @@ public class Templates {
    * A page as HTML.
    *
    * @param name of the template
-   * @param page what it shows
+   * @param page the view model
    */
   public String html(String name, PageFrame shell, Object page) {
     return engine

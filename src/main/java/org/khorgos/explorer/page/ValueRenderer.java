@@ -3,16 +3,16 @@ package org.khorgos.explorer.page;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabularies;
 
-/** Writes values of columns for people. */
+/** Renders the values of columns for people: dates and codes as words, ids as links. */
 public final class ValueRenderer {
 
   /** Below it a number may be a year, which has no separator. */
@@ -33,9 +33,9 @@ public final class ValueRenderer {
   }
 
   /**
-   * Writes values that lead somewhere.
+   * A renderer with links of its own.
    *
-   * @param elsewhere where a value of a column leads that is no record; empty for nowhere
+   * @param elsewhere link of a value that is not the id of a record; empty for none
    */
   public ValueRenderer(
       PageLinks links, Messages messages, BiFunction<Column<?>, String, String> elsewhere) {
@@ -48,83 +48,72 @@ public final class ValueRenderer {
   }
 
   /** The values in a column of a row, a number with its qualifier; none when nothing is stated. */
-  public List<DisplayValue> values(Column<?> column, Map<String, Object> row) {
-    @Nullable Object value = row.get(column.name());
-    if (column instanceof Column.One<?> one) {
-      return value == null
-          ? List.of()
-          : List.of(one(one, value).after(QualifierColumns.of(column, row).map(messages::code)));
-    }
-    return items(value)
-        .map(
-            item ->
-                column instanceof Column.Listed<?, ?> listed
-                    ? phrases.item(listed, row(item))
-                    : one(((Column.Many<?>) column).type(), item)
-                        .leadingTo(elsewhere.apply(column, item.toString())))
-        .distinct()
-        .toList();
+  public List<DisplayValue> values(Column<?> column, Row row) {
+    return column.match(
+        one -> single(one, row),
+        many -> row.list(many.name()).stream().map(item -> one(many, item)).distinct().toList(),
+        listed ->
+            row.items(listed.name()).stream()
+                .map(item -> phrases.item(listed, item))
+                .distinct()
+                .toList());
   }
 
-  /** A value of a column that an editor wrote down as the API would show it. */
-  public DisplayValue said(Column<?> column, String text) {
-    if (column instanceof Column.One<?> one) {
-      boolean number = one.type() instanceof Type.Numeric && NUMBER.matcher(text).matches();
-      return one(one, number ? new BigDecimal(text) : text);
-    }
-    return column instanceof Column.Many<?> many
-        ? one(many.type(), text)
-        : DisplayValue.plain(phrases.named((Column.Listed<?, ?>) column, text));
+  /** An object in a list, as one phrase. */
+  public DisplayValue item(Column.Listed<?, ?> listed, Row item) {
+    return phrases.item(listed, item);
   }
 
-  private static Stream<Object> items(@Nullable Object list) {
-    return list instanceof List<?> items ? items.stream().map(item -> item) : Stream.of();
+  private List<DisplayValue> single(Column<?> column, Row row) {
+    @Nullable Object value = row.value(column.name());
+    return value == null
+        ? List.of()
+        : List.of(one(column, value).after(QualifierColumns.of(column, row).map(messages::code)));
   }
 
-  /** The items of a list of small objects. */
-  public static List<Map<String, Object>> rows(@Nullable Object list) {
-    return items(list).map(ValueRenderer::row).toList();
+  /** A value that is given as text, as the API would show it. */
+  public DisplayValue ofText(Column<?> column, String text) {
+    return column.match(
+        one ->
+            one(
+                one,
+                one.type().isNumber() && NUMBER.matcher(text).matches()
+                    ? new BigDecimal(text)
+                    : text),
+        many -> one(many, text),
+        listed -> DisplayValue.plain(phrases.withNames(listed, text)));
   }
 
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> row(Object item) {
-    return (Map<String, Object>) item;
+  DisplayValue one(Column<?> column, Object value) {
+    return of(column.type(), value).leadingTo(elsewhere.apply(column, value.toString()));
   }
 
-  DisplayValue one(Column.One<?> column, Object value) {
-    return isDate(column)
-        ? new DisplayValue(dates.say(value.toString()), "", value.toString())
-        : one(column.type(), value).leadingTo(elsewhere.apply(column, value.toString()));
-  }
-
-  public static boolean isDate(Column<?> column) {
-    return column instanceof Column.One<?> one
-        && (one.type() instanceof Type.Day || one.description().contains("EDTF"));
-  }
-
-  private DisplayValue one(Type type, Object value) {
+  private DisplayValue of(Type type, Object value) {
     String text = value.toString();
-    if (type instanceof Type.Code code) {
-      return code.codes().stream()
-          .filter(known -> known.code().equals(text))
-          .findFirst()
-          .map(known -> new DisplayValue(messages.code(text), "", known.meaning()))
-          .orElseGet(() -> DisplayValue.plain(text));
-    }
-    if (type instanceof Type.Reference reference) {
-      String label = vocabularies.ids(reference.dataset()).label(text);
-      return new DisplayValue(label, links.record(reference.dataset(), text), "");
-    }
-    if (type instanceof Type.Term) {
-      return DisplayValue.plain(messages.term(text));
-    }
-    if (type instanceof Type.Flag) {
-      return DisplayValue.plain(messages.say("flag_" + text));
-    }
-    if (type instanceof Type.Numeric && value instanceof Number) {
-      return DisplayValue.plain(number(new BigDecimal(text)));
-    }
-    return new DisplayValue(text, text.startsWith("https://") ? text : "", "");
+    return switch (type.kind()) {
+      case DAY, EDTF -> new DisplayValue(dates.say(text), "", text);
+      case CODE -> code(type, text);
+      case REFERENCE -> type.reference().map(to -> record(to, text)).orElseThrow();
+      case TERM -> DisplayValue.plain(messages.term(text));
+      case FLAG -> DisplayValue.plain(messages.say("flag_" + text));
+      case NUMBER ->
+          DisplayValue.plain(value instanceof Number ? number(new BigDecimal(text)) : text);
+      case TEXT, YEARS, AT_LEAST, VERSION, SINCE ->
+          new DisplayValue(text, text.startsWith("https://") ? text : "", "");
+    };
+  }
+
+  private DisplayValue code(Type type, String text) {
+    return type.codes().stream()
+        .filter(known -> known.code().equals(text))
+        .findFirst()
+        .map(known -> new DisplayValue(messages.code(text), "", known.meaning()))
+        .orElseGet(() -> DisplayValue.plain(text));
+  }
+
+  private DisplayValue record(Type.Reference to, String id) {
+    String label = vocabularies.ids(to.dataset()).label(id);
+    return new DisplayValue(label, links.record(to.dataset(), id), "");
   }
 
   private String number(BigDecimal number) {
@@ -134,7 +123,12 @@ public final class ValueRenderer {
     return format.format(number);
   }
 
+  public static boolean isDate(Column<?> column) {
+    return column.isSingle()
+        && Stream.of(Type.Kind.DAY, Type.Kind.EDTF).anyMatch(column.type().kind()::equals);
+  }
+
   public static boolean isNumeric(Column<?> column) {
-    return column instanceof Column.One<?> one && one.type() instanceof Type.Numeric;
+    return column.isSingle() && column.type().isNumber();
   }
 }

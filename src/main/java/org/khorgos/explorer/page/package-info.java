@@ -1,6 +1,4 @@
-/**
- * What all pages have: what is around them, templates, messages, links, and how values are written.
- */
+/** What all pages share: the frame, templates, messages, links and the rendering of values. */
 @NullMarked
 package org.khorgos.explorer.page;
 

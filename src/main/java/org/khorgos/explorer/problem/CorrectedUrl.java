@@ -8,58 +8,59 @@ import java.util.stream.Collectors;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
 
-/** A question that was refused, with one thing mended. */
+/** The URL of an invalid request with one error corrected. */
 record CorrectedUrl(String path, Map<String, List<String>> parameters) {
 
-  /** With a guess in place of what is wrong: a value, the name of a parameter, or an id. */
-  String with(ParameterError error, String guess) {
+  /** With a suggestion in place of the error: a value, the name of a parameter, or an id. */
+  String with(ParameterError error, String suggestion) {
     if (!parameters.containsKey(error.parameter())) {
-      return path.substring(0, path.lastIndexOf('/') + 1) + guess;
+      return path.substring(0, path.lastIndexOf('/') + 1) + suggestion;
     }
-    var mended = new LinkedHashMap<String, String>();
+    var corrected = new LinkedHashMap<String, String>();
     parameters.forEach(
         (name, values) -> {
           String text = String.join(",", values);
           if (!name.equals(error.parameter())) {
-            mended.put(name, text);
+            corrected.put(name, text);
           } else if (error.kind() == ParameterError.Kind.UNKNOWN_PARAMETER) {
-            mended.put(guess, text);
+            corrected.put(suggestion, text);
           } else {
-            mended.put(name, replaced(text, error, guess));
+            corrected.put(name, replaced(text, error, suggestion));
           }
         });
-    return new Url(path, mended).toString();
+    return new Url(path, corrected).toString();
   }
 
-  /** Without what is wrong. */
+  /** Without the error; empty where it is not in a parameter. */
   String without(ParameterError error) {
     if (!parameters.containsKey(error.parameter())) {
       return "";
     }
-    var mended = new LinkedHashMap<String, String>();
+    var corrected = new LinkedHashMap<String, String>();
     parameters.forEach(
         (name, values) -> {
           String text = String.join(",", values);
-          String rest = name.equals(error.parameter()) ? dropped(text, error) : text;
+          String rest = name.equals(error.parameter()) ? rest(text, error) : text;
           if (!rest.isEmpty()) {
-            mended.put(name, rest);
+            corrected.put(name, rest);
           }
         });
-    return new Url(path, mended).toString();
+    return new Url(path, corrected).toString();
   }
 
-  private static String replaced(String text, ParameterError error, String guess) {
+  private static String replaced(String text, ParameterError error, String suggestion) {
     return Arrays.stream(text.split(","))
-        .map(item -> item.strip().equals(error.value()) ? turned(item.strip(), guess) : item)
+        .map(
+            item -> item.strip().equals(error.value()) ? withOrder(item.strip(), suggestion) : item)
         .collect(Collectors.joining(","));
   }
 
-  /** A column that is sorted by downwards still is. */
-  private static String turned(String item, String guess) {
-    return item.startsWith("-") ? "-" + guess : guess;
+  /** With the hyphen of a descending sort. */
+  private static String withOrder(String item, String suggestion) {
+    return item.startsWith("-") ? "-" + suggestion : suggestion;
   }
 
-  private static String dropped(String text, ParameterError error) {
+  private static String rest(String text, ParameterError error) {
     String value = error.value() == null ? text : error.value();
     return Arrays.stream(text.split(","))
         .filter(item -> !value.equals(text) && !item.strip().equals(value))

@@ -1,6 +1,7 @@
 package org.khorgos.explorer.problem;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.api.problem.Problem;
@@ -14,9 +15,17 @@ import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
 
-/** Pages that say why a question was not answered, with links to what was probably meant. */
+/** Renders the pages for errors, with links to corrected requests. */
 @Singleton
 class ProblemPages implements ProblemPageRenderer {
+
+  /** Those with a message of their own. */
+  private static final List<Response.Status> STATUSES =
+      List.of(
+          Response.Status.BAD_REQUEST,
+          Response.Status.NOT_FOUND,
+          Response.Status.GONE,
+          Response.Status.SERVICE_UNAVAILABLE);
 
   private final ReleaseCatalogue releases;
   private final PageFrames frames;
@@ -34,51 +43,54 @@ class ProblemPages implements ProblemPageRenderer {
   @Override
   public String html(Problem problem, Map<String, List<String>> parameters) {
     ServedRelease release = ServedRelease.newest(releases.current());
-    var mended = new CorrectedUrl(problem.instance(), parameters);
+    var corrected = new CorrectedUrl(problem.instance(), parameters);
     var view =
         new View(
-            messages.say("problem_" + known(problem.status())),
+            messages.say("problem_" + message(problem.status())),
             problem.status(),
-            problem.errors().isEmpty() || problem.status() == GONE ? problem.detail() : "",
-            problem.errors().stream().map(error -> error(error, mended)).toList());
+            problem.errors().isEmpty() || problem.status() == Response.Status.GONE.getStatusCode()
+                ? problem.detail()
+                : "",
+            problem.errors().stream().map(error -> error(error, corrected)).toList());
     return templates.html(
         "problem",
         frames.around(view.title(), release, new Url(problem.instance(), Map.of())),
         view);
   }
 
-  private static final int GONE = 410;
-  private static final List<Integer> KNOWN = List.of(400, 404, GONE, 503);
-
-  private static int known(int status) {
-    return KNOWN.contains(status) ? status : 500;
+  private static int message(int status) {
+    return STATUSES.stream()
+        .map(Response.Status::getStatusCode)
+        .filter(code -> code == status)
+        .findFirst()
+        .orElse(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode());
   }
 
-  private Said error(ParameterError error, CorrectedUrl mended) {
-    return new Said(
+  private ErrorView error(ParameterError error, CorrectedUrl corrected) {
+    return new ErrorView(
         error.parameter(),
         error.value() == null ? "" : error.value(),
         error.detail(),
         error.didYouMean().stream()
-            .map(guess -> Link.to(guess, mended.with(error, guess)))
+            .map(suggestion -> Link.to(suggestion, corrected.with(error, suggestion)))
             .toList(),
         error.allowed(),
-        mended.without(error));
+        corrected.without(error));
   }
 
-  /** What went wrong. */
-  record View(String title, int status, String detail, List<Said> errors) {}
+  /** The page of an error. */
+  record View(String title, int status, String detail, List<ErrorView> errors) {}
 
   /**
-   * One thing that is wrong.
+   * An invalid parameter.
    *
-   * @param without the same question without it; empty where it is no part of a question
+   * @param without link to the request without it; empty where it is not a parameter
    */
-  record Said(
+  record ErrorView(
       String parameter,
       String value,
       String detail,
-      List<Link> guesses,
+      List<Link> suggestions,
       List<String> allowed,
       String without) {}
 }

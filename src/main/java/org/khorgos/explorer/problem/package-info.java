@@ -1,4 +1,4 @@
-/** Pages that say why a question was not answered. */
+/** The pages for errors. */
 @NullMarked
 package org.khorgos.explorer.problem;
 

@@ -1,34 +1,35 @@
 package org.khorgos.explorer.record;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khorgos.api.cite.CitationStyle;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.PageLinks;
-import org.khorgos.format.Format;
+import org.khorgos.format.Formats;
 import org.khorgos.query.columns.ListDefinition;
 
-/** The forms in which a record, or its citation, can be taken away. */
+/** Links to a record and its suggested citation as files. */
 @Singleton
 class DownloadLinks {
 
-  private final List<Format> formats;
+  private final Formats formats;
 
-  DownloadLinks(@All List<Format> formats) {
-    this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
+  DownloadLinks(Formats formats) {
+    this.formats = formats;
   }
 
-  List<Link> of(ListDefinition<?> dataset, String id, PageLinks links) {
+  RecordView.Downloads of(ListDefinition<?> dataset, String id, PageLinks links) {
+    return new RecordView.Downloads(formats(dataset, id, links), citations(dataset, id, links));
+  }
+
+  private List<Link> formats(ListDefinition<?> dataset, String id, PageLinks links) {
     Stream<Link> json = Stream.of(Link.to("json", links.to(dataset.path() + "/" + id)));
     return Stream.concat(
             json,
-            formats.stream()
-                .filter(format -> format.fits(dataset.columns().shown()))
+            formats.fitting(dataset.columns().shown()).stream()
                 .map(
                     format ->
                         Link.to(
@@ -37,7 +38,7 @@ class DownloadLinks {
         .toList();
   }
 
-  List<Link> ofCitation(ListDefinition<?> dataset, String id, PageLinks links) {
+  private static List<Link> citations(ListDefinition<?> dataset, String id, PageLinks links) {
     return Arrays.stream(CitationStyle.values())
         .map(
             style ->

@@ -1,7 +1,6 @@
 package org.khorgos.explorer.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
@@ -9,48 +8,61 @@ import java.util.Optional;
 import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Row;
 
-/** Tells two values of a field apart, in words: of lists, what came and what went. */
-record FieldDifference(List<DisplayValue> gone, List<DisplayValue> come) {
-
-  static final FieldDifference NONE = new FieldDifference(List.of(), List.of());
+/** The difference of two values of a field: of lists, the items that were removed and added. */
+record FieldDifference(List<DisplayValue> removed, List<DisplayValue> added) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<List<Object>> LIST = new TypeReference<>() {};
 
   /**
    * The difference of two values as the list of changes has them.
    *
-   * @param column of the field; empty when there is none of its name any more
+   * @param column of the field; empty when the dataset no longer has it
    */
   static FieldDifference of(
-      Optional<? extends Column<?>> column, String before, String after, ValueRenderer written) {
-    List<DisplayValue> gone = values(column, before, written);
-    List<DisplayValue> come = values(column, after, written);
+      Optional<? extends Column<?>> column, String before, String after, ValueRenderer renderer) {
+    List<DisplayValue> old = values(column, before, renderer);
+    List<DisplayValue> current = values(column, after, renderer);
     return new FieldDifference(
-        gone.stream().filter(value -> !come.contains(value)).toList(),
-        come.stream().filter(value -> !gone.contains(value)).toList());
+        old.stream().filter(value -> !current.contains(value)).toList(),
+        current.stream().filter(value -> !old.contains(value)).toList());
+  }
+
+  public boolean isAny() {
+    return !removed.isEmpty() || !added.isEmpty();
   }
 
   private static List<DisplayValue> values(
-      Optional<? extends Column<?>> column, String text, ValueRenderer written) {
+      Optional<? extends Column<?>> found, String text, ValueRenderer renderer) {
     if (text.isEmpty()) {
       return List.of();
     }
-    if (column.isEmpty() || column.get() instanceof Column.One) {
-      return List.of(
-          column
-              .map(known -> written.said((Column<?>) known, text))
-              .orElse(DisplayValue.plain(text)));
+    if (found.isEmpty()) {
+      return List.of(DisplayValue.plain(text));
     }
-    return written.values(column.get(), Map.of(column.get().name(), list(text)));
+    Column<?> column = found.get();
+    return column.isSingle()
+        ? List.of(renderer.ofText(column, text))
+        : renderer.values(column, Row.builder().put(column.name(), list(text)).build());
   }
 
   private static List<Object> list(String text) {
     try {
-      return JSON.readValue(text, LIST);
-    } catch (JsonProcessingException noList) {
+      return JSON.readerForListOf(Object.class).<List<Object>>readValue(text).stream()
+          .map(FieldDifference::item)
+          .toList();
+    } catch (JsonProcessingException notList) {
       return List.of();
     }
+  }
+
+  private static Object item(Object item) {
+    if (!(item instanceof Map<?, ?> object)) {
+      return item;
+    }
+    Row.Builder row = Row.builder();
+    object.forEach((name, value) -> row.put(String.valueOf(name), value));
+    return row.build();
   }
 }

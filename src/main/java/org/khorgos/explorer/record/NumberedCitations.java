@@ -1,7 +1,5 @@
 package org.khorgos.explorer.record;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,124 +13,125 @@ import org.khorgos.explorer.page.DateText;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
-import org.khorgos.explorer.page.ValueRenderer;
+import org.khorgos.query.columns.Row;
 
-/** The places in sources that a record cites, numbered, and which of them tells what. */
+/** The places in sources that a record cites, numbered, and what each is cited for. */
 public final class NumberedCitations {
 
-  private final List<Map<String, Object>> citations;
-  private final List<Map<String, Object>> alternatives;
-  private final IdentityHashMap<Map<String, Object>, String> rivals = new IdentityHashMap<>();
-  private final Map<String, RecordView.Place> places = new LinkedHashMap<>();
+  /**
+   * A citation.
+   *
+   * @param row the citation with its source
+   * @param alternative index of the alternative that it is for; empty for the record's own value
+   */
+  private record Citation(Row row, String alternative) {
+
+    boolean isOf(String field) {
+      return alternative.isEmpty() && row.text("field").equals(field);
+    }
+
+    /** Equal for citations of the same place. */
+    List<String> place() {
+      return Stream.of("article", "section", "paragraph", "part", "entry").map(row::text).toList();
+    }
+  }
+
+  private final List<Citation> citations;
+  private final List<Row> alternatives;
+  private final Map<List<String>, RecordView.Place> places = new LinkedHashMap<>();
   private final Messages messages;
 
   /**
-   * @param record with its citations twice: with their articles, and with the index of the
+   * Numbers the citations of a record.
+   *
+   * @param record with its citations twice: with their sources, and with the index of the
    *     alternative that each is for
    */
-  NumberedCitations(Map<String, Object> record, PageLinks links, Messages messages) {
-    this.citations = ValueRenderer.rows(record.get(ColumnNames.EVIDENCE));
-    this.alternatives = ValueRenderer.rows(record.get(AlternativeValues.COLUMN));
+  NumberedCitations(Row record, PageLinks links, Messages messages) {
+    List<Row> resolved = record.items(ColumnNames.EVIDENCE);
+    List<Row> plain = record.items("citations");
+    this.citations =
+        IntStream.range(0, resolved.size())
+            .mapToObj(at -> new Citation(resolved.get(at), plain.get(at).text("alternative")))
+            .toList();
+    this.alternatives = record.items(AlternativeValues.COLUMN);
     this.messages = messages;
-    List<Map<String, Object>> plain = ValueRenderer.rows(record.get("citations"));
-    IntStream.range(0, citations.size())
-        .forEach(at -> rivals.put(citations.get(at), text(plain.get(at), "alternative")));
     citations.forEach(
         citation ->
             places.computeIfAbsent(
-                key(citation), key -> place(citation, places.size() + 1, links)));
+                citation.place(), key -> place(citation, places.size() + 1, links)));
   }
 
   List<RecordView.Place> places() {
     return List.copyOf(places.values());
   }
 
-  /** What tells of the record as a whole. */
+  /** Citations of the record as a whole. */
   List<RecordView.Mark> whole() {
-    return marks(citation -> text(citation, "field").isEmpty() && isHeadline(citation));
+    return of("");
   }
 
-  /** What tells of a field. */
   List<RecordView.Mark> of(String field) {
-    return marks(citation -> text(citation, "field").equals(field) && isHeadline(citation));
+    return marks(citation -> citation.isOf(field));
   }
 
-  /** What tells another value, by its index among the alternatives. */
+  /** Citations of another value, by its index among the alternatives. */
   List<RecordView.Mark> ofAlternative(int index) {
-    return marks(citation -> String.valueOf(index).equals(rivals.get(citation)));
+    return marks(citation -> citation.alternative().equals(String.valueOf(index)));
   }
 
-  private static boolean isHeadline(Map<String, Object> citation) {
-    return text(citation, "alternative").isEmpty();
+  private List<RecordView.Mark> marks(Predicate<Citation> wanted) {
+    return citations.stream().filter(wanted).map(this::mark).distinct().toList();
   }
 
-  private List<RecordView.Mark> marks(Predicate<Map<String, Object>> wanted) {
-    var marks = new ArrayList<RecordView.Mark>();
-    citations.stream()
-        .filter(wanted)
-        .forEach(
-            citation -> {
-              RecordView.Place place = Objects.requireNonNull(places.get(key(citation)));
-              marks.add(
-                  new RecordView.Mark(
-                      place.number(), place, text(citation, "stance").equals("disputes")));
-            });
-    return marks.stream().distinct().toList();
+  private RecordView.Mark mark(Citation citation) {
+    RecordView.Place place = Objects.requireNonNull(places.get(citation.place()));
+    boolean disputes = citation.row().text("stance").equals("disputes");
+    return new RecordView.Mark(place.number(), place, disputes);
   }
 
-  private RecordView.Place place(Map<String, Object> citation, int number, PageLinks links) {
-    String article = text(citation, "article");
-    String key = key(citation);
+  private RecordView.Place place(Citation citation, int number, PageLinks links) {
+    Row row = citation.row();
     List<String> about =
         citations.stream()
-            .filter(other -> key(other).equals(key))
+            .filter(other -> other.place().equals(citation.place()))
             .map(this::subject)
             .distinct()
             .toList();
     String reference =
         Stream.of(
-                text(citation, "authors"),
-                text(citation, "outlet"),
-                new DateText(messages).say(text(citation, "published")))
+                row.text("authors"),
+                row.text("outlet"),
+                new DateText(messages).say(row.text("published")))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
     return new RecordView.Place(
         number,
-        Link.to(text(citation, "title"), links.record("articles", article)),
+        Link.to(row.text("title"), links.record("articles", row.text("article"))),
         reference,
-        locator(citation),
-        text(citation, "section"),
-        text(citation, "url"),
-        text(citation, "attribution"),
+        locator(row),
+        row.text("section"),
+        row.text("url"),
+        row.text("attribution"),
         about);
   }
 
-  private String subject(Map<String, Object> citation) {
-    if (!isHeadline(citation)) {
-      int index = Integer.parseInt(rivals.getOrDefault(citation, "0"));
-      return messages.say("other_value", messages.label(text(alternatives.get(index), "field")));
+  private String subject(Citation citation) {
+    if (!citation.alternative().isEmpty()) {
+      Row alternative = alternatives.get(Integer.parseInt(citation.alternative()));
+      return messages.say("other_value", messages.label(alternative.text("field")));
     }
-    String field = text(citation, "field");
+    String field = citation.row().text("field");
     return field.isEmpty() ? messages.say("whole_record") : messages.label(field);
   }
 
-  private String locator(Map<String, Object> citation) {
-    String paragraph = text(citation, "paragraph");
-    String entry = text(citation, "entry");
+  private String locator(Row row) {
+    String paragraph = row.text("paragraph");
+    String entry = row.text("entry");
     String part =
         paragraph.isEmpty()
-            ? messages.label(text(citation, "part"))
+            ? messages.label(row.text("part"))
             : messages.say("paragraph", paragraph);
     return entry.isEmpty() ? part : part + ": " + entry;
-  }
-
-  private static String key(Map<String, Object> citation) {
-    return Stream.of("article", "section", "paragraph", "part", "entry")
-        .map(name -> text(citation, name))
-        .collect(Collectors.joining("|"));
-  }
-
-  private static String text(Map<String, Object> row, String name) {
-    return Objects.requireNonNullElse(row.get(name), "").toString();
   }
 }

@@ -1,22 +1,22 @@
 package org.khorgos.explorer.record;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.QualifierColumns;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 
-/** Makes the fields of a record, each with what is said of it and where. */
+/** Makes the fields of a record, each with its values and citations. */
 final class RecordFields {
 
-  /** Shown at the head or the foot of the page. */
+  /** Columns that the page shows elsewhere. */
   private static final Set<String> ASIDE =
       Set.of(
           "id",
@@ -35,85 +35,73 @@ final class RecordFields {
           ColumnNames.DISPUTED);
 
   private final List<? extends Column<?>> columns;
-  private final Map<String, Object> record;
-  private final NumberedCitations evidence;
-  private final AlternativeValues rivals;
-  private final ValueRenderer written;
+  private final Row record;
+  private final NumberedCitations citations;
+  private final AlternativeValues alternatives;
+  private final ValueRenderer renderer;
   private final Messages messages;
 
   RecordFields(
-      List<? extends Column<?>> columns,
-      Map<String, Object> record,
-      NumberedCitations evidence,
-      ValueRenderer written,
+      Columns<?> columns,
+      Row record,
+      NumberedCitations citations,
+      ValueRenderer renderer,
       Messages messages) {
-    this.columns = columns.stream().filter(column -> isField(column.name())).toList();
+    this.columns = columns.shown().stream().filter(RecordFields::isField).toList();
     this.record = record;
-    this.evidence = evidence;
-    this.rivals = new AlternativeValues(columns, record, evidence, written, messages);
-    this.written = written;
+    this.citations = citations;
+    this.alternatives = new AlternativeValues(columns, record, citations, renderer, messages);
+    this.renderer = renderer;
     this.messages = messages;
   }
 
-  private static boolean isField(String column) {
-    return !ASIDE.contains(column) && !QualifierColumns.isOne(column);
+  private static boolean isField(Column<?> column) {
+    return !ASIDE.contains(column.name()) && !QualifierColumns.isOne(column);
   }
 
-  /** Those of which something is said. */
-  List<RecordView.Field> stated() {
-    return columns.stream()
-        .filter(column -> !isMissing(column))
-        .map(column -> field(column))
-        .toList();
-  }
-
-  /** Labels of those of which nothing is. */
-  List<String> missing() {
-    return columns.stream()
-        .filter(this::isMissing)
-        .map(column -> messages.label(column.name()))
-        .toList();
-  }
-
-  /** What else is said of what has no line of its own, such as the name. */
-  List<RecordView.Rival> others() {
-    List<String> shown = stated().stream().map(RecordView.Field::name).toList();
-    return rivals.of(field -> !shown.contains(field));
+  RecordView.Fields all() {
+    List<RecordView.Field> stated =
+        columns.stream().filter(column -> !isMissing(column)).map(this::field).toList();
+    List<String> names = stated.stream().map(RecordView.Field::name).toList();
+    return new RecordView.Fields(
+        stated,
+        columns.stream()
+            .filter(this::isMissing)
+            .map(column -> messages.label(column.name()))
+            .toList(),
+        alternatives.of(field -> !names.contains(field)));
   }
 
   private boolean isMissing(Column<?> column) {
-    @Nullable Object value = record.get(column.name());
-    boolean nothing = value == null || (value instanceof List<?> list && list.isEmpty());
-    return nothing && rivals.of(column.name()::equals).isEmpty();
+    boolean empty =
+        column.isSingle() ? !record.has(column.name()) : record.list(column.name()).isEmpty();
+    return empty && alternatives.of(column.name()::equals).isEmpty();
   }
 
   private RecordView.Field field(Column<?> column) {
     RecordView.Items items =
-        column instanceof Column.Listed<?, ?> listed
-            ? new ItemTable(written, messages)
-                .of(listed.items().shown(), ValueRenderer.rows(record.get(column.name())))
-            : RecordView.Items.NONE;
+        new ItemTable(renderer, messages).of(column.items().shown(), record.items(column.name()));
     return new RecordView.Field(
         column.name(),
         messages.label(column.name()),
         column.description(),
-        column.name().equals("date") ? dated() : "",
-        items.rows().isEmpty() ? written.values(column, record) : List.of(),
+        column.role() == Role.DATE ? dateDetail() : "",
+        items.rows().isEmpty() ? renderer.values(column, record) : List.of(),
         items,
-        marks(column.name()),
-        rivals.of(column.name()::equals));
+        citations(column.name()),
+        alternatives.of(column.name()::equals));
   }
 
-  /** What tells of it, or of the record as a whole. */
-  List<RecordView.Mark> marks(String field) {
-    List<RecordView.Mark> own = evidence.of(field);
-    return own.isEmpty() ? evidence.whole() : own;
+  /** Citations of a field, or of the record as a whole where the field has none. */
+  List<RecordView.Mark> citations(String field) {
+    List<RecordView.Mark> own = citations.of(field);
+    return own.isEmpty() ? citations.whole() : own;
   }
 
-  /** The date as the API has it, how finely it is known, and where it is from. */
-  private String dated() {
+  /** The date as an EDTF string, how finely it is known, and where it comes from. */
+  private String dateDetail() {
     return Stream.of("date", "date_precision", "date_basis")
-        .map(name -> Objects.requireNonNullElse(record.get(name), "").toString())
+        .map(record::text)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }

@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.api.rest.RecordLookup;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ResponseCache;
@@ -13,18 +15,20 @@ import org.khorgos.explorer.map.MapView;
 import org.khorgos.explorer.map.RecordMaps;
 import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.DisplayValue;
+import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
-import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.Templates;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.names.Vocabularies;
-import org.khorgos.query.parse.QueryParser;
+import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.Url;
 
 /** Pages of single records. */
@@ -32,40 +36,40 @@ import org.khorgos.query.parse.Url;
 public class RecordPages {
 
   private final QueryEngine engine;
-  private final RelatedRecords neighbours;
-  private final RecordChanges past;
+  private final RelatedRecords related;
+  private final RecordChanges changes;
   private final RecordMaps maps;
   private final RecordLookup lookup;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final PageFrames frames;
   private final Templates templates;
   private final Messages messages;
-  private final DownloadLinks copies;
+  private final DownloadLinks downloads;
 
   RecordPages(
       QueryEngine engine,
-      RelatedRecords neighbours,
-      RecordChanges past,
+      RelatedRecords related,
+      RecordChanges changes,
       RecordMaps maps,
       RecordLookup lookup,
-      ResponseCache answers,
+      ResponseCache responses,
       PageFrames frames,
       Templates templates,
       Messages messages,
-      DownloadLinks copies) {
+      DownloadLinks downloads) {
     this.engine = engine;
-    this.neighbours = neighbours;
-    this.past = past;
+    this.related = related;
+    this.changes = changes;
     this.maps = maps;
     this.lookup = lookup;
-    this.answers = answers;
+    this.responses = responses;
     this.frames = frames;
     this.templates = templates;
     this.messages = messages;
-    this.copies = copies;
+    this.downloads = downloads;
   }
 
-  public Uni<Response> answer(ListDefinition<?> dataset, String id, ApiRequest request) {
+  public Uni<Response> respond(ListDefinition<?> dataset, String id, ApiRequest request) {
     request.refuse("the page of a record");
     String list = PageLinks.TABLES + dataset.name();
     Url url = new Url(list + "/" + id, Map.of());
@@ -74,7 +78,8 @@ public class RecordPages {
         id,
         list,
         request.release(),
-        () -> answers.page(request, url, templates.look(), () -> html(dataset, id, url, request)));
+        () ->
+            responses.page(request, url, templates.look(), () -> html(dataset, id, url, request)));
   }
 
   private <E> String html(ListDefinition<E> dataset, String id, Url url, ApiRequest request) {
@@ -83,41 +88,36 @@ public class RecordPages {
     Url data = new Url(dataset.path() + "/" + id, Map.of());
     var csv = new Url(dataset.path() + ".csv", Map.of("id", id));
     return templates.html(
-        "record", frames.around(view.name(), request.release(), url, data, csv), view);
+        "record", frames.around(view.head().name(), request.release(), url, data, csv), view);
   }
 
   private <E> RecordView view(ListDefinition<E> dataset, String id, PageLinks links) {
     Columns<E> columns = dataset.columns();
-    Vocabularies vocabularies = links.release().vocabularies();
-    Map<String, List<String>> asked =
-        columns.onRequest().isEmpty()
-            ? Map.of("id", List.of(id))
-            : Map.of("id", List.of(id), "include", List.of(ColumnNames.EVIDENCE));
-    Map<String, Object> record =
-        PlainRow.of(
-            engine.page(QueryParser.parse(dataset, asked, true, vocabularies)).rows().get(0));
-    var evidence = new NumberedCitations(record, links, messages);
-    var written = new ValueRenderer(links, messages, new SameValueLinks(dataset, links)::href);
-    var fields = new RecordFields(columns.shown(), record, evidence, written, messages);
+    Row record = read(dataset, id, links.release().vocabularies());
+    var citations = new NumberedCitations(record, links, messages);
+    var renderer = new ValueRenderer(links, messages, new SameValueLinks(dataset, links)::href);
+    var fields = new RecordFields(columns, record, citations, renderer, messages);
     return new RecordView(
-        String.valueOf(record.get("name")),
-        dataset.name(),
-        messages.label(dataset.name()),
-        links.table(dataset.name(), Map.of()),
-        dataset.description(),
-        marks(columns, record, written),
-        Boolean.TRUE.equals(record.get(ColumnNames.DISPUTED)),
-        Objects.requireNonNullElse(record.get("note"), "").toString(),
-        evidence.whole(),
-        maps.of(columns.shown(), record, links).map(map -> atlas(map, fields)).stream().toList(),
-        fields.stated(),
-        fields.missing(),
-        fields.others(),
-        evidence.places(),
-        neighbours.of(dataset, id, links),
-        past.of(dataset, id, vocabularies, written),
-        copies.of(dataset, id, links),
-        copies.ofCitation(dataset, id, links));
+        new RecordView.Head(
+            record.text(ColumnNames.NAME),
+            Link.to(messages.label(dataset.name()), links.table(dataset.name(), Map.of())),
+            marks(columns, record, renderer),
+            record.text("note"),
+            citations.whole()),
+        maps.of(columns, record, links).map(map -> atlas(map, fields)).stream().toList(),
+        fields.all(),
+        citations.places(),
+        related.of(dataset, id, links),
+        changes.of(dataset, id, renderer),
+        downloads.of(dataset, id, links));
+  }
+
+  private <E> Row read(ListDefinition<E> dataset, String id, Vocabularies vocabularies) {
+    Set<String> onRequest =
+        dataset.columns().onRequest().stream().map(Column::name).collect(Collectors.toSet());
+    Query<E> query =
+        Query.of(dataset).where(Columns.ID, id).showing(onRequest).labelledBy(vocabularies).build();
+    return engine.page(query).rows().get(0);
   }
 
   private RecordView.Atlas atlas(MapView map, RecordFields fields) {
@@ -127,16 +127,14 @@ public class RecordPages {
             .map(
                 place ->
                     new RecordView.Located(
-                        place, messages.label(place.field()), fields.marks(place.field())))
+                        place, messages.label(place.field()), fields.citations(place.field())))
             .toList());
   }
 
-  private static List<DisplayValue> marks(
-      Columns<?> columns, Map<String, Object> record, ValueRenderer written) {
-    return columns.shown().stream()
-        .filter(column -> List.of("certainty", "reservation").contains(column.name()))
-        .map(Column.class::cast)
-        .flatMap(column -> written.values((Column<?>) column, record).stream())
+  private static List<DisplayValue> marks(Columns<?> columns, Row record, ValueRenderer renderer) {
+    return Stream.of(Role.CERTAINTY, Role.RESERVATION)
+        .flatMap(role -> columns.find(role).stream())
+        .flatMap(column -> renderer.values(column, record).stream())
         .toList();
   }
 }

@@ -1,50 +1,52 @@
 package org.khorgos.explorer.record;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.explorer.map.MapView;
 import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Link;
 
 /**
- * A record.
+ * The page of a record.
  *
- * @param description of what a record of the dataset is
- * @param marks how far one can trust it, in a few words each
- * @param note what an editor had to decide; empty for nothing
- * @param whole where the record as a whole is told of
- * @param maps where it was, and who had a part in it; one or none
- * @param missing labels of the fields that no source states
+ * @param maps its places and the states involved; one or none
  * @param places all places in sources that are cited, in the order of their numbers
- * @param changes what releases did to it, oldest first
- * @param formats other forms of this record
- * @param citing forms of its citation for reference managers
+ * @param changes what releases changed, oldest first
  */
 record RecordView(
-    String name,
-    String dataset,
-    String label,
-    String table,
-    String description,
-    List<DisplayValue> marks,
-    boolean disputed,
-    String note,
-    List<Mark> whole,
+    Head head,
     List<Atlas> maps,
-    List<Field> fields,
-    List<String> missing,
-    List<Rival> others,
+    Fields fields,
     List<Place> places,
     List<Group> related,
     List<Change> changes,
-    List<Link> formats,
-    List<Link> citing) {
+    Downloads downloads) {
+
+  /**
+   * What stands above the fields.
+   *
+   * @param list link to the table of the dataset
+   * @param marks how reliable the record is, in a few words each
+   * @param note what an editor had to decide; empty for none
+   * @param citations of the record as a whole
+   */
+  record Head(
+      String name, Link list, List<DisplayValue> marks, String note, List<Mark> citations) {}
+
+  /**
+   * The fields.
+   *
+   * @param missing labels of the fields that no source states
+   * @param alternatives other values of what is shown elsewhere, such as the name
+   */
+  record Fields(List<Field> stated, List<String> missing, List<Alternative> alternatives) {}
 
   /**
    * A field.
    *
-   * @param detail what else is to be said of the value; empty for nothing
+   * @param detail what else is known of the value; empty for nothing
    * @param table for lists of small objects; its rows are empty for other fields
-   * @param rivals what else is said
    */
   record Field(
       String name,
@@ -54,15 +56,15 @@ record RecordView(
       List<DisplayValue> values,
       Items table,
       List<Mark> marks,
-      List<Rival> rivals) {}
+      List<Alternative> alternatives) {}
 
-  /** A map, and for each place on it what tells of it, in the same order. */
+  /** A map, and the citations of each place on it, in the same order. */
   record Atlas(MapView map, List<Located> places) {}
 
   /**
    * A place on the map.
    *
-   * @param field label of the field that says so
+   * @param field label of the field that names it
    */
   record Located(MapView.Place place, String field, List<Mark> marks) {}
 
@@ -75,19 +77,19 @@ record RecordView(
     record Cell(List<DisplayValue> values, boolean numeric) {}
   }
 
-  /** What else is said of a field. */
-  record Rival(String field, DisplayValue value, String note, List<Mark> marks) {}
+  /** Another value that sources report for a field. */
+  record Alternative(String field, DisplayValue value, String note, List<Mark> marks) {}
 
-  /** The number of a place in a source, and what it says of a field. */
+  /** The number of a place in a source that supports or disputes a value. */
   record Mark(int number, Place place, boolean disputes) {}
 
   /**
    * A place in a source.
    *
-   * @param article leads to the article’s record
-   * @param reference authors, outlet and date of the article
+   * @param article link to the record of the source
+   * @param reference authors, outlet and date of the source
    * @param locator such as ¶5
-   * @param section in which it stands; empty for none
+   * @param section title of the section; empty for none
    * @param url of the source itself; empty for none
    * @param about labels of the fields that it is cited for
    */
@@ -99,15 +101,35 @@ record RecordView(
       String section,
       String url,
       String attribution,
-      List<String> about) {}
+      List<String> about) {
+
+    /** What stands between the title of the source and the locator. */
+    public List<String> context() {
+      return Stream.of(reference, section).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** What stands after the title of the source. */
+    public String where() {
+      return Stream.concat(context().stream(), Stream.of(locator))
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /** Records that refer to this one in one way. */
   record Group(String label, String by, long total, String href, List<Link> records) {}
 
   /**
-   * What a release did.
+   * A change in a release.
    *
    * @param field label of the field; empty for the whole record
    */
   record Change(String version, String kind, String field, FieldDifference difference) {}
+
+  /**
+   * Files to download.
+   *
+   * @param formats the record
+   * @param citations its suggested citation for reference managers
+   */
+  record Downloads(List<Link> formats, List<Link> citations) {}
 }

@@ -15,35 +15,29 @@ class RelatedRecords {
 
   private static final int SHOWN = 12;
 
-  private final ReferringRecords relations;
+  private final ReferringRecords referring;
   private final Messages messages;
 
-  RelatedRecords(ReferringRecords relations, Messages messages) {
-    this.relations = relations;
+  RelatedRecords(ReferringRecords referring, Messages messages) {
+    this.referring = referring;
     this.messages = messages;
   }
 
   List<RecordView.Group> of(ListDefinition<?> dataset, String id, PageLinks links) {
-    return relations.of(dataset, id, links.release().vocabularies()).stream()
-        .map(relation -> group(relation, links))
+    return referring.of(dataset, id, links.release().vocabularies()).stream()
+        .map(relation -> group(relation, id, links))
         .toList();
   }
 
-  private RecordView.Group group(ReferringRecords.Relation relation, PageLinks links) {
+  private RecordView.Group group(ReferringRecords.Relation relation, String id, PageLinks links) {
     return new RecordView.Group(
         messages.label(relation.dataset()),
         messages.label(relation.filter()),
         relation.total(),
-        href(relation, links),
+        links.table(relation.dataset(), Map.of(relation.filter(), id)),
         relation.records().stream()
             .limit(SHOWN)
             .map(record -> Link.to(record.name(), links.record(relation.dataset(), record.id())))
             .toList());
-  }
-
-  /** The question that finds them all has one parameter. */
-  private static String href(ReferringRecords.Relation relation, PageLinks links) {
-    String value = relation.href().substring(relation.href().indexOf('=') + 1);
-    return links.table(relation.dataset(), Map.of(relation.filter(), value));
   }
 }

@@ -1,30 +1,35 @@
 package org.khorgos.explorer.record;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.columns.Type;
 
-/** Leads from a value to the table of all records that have it. */
+/** Links from a code or term to the table of all records that have it. */
 record SameValueLinks(ListDefinition<?> dataset, PageLinks links) {
 
-  /** Where a code or term of a column leads; empty where nobody can ask for it. */
+  /** The link of a value; empty where no filter finds it. */
   String href(Column<?> column, String value) {
+    Optional<Path> path =
+        column.match(
+            one -> Optional.of(one.path()),
+            many -> Optional.of(many.path()),
+            listed -> Optional.empty());
     return dataset.columns().filters().stream()
-        .filter(filter -> filter.type() instanceof Type.Code || filter.type() instanceof Type.Term)
-        .filter(filter -> filter.targets().contains(path(column)))
+        .filter(SameValueLinks::isLinked)
+        .filter(filter -> path.filter(filter.targets()::contains).isPresent())
         .findFirst()
         .map(filter -> links.table(dataset.name(), Map.of(filter.name(), value)))
         .orElse("");
   }
 
-  private static Path path(Column<?> column) {
-    if (column instanceof Column.One<?> one) {
-      return one.path();
-    }
-    return column instanceof Column.Many<?> many ? many.path() : new Path(List.of());
+  private static boolean isLinked(Filter filter) {
+    return switch (filter.type().kind()) {
+      case CODE, TERM -> true;
+      case TEXT, EDTF, FLAG, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> false;
+    };
   }
 }

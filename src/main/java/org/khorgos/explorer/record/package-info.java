@@ -1,7 +1,4 @@
-/**
- * The page of a record: fields with the places in sources that tell them, other values, relations,
- * past.
- */
+/** The page of a record: fields with their citations, other values, relations, changes. */
 @NullMarked
 package org.khorgos.explorer.record;
 

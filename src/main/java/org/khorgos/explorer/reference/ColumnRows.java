@@ -9,7 +9,6 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.columns.Type;
 
 /** Describes the columns of a list. */
 final class ColumnRows {
@@ -39,10 +38,9 @@ final class ColumnRows {
         "column-" + column.name(),
         column.name(),
         messages.label(column.name()),
-        column.description(),
-        type(column),
-        traits(column, filters),
-        filters.stream().map(ColumnRows::link).toList(),
+        CodeSpans.of(column.description()),
+        new ListView.Traits(
+            type(column), traits(column, filters), filters.stream().map(ColumnRows::link).toList()),
         codes(column, filters),
         inner(column));
   }
@@ -53,28 +51,29 @@ final class ColumnRows {
 
   private List<Filter> filters(Column<?> column) {
     return columns.filters().stream()
-        .map(Filter.class::cast)
         .filter(filter -> isColumnOf(filter, column) || leadsInto(filter, column))
         .toList();
   }
 
   private static boolean leadsInto(Filter filter, Column<?> column) {
-    return column instanceof Column.Listed<?, ?> listed
-        && filter.targets().stream()
-            .anyMatch(path -> path.steps().get(0).getName().equals(listed.attribute().getName()));
+    return column.match(
+        one -> false,
+        many -> false,
+        listed ->
+            filter.targets().stream()
+                .anyMatch(
+                    path -> path.steps().get(0).getName().equals(listed.attribute().getName())));
   }
 
   private static List<Path> path(Column<?> column) {
-    if (column instanceof Column.One<?> one) {
-      return List.of(one.path());
-    }
-    return column instanceof Column.Many<?> many ? List.of(many.path()) : List.of();
+    return column.match(
+        one -> List.of(one.path()), many -> List.of(many.path()), listed -> List.of());
   }
 
   private List<String> traits(Column<?> column, List<Filter> filters) {
     var traits = new ArrayList<String>();
-    if (column instanceof Column.One<?> one) {
-      traits.add(messages.say(one.required() ? "ref_trait_always" : "ref_trait_null"));
+    if (column.isSingle()) {
+      traits.add(messages.say(column.isRequired() ? "ref_trait_always" : "ref_trait_null"));
       traits.add(messages.say("ref_trait_sort"));
     } else {
       traits.add(messages.say("ref_trait_empty"));
@@ -89,52 +88,36 @@ final class ColumnRows {
   }
 
   private ListView.Codes codes(Column<?> column, List<Filter> filters) {
-    if (!(valueType(column) instanceof Type.Code code)) {
+    if (column.type().codes().isEmpty()) {
       return ListView.Codes.NONE;
     }
     return filters.stream()
-        .filter(filter -> filter.type().equals(code))
+        .filter(filter -> filter.type().equals(column.type()))
         .findFirst()
-        .map(filter -> counted.codes(filter, code))
-        .orElseGet(() -> FacetCounts.meanings(code));
+        .map(counted::codes)
+        .orElseGet(() -> FacetCounts.meanings(column.type().codes()));
   }
 
   private List<ListView.Column> inner(Column<?> column) {
-    if (!(column instanceof Column.Listed<?, ?> listed)) {
-      return List.of();
-    }
-    return listed.items().shown().stream()
-        .map(
+    return column.items().shown().stream()
+        .<ListView.Column>map(
             item ->
                 new ListView.Column(
                     "column-" + column.name() + "-" + item.name(),
                     item.name(),
                     messages.label(item.name()),
-                    item.description(),
-                    type(item),
-                    List.of(),
-                    List.of(),
-                    valueType(item) instanceof Type.Code code
-                        ? FacetCounts.meanings(code)
-                        : ListView.Codes.NONE,
+                    CodeSpans.of(item.description()),
+                    new ListView.Traits(type(item), List.of(), List.of()),
+                    FacetCounts.meanings(item.type().codes()),
                     List.of()))
         .toList();
   }
 
-  private static Type valueType(Column<?> column) {
-    if (column instanceof Column.One<?> one) {
-      return one.type();
-    }
-    return column instanceof Column.Many<?> many ? many.type() : new Type.Text();
-  }
-
   private DisplayValue type(Column<?> column) {
-    if (column instanceof Column.Listed) {
-      return DisplayValue.plain(messages.say("ref_type_objects"));
-    }
-    DisplayValue one = new TypeWords(messages, counted.places()).of(valueType(column));
-    return column instanceof Column.One
-        ? one
-        : new DisplayValue(messages.say("ref_type_list", one.text()), one.href(), "");
+    DisplayValue value = new TypeWords(messages, counted.places()).of(column.type());
+    return column.match(
+        one -> value,
+        many -> new DisplayValue(messages.say("ref_type_list", value.text()), value.href(), ""),
+        listed -> DisplayValue.plain(messages.say("ref_type_objects")));
   }
 }

@@ -10,10 +10,9 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.columns.Type;
 import org.khorgos.query.parse.Url;
 
-/** Calls that show how to ask, of the dataset that takes the most different filters. */
+/** Requests that serve as examples, to the dataset with the most filters. */
 final class ExampleRequests {
 
   private final ListDefinition<?> dataset;
@@ -36,35 +35,26 @@ final class ExampleRequests {
   /** Filters with an example of several values, which can combine in several ways. */
   private static Stream<Filter> several(Columns<?> columns) {
     return columns.filters().stream()
-        .map(Filter.class::cast)
         .filter(filter -> filter.modes() && filter.example().contains(","));
   }
 
   private static Stream<Filter> years(Columns<?> columns) {
-    return columns.filters().stream().filter(filter -> filter.type() instanceof Type.Years);
+    return columns.filters().stream().filter(filter -> filter.type().isYears());
   }
 
-  /** Two filters at once. */
-  Link both() {
-    return ask("", Map.of(several.name(), several.example(), years.name(), years.example()));
-  }
-
-  Link range() {
-    return ask("", Map.of(years.name(), years.example().replaceFirst("\\.\\..*", "..")));
-  }
-
-  Link groups() {
-    return ask("/aggregate", Map.of("group_by", years.name() + "," + several.name()));
-  }
-
-  /** A call that is refused. */
-  Link mistake() {
+  GuideView.Examples all() {
     String name = several.name();
-    return ask("", Map.of(name.substring(0, name.length() - 1), several.example()));
+    String typo = name.substring(0, name.length() - 1);
+    return new GuideView.Examples(
+        ask("", Map.of(name, several.example(), years.name(), years.example())),
+        ask("", Map.of(years.name(), years.example().replaceFirst("\\.\\..*", ".."))),
+        modes(),
+        ask("/aggregate", Map.of("group_by", years.name() + "," + name)),
+        ask("", Map.of(typo, several.example())));
   }
 
   /** Each way in which values of a filter combine. */
-  List<GuideView.Term> modes() {
+  private List<GuideView.Term> modes() {
     return Arrays.stream(Filter.Mode.values())
         .map(
             mode -> {
@@ -74,11 +64,6 @@ final class ExampleRequests {
                   parameter + "=" + several.example(), "", mode.meaning(), example.href());
             })
         .toList();
-  }
-
-  /** The schema of a page of the dataset. */
-  String page() {
-    return dataset.columns().entity().getSimpleName() + "Page";
   }
 
   private Link ask(String below, Map<String, String> parameters) {

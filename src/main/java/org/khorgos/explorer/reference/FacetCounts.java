@@ -3,54 +3,50 @@ package org.khorgos.explorer.reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.Limits;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.query.parse.QueryParser;
+import org.khorgos.query.parse.Query;
 
 /** How many records of a list have each value of its filters. */
 record FacetCounts(ListDefinition<?> list, Map<String, Page.Facet> facets, ReferenceLinks places) {
 
   static <E> FacetCounts in(ListDefinition<E> list, QueryEngine engine, ReferenceLinks places) {
     ServedRelease release = places.links().release();
-    List<String> names = list.columns().groupable().stream().map(Filter::name).toList();
+    List<Filter> filters = list.columns().groupable();
     var facets = new HashMap<String, Page.Facet>();
-    for (int from = 0; from < names.size(); from += Limits.FACETS) {
-      List<String> some = names.subList(from, Math.min(names.size(), from + Limits.FACETS));
+    for (int from = 0; from < filters.size(); from += Limits.FACETS) {
+      List<Filter> some = filters.subList(from, Math.min(filters.size(), from + Limits.FACETS));
       facets.putAll(
           engine
               .page(
-                  QueryParser.parse(
-                      list,
-                      Map.of(
-                          "facets", List.of(String.join(",", some)),
-                          "limit", List.of("1"),
-                          "fields", List.of("id")),
-                      true,
-                      release.vocabularies()))
+                  Query.of(list)
+                      .counting(some)
+                      .limit(1)
+                      .showingOnly(Set.of())
+                      .labelledBy(release.vocabularies())
+                      .build())
               .facets());
     }
     return new FacetCounts(list, facets, places);
   }
 
   /** All codes of a filter, those that nothing has among them. */
-  ListView.Codes codes(Filter filter, Type.Code type) {
+  ListView.Codes codes(Filter filter) {
     return new ListView.Codes(
-        type.codes().stream().map(code -> code(filter, code)).toList(), false);
+        filter.type().codes().stream().map(code -> code(filter, code)).toList(), false);
   }
 
-  /** What codes mean that no filter finds. */
-  static ListView.Codes meanings(Type.Code type) {
+  /** The meanings of codes that no filter finds. */
+  static ListView.Codes meanings(List<CodeValue> codes) {
     return new ListView.Codes(
-        type.codes().stream()
-            .map(code -> new ListView.Code(code.code(), code.meaning(), 0, ""))
-            .toList(),
+        codes.stream().map(code -> new ListView.Code(code.code(), code.meaning(), 0, "")).toList(),
         false);
   }
 

@@ -2,6 +2,7 @@ package org.khorgos.explorer.reference;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,87 +11,83 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
-import org.khorgos.explorer.reference.contract.ContractResponse;
-import org.khorgos.explorer.reference.contract.Specification;
 import org.khorgos.format.Format;
 import org.khorgos.query.Limits;
+import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Metric;
 import org.khorgos.query.parse.Url;
 
-/** Makes the page that tells how to ask. */
+/** Builds the guide to the API. */
 @Singleton
 class GuidePages {
 
-  private static final Url ALL = new Url("/v1", Map.of());
+  private static final Url API = new Url("/v1", Map.of());
 
-  private final Specification specification;
   private final ReferenceContents contents;
+  private final ListEndpoints endpoints;
   private final PageFrames frames;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final Messages messages;
   private final List<Format> formats;
   private final int longestUrl;
 
   GuidePages(
-      Specification specification,
       ReferenceContents contents,
+      ListEndpoints endpoints,
       PageFrames frames,
-      ResponseCache answers,
+      ResponseCache responses,
       Messages messages,
       @All List<Format> formats,
       @ConfigProperty(name = "khorgos.url.max") int longestUrl) {
-    this.specification = specification;
     this.contents = contents;
+    this.endpoints = endpoints;
     this.frames = frames;
-    this.answers = answers;
+    this.responses = responses;
     this.messages = messages;
     this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
     this.longestUrl = longestUrl;
   }
 
   GuideView view(ReferenceLinks places) {
-    var examples = new ExampleRequests(frames.datasets(), places);
     return new GuideView(
         messages,
-        answers.provenance(places.links().release(), ALL).url(ALL.path()),
-        examples.both(),
-        examples.range(),
-        examples.modes(),
-        SchemaFields.of(specification.schema(examples.page()), new ShapeText(messages, places)),
+        responses.provenance(places.links().release(), API).url(API.path()),
+        new ExampleRequests(frames.datasets(), places).all(),
+        tables(),
+        contents.lists().map(list -> group(list, places)).toList(),
+        contents.around(places, ""));
+  }
+
+  private GuideView.Group group(ListDefinition<?> list, ReferenceLinks places) {
+    return new GuideView.Group(
+        list.name(),
+        messages.label(list.name()),
+        messages.say("table_each", list.description()),
+        places.list(list.name()),
+        endpoints.of(list));
+  }
+
+  private GuideView.Tables tables() {
+    return new GuideView.Tables(
+        stated("ref_envelope_of_"),
         formats.stream()
             .map(
                 format ->
                     new GuideView.Term(
                         "." + format.suffix(), format.mediaType(), format.description(), ""))
             .toList(),
-        List.of(Metric.values()).stream()
-            .map(metric -> new GuideView.Term(metric.code(), "", metric.meaning(), ""))
+        Arrays.stream(Metric.values())
+            .map(metric -> GuideView.Term.of(metric.code(), metric.meaning()))
             .toList(),
-        examples.groups(),
-        examples.mistake(),
-        statuses(),
-        headers(),
-        limits(),
-        contents.around(places, ""));
+        stated("ref_status_"),
+        stated("ref_header_"),
+        limits());
   }
 
-  /** What may come in place of an answer, by status. */
-  private List<GuideView.Term> statuses() {
-    var statuses = new TreeMap<String, String>();
-    specification.calls().stream()
-        .flatMap(call -> call.main().answers().stream())
-        .filter(answer -> !answer.isWhole())
-        .forEach(answer -> statuses.putIfAbsent(answer.status(), answer.description()));
-    return statuses.entrySet().stream()
-        .map(status -> new GuideView.Term(status.getKey(), "", status.getValue(), ""))
-        .toList();
-  }
-
-  private List<GuideView.Term> headers() {
-    return specification.calls().get(0).main().answers().stream()
-        .filter(ContractResponse::isWhole)
-        .flatMap(answer -> answer.headers().stream())
-        .map(header -> new GuideView.Term(header.name(), "", header.description(), ""))
+  /** Terms that the messages state; a test compares them with the contract. */
+  private List<GuideView.Term> stated(String prefix) {
+    return messages.under(prefix).entrySet().stream()
+        .map(term -> GuideView.Term.of(term.getKey(), term.getValue()))
         .toList();
   }
 
@@ -109,8 +106,8 @@ class GuidePages {
     return limits.entrySet().stream()
         .map(
             limit ->
-                new GuideView.Term(
-                    messages.say("number", limit.getValue()), "", messages.say(limit.getKey()), ""))
+                GuideView.Term.of(
+                    messages.say("number", limit.getValue()), messages.say(limit.getKey())))
         .toList();
   }
 }

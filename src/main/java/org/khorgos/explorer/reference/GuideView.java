@@ -6,39 +6,64 @@ import org.khorgos.explorer.page.Messages;
 import org.khorgos.query.Limits;
 
 /**
- * How to ask, in one page.
+ * The guide to the API.
  *
- * @param base absolute URL that calls begin with
- * @param example a call that says much
- * @param modes how values of one filter combine, with an example of each
- * @param envelope what stands around the data of a page
+ * @param base absolute URL of the API
+ * @param endpoints by list
  */
 record GuideView(
     Messages messages,
     String base,
-    Link example,
-    Link range,
-    List<Term> modes,
-    SchemaFields envelope,
-    List<Term> formats,
-    List<Term> metrics,
-    Link groups,
-    Link mistake,
-    List<Term> statuses,
-    List<Term> headers,
-    List<Term> limits,
-    ReferenceContents.Whole contents) {
+    Examples examples,
+    Tables tables,
+    List<Group> endpoints,
+    ReferenceContents.Contents contents) {
 
-  /** A sentence or more, in which code stands in backticks. */
-  public Prose said(String key) {
-    return Prose.of(messages.say(key, Limits.DEFAULT_PAGE, Limits.PAGE));
+  /** A message in which code is between backticks. */
+  public CodeSpans text(String key) {
+    return CodeSpans.of(messages.say(key, Limits.DEFAULT_PAGE, Limits.PAGE));
   }
 
   /**
-   * Something with what it means.
+   * Requests to try.
    *
-   * @param detail such as a media type; empty for none
-   * @param href where it leads; empty for nowhere
+   * @param filters combines two filters
+   * @param modes how several values of one filter combine, with a request for each
+   * @param mistake has a typo
    */
-  record Term(String name, String detail, String meaning, String href) {}
+  record Examples(Link filters, Link range, List<Term> modes, Link groups, Link mistake) {}
+
+  /** Names with their meanings. */
+  record Tables(
+      List<Term> envelope,
+      List<Term> formats,
+      List<Term> metrics,
+      List<Term> statuses,
+      List<Term> headers,
+      List<Term> limits) {}
+
+  /**
+   * A name with its meaning.
+   *
+   * @param detail such as a media type; may be empty
+   * @param href may be empty
+   */
+  record Term(String name, String detail, String meaning, String href) {
+
+    static Term of(String name, String meaning) {
+      return new Term(name, "", meaning, "");
+    }
+  }
+
+  /**
+   * The endpoints of a list.
+   *
+   * @param columns URL of the list's dictionary
+   */
+  record Group(
+      String name,
+      String label,
+      String description,
+      String columns,
+      List<ListEndpoints.Endpoint> endpoints) {}
 }

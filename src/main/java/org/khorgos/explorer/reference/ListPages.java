@@ -1,48 +1,51 @@
 package org.khorgos.explorer.reference;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.format.Format;
+import org.khorgos.format.Formats;
+import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.QueryEngine;
 
-/** Makes the dictionary of a list. */
+/** Builds the dictionary of a list. */
 @Singleton
 class ListPages {
 
   private final QueryEngine engine;
   private final ReferenceContents contents;
+  private final ListEndpoints endpoints;
   private final Messages messages;
   private final List<Format> formats;
 
   ListPages(
       QueryEngine engine,
       ReferenceContents contents,
+      ListEndpoints endpoints,
       Messages messages,
-      @All List<Format> formats) {
+      Formats formats) {
     this.engine = engine;
     this.contents = contents;
+    this.endpoints = endpoints;
     this.messages = messages;
-    this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
+    this.formats = formats.all();
   }
 
   ListView view(ListDefinition<?> list, ReferenceLinks places) {
     FacetCounts counted = FacetCounts.in(list, engine, places);
     return new ListView(
-        list.name(),
         messages.label(list.name()),
         list.description(),
         engine.count(list),
-        places.links().table(list.name(), Map.of()),
-        machines(list, places),
+        new ListView.Places(
+            places.links().table(list.name(), Map.of()),
+            machines(list, places),
+            endpoints.of(list)),
         new ColumnRows(counted, messages).all(),
         list.columns().filters().stream().map(filter -> by(filter, counted)).toList(),
         contents.around(places, list.name()));
@@ -66,17 +69,19 @@ class ListPages {
   private ListView.By by(Filter filter, FacetCounts counted) {
     ListDefinition<?> list = counted.list();
     boolean told =
-        filter.type() instanceof Type.Code
+        !filter.type().codes().isEmpty()
             && list.columns().shown().stream()
                 .anyMatch(column -> ColumnRows.isColumnOf(filter, column));
-    String example = filter.name().equals("id") ? list.exampleId() : filter.example();
+    String example = filter.name().equals(Columns.ID) ? list.exampleId() : filter.example();
     return new ListView.By(
         filter.name(),
         messages.label(filter.name()),
-        filter.description(),
-        filter.type() instanceof Type.Ordered ordered
-            ? messages.say("ref_filter_ordered", ordered.form())
-            : new TypeWords(messages, counted.places()).of(filter.type()).text(),
+        CodeSpans.of(filter.description()),
+        filter
+            .type()
+            .ordered()
+            .map(ordered -> messages.say("ref_filter_ordered", ordered.form()))
+            .orElseGet(() -> new TypeWords(messages, counted.places()).of(filter.type()).text()),
         list.columns().groupable().contains(filter),
         filter.allowedModes().stream()
             .map(
@@ -95,8 +100,6 @@ class ListPages {
   }
 
   private static ListView.Codes values(Filter filter, FacetCounts counted) {
-    return filter.type() instanceof Type.Code code
-        ? counted.codes(filter, code)
-        : counted.values(filter);
+    return filter.type().codes().isEmpty() ? counted.values(filter) : counted.codes(filter);
   }
 }

@@ -5,40 +5,49 @@ import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.Link;
 
 /**
- * What a list holds: the dictionary of its columns, and the filters it takes.
+ * The dictionary of a list: its columns and its filters.
  *
- * @param machines the same for programs
+ * @param records how many there are
  */
 record ListView(
-    String name,
     String label,
     String description,
     long records,
-    String table,
-    List<Link> machines,
+    Places places,
     List<Column> columns,
     List<By> filters,
-    ReferenceContents.Whole contents) {
+    ReferenceContents.Contents contents) {
+
+  /**
+   * Where else the list is.
+   *
+   * @param table URL of its table
+   * @param machines descriptions for programs
+   */
+  record Places(String table, List<Link> machines, List<ListEndpoints.Endpoint> endpoints) {}
 
   /**
    * A column.
    *
-   * @param id of its place on the page
-   * @param traits what holds of it, in words
-   * @param filters by which records are found by it
-   * @param codes the values it may have
+   * @param id of its element on the page
+   * @param codes its code list; empty for other types
    * @param inner the columns of each of its items
    */
   record Column(
       String id,
       String name,
       String label,
-      String description,
-      DisplayValue type,
-      List<String> traits,
-      List<Link> filters,
+      CodeSpans description,
+      Traits traits,
       Codes codes,
       List<Column> inner) {}
+
+  /**
+   * The type of a column, and what can be done with it.
+   *
+   * @param filters those that select by it
+   */
+  record Traits(DisplayValue type, List<String> words, List<Link> filters) {}
 
   /** Values with what they mean. */
   record Codes(List<Code> all, boolean truncated) {
@@ -71,7 +80,7 @@ record ListView(
   record By(
       String name,
       String label,
-      String description,
+      CodeSpans description,
       String form,
       boolean groups,
       List<Mode> modes,

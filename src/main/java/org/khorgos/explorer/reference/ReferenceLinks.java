@@ -1,13 +1,13 @@
 package org.khorgos.explorer.reference;
 
+import org.khorgos.api.contract.ListOperation;
 import org.khorgos.explorer.page.PageLinks;
 
-/** Where the pages of the reference are. */
+/** URLs of the reference, and of its operations in Swagger UI. */
 record ReferenceLinks(PageLinks links) {
 
   static final String START = PageLinks.REFERENCE;
-  static final String CALLS = START + "/calls/";
-  static final String SCHEMAS = START + "/schemas";
+  static final String SWAGGER_UI = "/q/swagger-ui/";
 
   String start() {
     return links.to(START);
@@ -18,15 +18,8 @@ record ReferenceLinks(PageLinks links) {
     return links.to(START + "/" + name);
   }
 
-  String call(String id) {
-    return links.to(CALLS + id);
-  }
-
-  String schemas() {
-    return links.to(SCHEMAS);
-  }
-
-  String schema(String name) {
-    return links.to(SCHEMAS + "/" + name);
+  /** Swagger UI reads what follows the hash sign, and opens the operation. */
+  static String operation(ListOperation operation) {
+    return SWAGGER_UI + "#/" + operation.tag() + "/" + operation.id();
   }
 }

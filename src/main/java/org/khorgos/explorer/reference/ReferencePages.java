@@ -10,31 +10,26 @@ import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.explorer.page.Templates;
-import org.khorgos.explorer.reference.contract.Specification;
 import org.khorgos.query.parse.Url;
 
-/** Answers with pages of the reference, which change when the contract does. */
+/** Renders pages of the reference. */
 @Singleton
 class ReferencePages {
 
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final Templates templates;
   private final PageFrames frames;
-  private final Specification specification;
 
-  ReferencePages(
-      ResponseCache answers, Templates templates, PageFrames frames, Specification specification) {
-    this.answers = answers;
+  ReferencePages(ResponseCache responses, Templates templates, PageFrames frames) {
+    this.responses = responses;
     this.templates = templates;
     this.frames = frames;
-    this.specification = specification;
   }
 
   /**
    * A page.
    *
-   * @param template that shows it
-   * @param view makes what it shows
+   * @param view makes the view model for the template
    */
   Uni<Response> page(
       ApiRequest request,
@@ -45,10 +40,10 @@ class ReferencePages {
     request.refuse("the reference");
     Url url = new Url(path, Map.of());
     var places = new ReferenceLinks(new PageLinks(request.release()));
-    return answers.page(
+    return responses.page(
         request,
         url,
-        templates.look() + specification.digest(),
+        templates.look(),
         () ->
             templates.html(
                 template, frames.around(title, request.release(), url), view.apply(places)));

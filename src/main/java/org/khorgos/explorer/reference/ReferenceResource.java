@@ -9,44 +9,43 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.rest.RequestDispatcher;
+import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
-import org.khorgos.explorer.reference.contract.Specification;
 import org.khorgos.query.columns.ListDefinition;
 
-/** How to ask, lists and schemas over HTTP. */
+/** The guide to the API and the dictionary of each list, over HTTP. */
 @Path("/reference")
 public class ReferenceResource {
 
   private final ReferencePages pages;
   private final GuidePages guide;
-  private final SchemaPages schemas;
   private final ListPages lists;
-  private final Specification specification;
+  private final ListEndpoints endpoints;
   private final PageFrames frames;
   private final Messages messages;
+  private final ResponseCache responses;
   private final RequestDispatcher dispatcher;
 
   ReferenceResource(
       ReferencePages pages,
       GuidePages guide,
-      SchemaPages schemas,
       ListPages lists,
-      Specification specification,
+      ListEndpoints endpoints,
       PageFrames frames,
       Messages messages,
+      ResponseCache responses,
       RequestDispatcher dispatcher) {
     this.pages = pages;
     this.guide = guide;
-    this.schemas = schemas;
     this.lists = lists;
-    this.specification = specification;
+    this.endpoints = endpoints;
     this.frames = frames;
     this.messages = messages;
+    this.responses = responses;
     this.dispatcher = dispatcher;
   }
 
@@ -72,13 +71,7 @@ public class ReferenceResource {
   @Operation(hidden = true)
   public Uni<Response> list(
       @PathParam("list") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
-    ListDefinition<?> list =
-        frames
-            .find(name)
-            .orElseThrow(
-                () ->
-                    unknown(
-                        "list", name, frames.lists().stream().map(ListDefinition::name).toList()));
+    ListDefinition<?> list = find(name);
     return dispatcher.ask(
         uri,
         headers,
@@ -91,46 +84,33 @@ public class ReferenceResource {
                 places -> lists.view(list, places)));
   }
 
+  /** Operations had pages of their own before Swagger UI took over (decision 20). */
   @GET
-  @Path("schemas")
+  @Path("calls/{id}")
   @NonBlocking
   @Operation(hidden = true)
-  public Uni<Response> schemas(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return dispatcher.ask(
-        uri,
-        headers,
-        request ->
-            pages.page(
-                request,
-                ReferenceLinks.SCHEMAS,
-                messages.say("ref_schemas"),
-                "schemas",
-                schemas::index));
+  public Response formerCall(@PathParam("id") String id) {
+    return responses.seeOther(endpoints.href(id).orElse(ReferenceLinks.START + "#endpoints"));
   }
 
+  /** So had schemas. */
   @GET
-  @Path("schemas/{name}")
+  @Path("schemas{name: (/.*)?}")
   @NonBlocking
   @Operation(hidden = true)
-  public Uni<Response> schema(
-      @PathParam("name") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
-    List<String> known = specification.schemas();
-    if (!known.contains(name)) {
-      throw unknown("schema", name, known);
-    }
-    return dispatcher.ask(
-        uri,
-        headers,
-        request ->
-            pages.page(
-                request,
-                ReferenceLinks.SCHEMAS + "/" + name,
-                name,
-                "schema",
-                places -> schemas.view(name, places)));
+  public Response formerSchema() {
+    return responses.seeOther(ReferenceLinks.SWAGGER_UI);
   }
 
-  private ProblemException unknown(String what, String name, List<String> known) {
-    return ProblemException.unknown(what, name, messages.say("ref_unknown_" + what, name), known);
+  private ListDefinition<?> find(String name) {
+    return frames
+        .find(name)
+        .orElseThrow(
+            () ->
+                ProblemException.unknown(
+                    "list",
+                    name,
+                    messages.say("ref_unknown_list", name),
+                    frames.lists().stream().map(ListDefinition::name).toList()));
   }
 }

@@ -9,31 +9,25 @@ record TypeWords(Messages messages, ReferenceLinks places) {
 
   /** In a few words; a reference leads to what it refers to. */
   DisplayValue of(Type type) {
-    if (type instanceof Type.Reference reference) {
-      return new DisplayValue(
-          messages.say("ref_type_id", messages.label(reference.dataset())),
-          places.list(reference.dataset()),
-          "");
-    }
-    return DisplayValue.plain(messages.say("ref_type_" + key(type)));
+    return type.reference()
+        .map(
+            reference ->
+                new DisplayValue(
+                    messages.say("ref_type_id", messages.label(reference.dataset())),
+                    places.list(reference.dataset()),
+                    ""))
+        .orElseGet(() -> DisplayValue.plain(messages.say("ref_type_" + key(type))));
   }
 
   private static String key(Type type) {
-    if (type instanceof Type.Code) {
-      return "code";
-    }
-    if (type instanceof Type.Flag) {
-      return "boolean";
-    }
-    if (type instanceof Type.Term) {
-      return "term";
-    }
-    if (type instanceof Type.Day) {
-      return "date";
-    }
-    if (type instanceof Type.Numeric numeric) {
-      return numeric.whole() ? "integer" : "number";
-    }
-    return type instanceof Type.Version ? "version" : "string";
+    return switch (type.kind()) {
+      case CODE -> "code";
+      case FLAG -> "boolean";
+      case TERM -> "term";
+      case DAY -> "date";
+      case NUMBER -> type.isWhole() ? "integer" : "number";
+      case VERSION -> "version";
+      case TEXT, EDTF, REFERENCE, YEARS, AT_LEAST, SINCE -> "string";
+    };
   }
 }

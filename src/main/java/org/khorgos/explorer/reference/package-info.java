@@ -1,6 +1,6 @@
 /**
- * The API as a manual: how to ask, every call with a form that tries it, every schema, and every
- * column of every list. All of it is read from the contract and from the columns.
+ * The manual of the API: a guide, and a dictionary of the columns, filters and codes of each list,
+ * made from the registry. Requests are tried in Swagger UI (decision 20).
  */
 @NullMarked
 package org.khorgos.explorer.reference;

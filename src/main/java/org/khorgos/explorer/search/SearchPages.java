@@ -20,32 +20,32 @@ import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
-/** Pages with what was found in all datasets. */
+/** Responds with the pages of the search in all datasets. */
 @Singleton
 public class SearchPages {
 
   private static final int SHOWN = 6;
 
   private final QueryEngine engine;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final PageFrames frames;
   private final Templates templates;
   private final Messages messages;
 
   SearchPages(
       QueryEngine engine,
-      ResponseCache answers,
+      ResponseCache responses,
       PageFrames frames,
       Templates templates,
       Messages messages) {
     this.engine = engine;
-    this.answers = answers;
+    this.responses = responses;
     this.frames = frames;
     this.templates = templates;
     this.messages = messages;
   }
 
-  public Uni<Response> answer(ApiRequest request) {
+  public Uni<Response> respond(ApiRequest request) {
     request.refuse("the search over everything", "q");
     Map<String, String> words =
         frames.datasets().stream()
@@ -54,16 +54,16 @@ public class SearchPages {
             .map(dataset -> parse(dataset, request.parameters(), request).parameters())
             .orElse(Map.of());
     Url url = new Url(PageLinks.SEARCH, words);
-    return answers.page(request, url, templates.look(), () -> html(url, request));
+    return responses.page(request, url, templates.look(), () -> html(url, request));
   }
 
   private String html(Url url, ApiRequest request) {
     var links = new PageLinks(request.release());
-    List<Found> found =
+    List<Group> groups =
         url.parameters().containsKey("q")
             ? frames.datasets().stream()
                 .filter(dataset -> dataset.columns().isSearched())
-                .map(dataset -> found(dataset, url.parameters(), links, request))
+                .map(dataset -> group(dataset, url.parameters(), links, request))
                 .filter(group -> group.total() > 0)
                 .toList()
             : List.of();
@@ -72,11 +72,11 @@ public class SearchPages {
         frames.around(messages.say("search_title"), request.release(), url),
         new View(
             url.parameters().getOrDefault("q", ""),
-            found.stream().mapToLong(Found::total).sum(),
-            found));
+            groups.stream().mapToLong(Group::total).sum(),
+            groups));
   }
 
-  private <E> Found found(
+  private <E> Group group(
       ListDefinition<E> dataset, Map<String, String> words, PageLinks links, ApiRequest request) {
     Page page =
         engine.page(
@@ -87,7 +87,7 @@ public class SearchPages {
                     "limit", List.of(String.valueOf(SHOWN)),
                     "fields", List.of(ColumnNames.NAME)),
                 request));
-    return new Found(
+    return new Group(
         messages.label(dataset.name()),
         page.total(),
         links.table(dataset.name(), words),
@@ -101,9 +101,9 @@ public class SearchPages {
     return QueryParser.parse(dataset, parameters, true, request.release().vocabularies());
   }
 
-  /** What was found, by dataset. */
-  record View(String words, long total, List<Found> found) {}
+  /** The records that match, by dataset. */
+  record View(String words, long total, List<Group> groups) {}
 
-  /** What was found in a dataset, the best first. */
-  record Found(String label, long total, String href, List<Link> records) {}
+  /** The records of a dataset that match, best first. */
+  record Group(String label, long total, String href, List<Link> records) {}
 }

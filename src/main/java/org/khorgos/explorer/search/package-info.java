@@ -1,4 +1,4 @@
-/** The page that looks in all datasets at once. */
+/** The page that searches all datasets at once. */
 @NullMarked
 package org.khorgos.explorer.search;
 

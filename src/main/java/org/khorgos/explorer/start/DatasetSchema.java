@@ -10,7 +10,7 @@ import java.util.Map;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.format.Provenance;
 
-/** The record as a schema.org Dataset, which search engines for data read. */
+/** The data as a schema.org Dataset, for search engines. */
 @Singleton
 class DatasetSchema {
 
@@ -25,7 +25,7 @@ class DatasetSchema {
     this.messages = messages;
   }
 
-  /** As JSON; nothing in it can end the element in which it stands. */
+  /** As JSON that cannot end the element it is in. */
   String of(Provenance provenance) {
     var dataset = new LinkedHashMap<String, Object>();
     dataset.put("@context", "https://schema.org/");

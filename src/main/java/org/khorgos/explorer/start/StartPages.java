@@ -9,7 +9,6 @@ import java.util.Map;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.page.ColumnNames;
-import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
@@ -22,7 +21,7 @@ import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.QueryParser;
 import org.khorgos.query.parse.Url;
 
-/** The first page: what there is, in numbers, and where to begin. */
+/** Responds with the start page. */
 @Singleton
 public class StartPages {
 
@@ -31,38 +30,41 @@ public class StartPages {
   private static final Map<String, String> DISPUTED = Map.of(ColumnNames.DISPUTED, "true");
 
   private final QueryEngine engine;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final PageFrames frames;
   private final Templates templates;
   private final Timelines timelines;
+  private final FeaturedQueries featured;
   private final DatasetSchema schema;
   private final Messages messages;
 
   StartPages(
       QueryEngine engine,
-      ResponseCache answers,
+      ResponseCache responses,
       PageFrames frames,
       Templates templates,
       Timelines timelines,
+      FeaturedQueries featured,
       DatasetSchema schema,
       Messages messages) {
     this.engine = engine;
-    this.answers = answers;
+    this.responses = responses;
     this.frames = frames;
     this.templates = templates;
     this.timelines = timelines;
+    this.featured = featured;
     this.schema = schema;
     this.messages = messages;
   }
 
-  public Uni<Response> answer(ApiRequest request) {
+  public Uni<Response> respond(ApiRequest request) {
     YearRange years = timelines.read(request);
     var page = new Url(PATH, years.parameters());
-    return answers.page(request, page, templates.look(), () -> html(page, years, request));
+    return responses.page(request, page, templates.look(), () -> html(page, years, request));
   }
 
   private String html(Url page, YearRange years, ApiRequest request) {
-    Provenance provenance = answers.provenance(request, DATA);
+    Provenance provenance = responses.provenance(request, DATA);
     var links = new PageLinks(request.release());
     var view =
         new StartView(
@@ -70,9 +72,7 @@ public class StartPages {
             frames.datasets().stream().map(dataset -> count(dataset, links)).toList(),
             facts(links),
             timelines.view(years, request.release()),
-            FeaturedQuery.ALL.stream()
-                .map(query -> Link.to(messages.say(query.key()), query.href(links)))
-                .toList(),
+            featured.links(links),
             new RawString(schema.of(provenance)));
     return templates.html("start", frames.around("", request.release(), page, DATA), view);
   }

@@ -5,9 +5,9 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.timeline.TimelineView;
 
 /**
- * The first page.
+ * The start page.
  *
- * @param schema what search engines for data read
+ * @param schema the data as a schema.org Dataset
  */
 record StartView(
     String description,
@@ -26,6 +26,6 @@ record StartView(
       long disputed,
       String disputedHref) {}
 
-  /** A number about the record as a whole. */
+  /** A number about all data. */
   record Fact(String text, long number, String href) {}
 }

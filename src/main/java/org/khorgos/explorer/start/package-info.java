@@ -1,4 +1,4 @@
-/** The first page: what there is, and where to begin. */
+/** The start page. */
 @NullMarked
 package org.khorgos.explorer.start;
 

@@ -11,19 +11,19 @@ import org.khorgos.explorer.page.QualifierColumns;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Type;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.parse.Query;
 
-/** Which columns and facets a table begins with: what tells most, and fits beside each other. */
+/** The columns and facets that a table shows by default: the most informative that fit. */
 public final class DefaultColumns {
 
-  /** Columns that fit a page of usual width. */
+  /** Number of columns that fit a page of usual width. */
   private static final int COLUMNS = 9;
 
-  /** Facets that are counted unasked; each is a query. */
+  /** Number of facets that are counted by default; each is a query. */
   private static final int FACETS = 8;
 
-  /** Shown in another way, or on the page of the record alone. */
+  /** Columns that are shown in another way, or on the page of the record alone. */
   private static final Set<String> ASIDE =
       Set.of(
           "id",
@@ -38,8 +38,11 @@ public final class DefaultColumns {
           "alternatives",
           ColumnNames.DISPUTED);
 
-  /** Where a view has one of these, the id of the record that it names tells nothing more. */
+  /** Columns that make the id of the record in a row superfluous. */
   private static final Set<String> NAMING = Set.of(ColumnNames.NAME, "record_name");
+
+  /** Rank of columns that are not shown. */
+  private static final int LAST = 9;
 
   private DefaultColumns() {}
 
@@ -58,13 +61,11 @@ public final class DefaultColumns {
     return columns.shown().stream().map(Column::name).filter(chosen::contains).toList();
   }
 
-  private static final int LAST = 9;
-
   /**
-   * Columns that are read to show others: whether the record is disputed, which record a row of a
-   * view is about, and qualifiers.
+   * Columns that are read to show others: whether the record is disputed, which record a row is
+   * about, and qualifiers.
    */
-  static <E> Set<String> beside(Query<E> query) {
+  static <E> Set<String> auxiliary(Query<E> query) {
     Stream<String> wanted =
         Stream.concat(
             Stream.of(ColumnNames.DISPUTED, ColumnNames.DATASET, ColumnNames.RECORD),
@@ -75,33 +76,41 @@ public final class DefaultColumns {
   }
 
   private static <E> int rank(Columns<E> columns, Column<E> column) {
-    if (!(column instanceof Column.One<E> one)) {
-      return column instanceof Column.Listed<E, ?> listed && !refers(listed) ? 4 : 3;
-    }
-    boolean detail = one.name().startsWith("date_") || QualifierColumns.isOne(one.name());
-    if (detail || one.type() instanceof Type.Day) {
-      return LAST;
-    }
-    if (one.required() || one.name().equals("date") || columns.amount().equals(Optional.of(one))) {
-      return 1;
-    }
-    if (one.type() instanceof Type.Text) {
-      return LAST;
-    }
-    return one.type() instanceof Type.Reference ? 2 : 5;
+    return column.match(
+        one -> rank(columns, one),
+        many -> 3,
+        listed -> listed.objects().sortable().stream().anyMatch(DefaultColumns::refers) ? 3 : 4);
   }
 
-  private static boolean refers(Column.Listed<?, ?> listed) {
-    return listed.items().shown().stream()
-        .anyMatch(
-            column -> column instanceof Column.One<?> one && one.type() instanceof Type.Reference);
+  private static <E> int rank(Columns<E> columns, Column.One<E> column) {
+    if (isDetail(column)) {
+      return LAST;
+    }
+    boolean first =
+        column.required()
+            || column.role() == Role.DATE
+            || columns.amount().equals(Optional.of(column));
+    return switch (column.type().kind()) {
+      case DAY -> LAST;
+      case TEXT, EDTF -> first ? 1 : LAST;
+      case REFERENCE -> first ? 1 : 2;
+      case CODE, FLAG, TERM, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> first ? 1 : 5;
+    };
   }
 
-  /** The facets that a table begins with: years, whom it is about, kinds, and what is disputed. */
+  private static boolean isDetail(Column<?> column) {
+    return column.name().startsWith("date_") || QualifierColumns.isOne(column);
+  }
+
+  private static boolean refers(Column<?> column) {
+    return column.type().reference().isPresent();
+  }
+
+  /** The facets of a table: years, actors and places, kinds, and whether it is disputed. */
   static List<String> facets(Columns<?> columns) {
     Stream<String> first =
         columns.groupable().stream()
-            .filter(facet -> !isDetail(facet))
+            .filter(facet -> !isDetail(columns, facet))
             .sorted(Comparator.comparingInt(DefaultColumns::rank))
             .limit(FACETS - 1)
             .map(Filter::name);
@@ -111,15 +120,15 @@ public final class DefaultColumns {
   }
 
   private static int rank(Filter facet) {
-    if (facet.type() instanceof Type.Years) {
+    if (facet.type().isYears()) {
       return 1;
     }
-    return facet.type() instanceof Type.Reference ? 2 : 3;
+    return facet.type().reference().isPresent() ? 2 : 3;
   }
 
-  private static boolean isDetail(Filter facet) {
-    return facet.name().startsWith("date_")
-        || QualifierColumns.isOne(facet.name())
-        || ASIDE.contains(facet.name());
+  private static boolean isDetail(Columns<?> columns, Filter facet) {
+    return ASIDE.contains(facet.name())
+        || facet.name().startsWith("date_")
+        || columns.find(facet.name()).filter(DefaultColumns::isDetail).isPresent();
   }
 }

@@ -6,11 +6,10 @@ import org.khorgos.explorer.page.Link;
 /**
  * The values of a filter, each of which can be switched on and off.
  *
- * @param name of the filter
- * @param options the first of them, those that are on among them
+ * @param options the first values, with those that are on before all others
  * @param rest all others
  * @param truncated whether there are more than are counted
- * @param modes how those that are on combine; empty where there is one way only, or none is on
+ * @param modes ways in which values combine; empty where there is one only, or no value is on
  * @param bars counts by year; none for other filters
  */
 record FacetView(
@@ -23,10 +22,10 @@ record FacetView(
     List<Link> modes,
     List<Bar> bars) {
 
-  /** A value with how many records have it, all other filters kept. */
+  /** A value, and how many records have it when all other filters stay. */
   record Option(String id, String label, long count, boolean on, String href) {}
 
-  /** A year in a drawing of {@link #HEIGHT}, drawn from the top down. */
+  /** A year in a drawing of height {@link #HEIGHT}; y counts from the top. */
   record Bar(String year, long count, int x, int y, int height, boolean on, String href) {}
 
   static final int HEIGHT = 40;

@@ -8,35 +8,34 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.Page;
 
-/** Makes facets of counts. */
+/** Makes the facets beside a table. */
 final class FacetViews {
 
   private static final int SHOWN = 12;
 
   private final Columns<?> columns;
-  private final TableQuery state;
+  private final TableQuery query;
   private final Messages messages;
 
-  FacetViews(Columns<?> columns, TableQuery state, Messages messages) {
+  FacetViews(Columns<?> columns, TableQuery query, Messages messages) {
     this.columns = columns;
-    this.state = state;
+    this.query = query;
     this.messages = messages;
   }
 
   FacetView view(Filter filter, Page.Facet facet) {
     Filter.Mode mode = mode(filter);
     String parameter = filter.name() + mode.suffix();
-    List<String> on = state.values(parameter);
+    List<String> on = query.values(parameter);
     List<FacetView.Option> options =
         Stream.concat(
                 missing(filter, facet, on),
                 facet.values().stream().map(count -> option(filter, parameter, count, on)))
             .sorted(Comparator.comparing(option -> !option.on()))
             .toList();
-    boolean years = filter.type() instanceof Type.Years;
+    boolean years = filter.type().isYears();
     return new FacetView(
         filter.name(),
         messages.label(filter.name()),
@@ -48,10 +47,10 @@ final class FacetViews {
         years ? bars(filter, facet) : List.of());
   }
 
-  /** The way of combining that is in use. */
+  /** How the values in use combine. */
   private Filter.Mode mode(Filter filter) {
     return filter.allowedModes().stream()
-        .filter(mode -> !state.values(filter.name() + mode.suffix()).isEmpty())
+        .filter(mode -> !query.values(filter.name() + mode.suffix()).isEmpty())
         .findFirst()
         .orElse(Filter.Mode.ANY);
   }
@@ -63,12 +62,12 @@ final class FacetViews {
         messages.worded(filter.type(), count.label()),
         count.count(),
         on.contains(count.value()),
-        state.toggled(parameter, count.value()).href());
+        query.toggled(parameter, count.value()).href());
   }
 
-  /** What is on, and found nowhere. */
+  /** Values in use that no record has. */
   private Stream<FacetView.Option> missing(Filter filter, Page.Facet facet, List<String> on) {
-    var vocabulary = state.links().release().vocabularies().of(columns, filter);
+    var vocabulary = query.links().release().vocabularies().of(columns, filter);
     String parameter = filter.name() + mode(filter).suffix();
     return on.stream()
         .filter(value -> facet.values().stream().noneMatch(count -> count.value().equals(value)))
@@ -77,7 +76,7 @@ final class FacetViews {
   }
 
   private List<Link> modes(Filter filter, Filter.Mode current, List<String> on) {
-    TableQuery bare = state.without(filter.name() + current.suffix());
+    TableQuery bare = query.without(filter.name() + current.suffix());
     return filter.allowedModes().stream()
         .map(
             mode -> {
@@ -98,7 +97,7 @@ final class FacetViews {
     }
     long most = facet.values().stream().mapToLong(Page.Count::count).max().orElse(1);
     int first = Integer.parseInt(facet.values().get(0).value());
-    List<String> on = state.values(filter.name());
+    List<String> on = query.values(filter.name());
     return facet.values().stream()
         .map(
             count -> {
@@ -110,7 +109,7 @@ final class FacetViews {
                   FacetView.HEIGHT - height,
                   height,
                   on.contains(count.value()),
-                  state.toggled(filter.name(), count.value()).href());
+                  query.toggled(filter.name(), count.value()).href());
             })
         .toList();
   }

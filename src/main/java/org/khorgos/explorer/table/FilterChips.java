@@ -6,46 +6,37 @@ import org.khorgos.explorer.page.FilterText;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.query.columns.Columns;
 
-/** Tells which filters are on, and how to drop each. */
+/** Makes the filters in use, each with a link that removes it. */
 final class FilterChips {
 
-  private final TableQuery state;
+  private final TableQuery query;
   private final FilterText filters;
 
-  FilterChips(Columns<?> columns, TableQuery state, Messages messages) {
-    this.state = state;
-    this.filters = new FilterText(columns, state.links().release(), messages);
+  FilterChips(Columns<?> columns, TableQuery query, Messages messages) {
+    this.query = query;
+    this.filters = new FilterText(columns, query.links().release(), messages);
   }
 
   /** One for each value. */
   List<TableView.Chip> all() {
     var chips = new ArrayList<TableView.Chip>();
-    for (String parameter : filtering()) {
+    for (String parameter : query.filtering()) {
       boolean whole = parameter.equals("q");
       List<String> values =
-          whole ? List.of(state.parameters().getOrDefault(parameter, "")) : state.values(parameter);
+          whole ? List.of(query.parameters().getOrDefault(parameter, "")) : query.values(parameter);
       for (String value : values) {
-        TableQuery without = whole ? state.without(parameter) : state.toggled(parameter, value);
-        chips.add(new TableView.Chip(label(parameter), said(parameter, value), without.href()));
+        TableQuery without = whole ? query.without(parameter) : query.toggled(parameter, value);
+        chips.add(new TableView.Chip(label(parameter), value(parameter, value), without.href()));
       }
     }
     return chips;
   }
 
-  /** The parameters that decide which records there are. */
-  List<String> filtering() {
-    return state.parameters().keySet().stream()
-        .filter(name -> !TableQuery.PRESENTATION.contains(name) && !name.equals("cursor"))
-        .toList();
-  }
-
-  /** A filter and how its values combine, as a label. */
   String label(String parameter) {
     return filters.label(parameter);
   }
 
-  /** The values of a parameter as they are shown. */
-  String said(String parameter, String value) {
-    return filters.said(parameter, value);
+  String value(String parameter, String value) {
+    return filters.value(parameter, value);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.explorer.page.CodeSnippets;
+import org.khorgos.explorer.page.FilterRemoval;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.explorer.page.PageLinks;
@@ -26,7 +27,7 @@ import org.khorgos.query.parse.Url;
 public class TablePages {
 
   private final QueryEngine engine;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final PageFrames frames;
   private final Templates templates;
   private final TableViews views;
@@ -34,48 +35,49 @@ public class TablePages {
 
   TablePages(
       QueryEngine engine,
-      ResponseCache answers,
+      ResponseCache responses,
       PageFrames frames,
       Templates templates,
       TableViews views,
       Messages messages) {
     this.engine = engine;
-    this.answers = answers;
+    this.responses = responses;
     this.frames = frames;
     this.templates = templates;
     this.views = views;
     this.messages = messages;
   }
 
-  public <E> Uni<Response> answer(ListDefinition<E> dataset, ApiRequest request) {
+  public <E> Uni<Response> respond(ListDefinition<E> dataset, ApiRequest request) {
     Query<E> query = parse(dataset, request.parameters(), request);
-    var state =
+    var table =
         new TableQuery(dataset.name(), query.parameters(), new PageLinks(request.release()));
-    return answers.page(request, state.url(), templates.look(), () -> html(query, state, request));
+    return responses.page(
+        request, table.url(), templates.look(), () -> html(query, table, request));
   }
 
-  private <E> String html(Query<E> asked, TableQuery state, ApiRequest request) {
-    ListDefinition<E> dataset = asked.dataset();
+  private <E> String html(Query<E> query, TableQuery table, ApiRequest request) {
+    ListDefinition<E> dataset = query.dataset();
     Query<E> shown = parse(dataset, completed(dataset, request.parameters()), request);
-    Page page = engine.page(shown.toBuilder().showing(DefaultColumns.beside(shown)).build());
+    Page page = engine.page(shown.toBuilder().showing(DefaultColumns.auxiliary(shown)).build());
     TableView view =
-        views.view(shown, state, page, page.total() == 0 ? drops(asked, state) : List.of());
-    var data = new Url(dataset.path(), asked.parameters());
+        views.view(shown, table, page, page.total() == 0 ? removals(query, table) : List.of());
+    var data = new Url(dataset.path(), query.parameters());
     return templates.html(
         "table",
         frames.around(
             messages.label(dataset.name()),
             request.release(),
-            state.url(),
+            table.url(),
             data,
             CodeSnippets.csv(data)),
         view);
   }
 
-  /** What the page shows where the question leaves it open. */
+  /** The parameters with the columns and facets that the page shows by default. */
   private static Map<String, List<String>> completed(
-      ListDefinition<?> dataset, Map<String, List<String>> asked) {
-    var completed = new LinkedHashMap<>(asked);
+      ListDefinition<?> dataset, Map<String, List<String>> given) {
+    var completed = new LinkedHashMap<>(given);
     var fields = new LinkedHashSet<>(DefaultColumns.columns(dataset.columns()));
     completed.putIfAbsent("fields", List.of(String.join(",", fields)));
     List<String> facets = DefaultColumns.facets(dataset.columns());
@@ -85,20 +87,19 @@ public class TablePages {
     return completed;
   }
 
-  private <E> List<TableView.Drop> drops(Query<E> asked, TableQuery state) {
-    ListDefinition<E> dataset = asked.dataset();
-    var chips = new FilterChips(dataset.columns(), state, messages);
-    return chips.filtering().stream()
+  private <E> List<FilterRemoval> removals(Query<E> query, TableQuery table) {
+    ListDefinition<E> dataset = query.dataset();
+    var chips = new FilterChips(dataset.columns(), table, messages);
+    return table.filtering().stream()
         .map(
             parameter -> {
-              TableQuery without = state.without(parameter).without("sort");
-              Query<E> query =
-                  QueryParser.parse(
-                      dataset, lists(without.parameters()), true, asked.vocabularies());
-              return new TableView.Drop(
+              TableQuery without = table.without(parameter).without("sort");
+              return new FilterRemoval(
                   chips.label(parameter),
-                  chips.said(parameter, state.parameters().getOrDefault(parameter, "")),
-                  engine.count(query),
+                  chips.value(parameter, table.parameters().getOrDefault(parameter, "")),
+                  engine.count(
+                      QueryParser.parse(
+                          dataset, lists(without.parameters()), true, query.vocabularies())),
                   without.href());
             })
         .toList();

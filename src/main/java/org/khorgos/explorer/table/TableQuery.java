@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.khorgos.explorer.page.HiddenField;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.query.parse.Url;
 
 /**
- * What a table shows, all of it in the query string, which is that of the list under {@code /v1};
- * and where each change of it leads.
+ * The query of a table, with the links that change it. The query string is that of the list under
+ * {@code /v1}.
  *
  * @param parameters canonical, without the release
  */
 record TableQuery(String dataset, Map<String, String> parameters, PageLinks links) {
 
-  /** What says how records are shown, and not which. */
+  /** Parameters that decide how records are shown, and not which. */
   static final List<String> PRESENTATION = List.of("sort", "fields", "include", "facets", "limit");
 
   private static final String CURSOR = "cursor";
@@ -41,7 +43,7 @@ record TableQuery(String dataset, Map<String, String> parameters, PageLinks link
     return changed(CURSOR, cursor);
   }
 
-  /** Another question starts at its first page. */
+  /** Another query starts at its first page. */
   TableQuery with(String parameter, String value) {
     return changed(CURSOR, "").changed(parameter, value);
   }
@@ -54,7 +56,7 @@ record TableQuery(String dataset, Map<String, String> parameters, PageLinks link
     return with(parameter, String.join(",", values));
   }
 
-  /** With a value that was not there, or without the one that was. */
+  /** With the value added, or removed if it is there. */
   TableQuery toggled(String parameter, String value) {
     var values = new ArrayList<>(values(parameter));
     if (!values.remove(value)) {
@@ -73,19 +75,25 @@ record TableQuery(String dataset, Map<String, String> parameters, PageLinks link
     return new TableQuery(dataset, changed, links);
   }
 
-  /** What a form has to send besides its own fields to change nothing else. */
-  List<Hidden> hidden(List<String> own) {
-    var sent = new TreeMap<>(parameters);
-    sent.remove(CURSOR);
-    own.forEach(sent::remove);
-    if (links.release().pinned()) {
-      sent.put("release", links.release().version());
-    }
-    return sent.entrySet().stream()
-        .map(entry -> new Hidden(entry.getKey(), entry.getValue()))
+  /** Hidden fields of a form that changes some parameters. */
+  List<HiddenField> hidden(String... changed) {
+    List<String> names = Stream.concat(Stream.of(changed), Stream.of(CURSOR)).toList();
+    return HiddenField.of(parameters, names, links.release());
+  }
+
+  /** The parameters that decide which records there are. */
+  List<String> filtering() {
+    return parameters.keySet().stream()
+        .filter(name -> !PRESENTATION.contains(name) && !name.equals(CURSOR))
         .toList();
   }
 
-  /** A field of a form that nobody sees. */
-  record Hidden(String name, String value) {}
+  /** Without any filter. */
+  TableQuery unfiltered() {
+    TableQuery all = this;
+    for (String parameter : filtering()) {
+      all = all.without(parameter);
+    }
+    return all;
+  }
 }

@@ -1,18 +1,18 @@
 package org.khorgos.explorer.table;
 
 import java.util.List;
-import java.util.Map;
 import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.DisplayValue;
 import org.khorgos.explorer.page.PageLinks;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Row;
 
 /** Makes the rows of a table. */
 final class TableRows {
 
-  /** Columns whose text may lead to the record, the best first. */
+  /** Columns whose text may link to the record, the best first. */
   static final List<String> LEADING =
       List.of(ColumnNames.NAME, "record_name", ColumnNames.RECORD, "id");
 
@@ -21,40 +21,39 @@ final class TableRows {
   private final ListDefinition<?> dataset;
   private final List<? extends Column<?>> columns;
   private final PageLinks links;
-  private final ValueRenderer written;
+  private final ValueRenderer renderer;
 
   TableRows(
       ListDefinition<?> dataset,
       List<? extends Column<?>> columns,
       PageLinks links,
-      ValueRenderer written) {
+      ValueRenderer renderer) {
     this.dataset = dataset;
     this.columns = columns;
     this.links = links;
-    this.written = written;
+    this.renderer = renderer;
   }
 
-  TableView.Row row(Map<String, Object> row) {
+  TableView.Row row(Row row) {
     String href = href(row);
     return new TableView.Row(
         href,
-        Boolean.TRUE.equals(row.get(ColumnNames.DISPUTED)),
+        Boolean.TRUE.equals(row.value(ColumnNames.DISPUTED)),
         columns.stream().map(column -> cell(column, row, href)).toList());
   }
 
-  /** A view names the record that a row is about; a dataset's rows are records. */
-  private String href(Map<String, Object> row) {
+  /** The record that a row is or, in a list that spans datasets, is about. */
+  private String href(Row row) {
     if (!dataset.isView()) {
-      return links.record(dataset.name(), String.valueOf(row.get("id")));
+      return links.record(dataset.name(), row.id());
     }
-    return row.get(ColumnNames.DATASET) != null && row.get(ColumnNames.RECORD) != null
-        ? links.record(
-            row.get(ColumnNames.DATASET).toString(), row.get(ColumnNames.RECORD).toString())
+    return row.has(ColumnNames.DATASET) && row.has(ColumnNames.RECORD)
+        ? links.record(row.text(ColumnNames.DATASET), row.text(ColumnNames.RECORD))
         : "";
   }
 
-  private TableView.Cell cell(Column<?> column, Map<String, Object> row, String href) {
-    List<DisplayValue> values = written.values(column, row);
+  private TableView.Cell cell(Column<?> column, Row row, String href) {
+    List<DisplayValue> values = renderer.values(column, row);
     boolean leads = !href.isEmpty() && column.name().equals(leading());
     return new TableView.Cell(
         values.stream().limit(VALUES).toList(),
@@ -70,10 +69,10 @@ final class TableRows {
     if (ValueRenderer.isDate(column)) {
       return "date";
     }
-    return leads ? "leads" : column instanceof Column.One ? "" : "list";
+    return leads ? "leads" : column.isSingle() ? "" : "list";
   }
 
-  /** The column whose text leads to the record. */
+  /** The column whose text links to the record. */
   private String leading() {
     List<String> names = columns.stream().map(Column::name).toList();
     return LEADING.stream().filter(names::contains).findFirst().orElse("");

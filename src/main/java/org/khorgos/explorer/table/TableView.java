@@ -2,45 +2,84 @@ package org.khorgos.explorer.table;
 
 import java.util.List;
 import org.khorgos.explorer.page.DisplayValue;
+import org.khorgos.explorer.page.FilterRemoval;
+import org.khorgos.explorer.page.HiddenField;
 import org.khorgos.explorer.page.Link;
+import org.khorgos.explorer.page.RangeEnds;
 
 /**
- * A table of records, with everything by which it can be changed.
+ * The page with the table of a list.
  *
- * @param total records on all pages
- * @param from the page that begins with the first record; empty when this is it
- * @param next the page after this one; empty when there is none
- * @param everything the table without any filter; empty when there is none
- * @param more facets that are not counted unless asked for
- * @param drops when nothing was found: filters, with how much there is without each
+ * @param exports links to all rows as files
  */
 record TableView(
-    String name,
-    String label,
-    String description,
-    String path,
-    long total,
-    String from,
-    String next,
-    String everything,
-    List<Heading> headings,
-    List<Row> rows,
-    List<Chip> chips,
-    List<FacetView> facets,
-    List<Link> more,
-    List<Range> ranges,
-    List<Choice> columns,
-    List<Link> exports,
-    List<Drop> drops,
-    Search search,
-    List<TableQuery.Hidden> besidesRanges,
-    List<TableQuery.Hidden> besidesColumns) {
+    Head head, Search search, Filters filters, Chooser chooser, List<Link> exports, Result result) {
+
+  /**
+   * The list.
+   *
+   * @param path of the page, to which its forms are sent
+   */
+  record Head(String label, String description, String path) {}
+
+  /**
+   * The field for words.
+   *
+   * @param possible whether the records of the list can be searched
+   */
+  record Search(boolean possible, String words, List<HiddenField> hidden) {}
+
+  /**
+   * The filters.
+   *
+   * @param chips filters in use
+   * @param none link to the table without any filter; empty when there is none
+   * @param more links that count one more facet
+   */
+  record Filters(
+      List<Chip> chips, String none, List<FacetView> facets, List<Link> more, Ranges ranges) {}
+
+  /** A filter in use, with a link that removes it. */
+  record Chip(String label, String value, String href) {}
+
+  /** The form for filters by minimum and maximum. */
+  record Ranges(List<Range> fields, List<HiddenField> hidden) {}
+
+  /**
+   * A filter by minimum and maximum.
+   *
+   * @param single whether it takes one value and no range
+   */
+  record Range(
+      String name, String label, String description, String form, boolean single, RangeEnds ends) {}
+
+  /** The form that chooses columns. */
+  record Chooser(List<Choice> columns, List<HiddenField> hidden) {}
+
+  /** A column that can be shown. */
+  record Choice(String name, String label, String description, boolean on) {}
+
+  /**
+   * What was found.
+   *
+   * @param total records on all pages
+   * @param first link to the first page; empty on it
+   * @param next link to the next page; empty on the last
+   * @param removals when nothing was found: how much there is without each filter
+   */
+  record Result(
+      long total,
+      String first,
+      String next,
+      List<Heading> headings,
+      List<Row> rows,
+      List<FilterRemoval> removals) {}
 
   /**
    * A column heading.
    *
-   * @param href sorts by the column, or turns the order round; empty where neither can be
-   * @param sort as {@code aria-sort} has it; empty where one cannot sort
+   * @param href link that sorts by the column, or reverses the order; empty for neither
+   * @param sort value of {@code aria-sort}; empty where the column cannot be sorted by
    */
   record Heading(
       String name, String label, String description, String href, String sort, boolean numeric) {}
@@ -48,7 +87,7 @@ record TableView(
   /**
    * A record.
    *
-   * @param href its page; empty where it has none
+   * @param href link to its page; empty where it has none
    */
   record Row(String href, boolean disputed, List<Cell> cells) {}
 
@@ -56,38 +95,8 @@ record TableView(
    * A cell.
    *
    * @param more how many values are left out
-   * @param kind as style sheets know it; empty for plain text
-   * @param leads whether its text leads to the record
+   * @param kind class for style sheets; empty for plain text
+   * @param leads whether its text links to the record
    */
   record Cell(List<DisplayValue> values, int more, String kind, boolean leads) {}
-
-  /** A filter that is on, and how to drop it. */
-  record Chip(String label, String value, String href) {}
-
-  /**
-   * A filter by lowest and highest value.
-   *
-   * @param single whether it takes one value and no range
-   */
-  record Range(
-      String name,
-      String label,
-      String description,
-      String form,
-      boolean single,
-      String from,
-      String to) {}
-
-  /** A column that can be shown. */
-  record Choice(String name, String label, String description, boolean on) {}
-
-  /** A filter without which there would be something. */
-  record Drop(String label, String value, long total, String href) {}
-
-  /**
-   * Words to look for.
-   *
-   * @param possible whether one can look for words here
-   */
-  record Search(boolean possible, String words, List<TableQuery.Hidden> besides) {}
 }

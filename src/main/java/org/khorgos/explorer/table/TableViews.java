@@ -1,17 +1,15 @@
 package org.khorgos.explorer.table;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.khorgos.explorer.page.FilterRemoval;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
-import org.khorgos.explorer.page.PlainRow;
 import org.khorgos.explorer.page.ValueRenderer;
-import org.khorgos.format.Format;
+import org.khorgos.format.Formats;
 import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
@@ -20,63 +18,71 @@ import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Query;
 
-/** Makes tables of what was found. */
+/** Makes the pages of tables. */
 @Singleton
 class TableViews {
 
-  private final List<Format> formats;
+  private final Formats formats;
   private final Messages messages;
 
-  TableViews(@All List<Format> formats, Messages messages) {
-    this.formats = formats.stream().sorted(Comparator.comparing(Format::suffix)).toList();
+  TableViews(Formats formats, Messages messages) {
+    this.formats = formats;
     this.messages = messages;
   }
 
   /**
-   * A table.
+   * The page of a table.
    *
    * @param query with the columns and facets that are shown
-   * @param state what was asked of it
+   * @param table the query as the page was requested
    */
-  <E> TableView view(Query<E> query, TableQuery state, Page page, List<TableView.Drop> drops) {
+  <E> TableView view(Query<E> query, TableQuery table, Page page, List<FilterRemoval> removals) {
     ListDefinition<E> dataset = query.dataset();
-    Columns<E> columns = dataset.columns();
     List<Column<E>> shown = shown(query);
-    var rows =
-        new TableRows(dataset, shown, state.links(), new ValueRenderer(state.links(), messages));
-    var chips = new FilterChips(columns, state, messages);
-    TableQuery bare = state;
-    for (String parameter : chips.filtering()) {
-      bare = bare.without(parameter);
-    }
-    List<TableView.Range> ranges = new RangeFields(state, messages).all(columns);
     return new TableView(
-        dataset.name(),
-        messages.label(dataset.name()),
-        dataset.description(),
-        state.url().path(),
-        page.total(),
-        state.isFirstPage() ? "" : state.without("cursor").href(),
-        page.next().map(cursor -> state.at(cursor).href()).orElse(""),
-        chips.filtering().isEmpty() ? "" : bare.href(),
-        shown.stream().map(column -> heading(column, query.order().get(0), state)).toList(),
-        page.rows().stream().map(PlainRow::of).map(rows::row).toList(),
-        chips.all(),
-        facets(query, state, page),
-        more(query, state),
-        ranges,
-        columns.shown().stream().map(column -> choice(column, shown.contains(column))).toList(),
-        exports(dataset, shown, state),
-        drops,
+        new TableView.Head(
+            messages.label(dataset.name()), dataset.description(), table.url().path()),
         new TableView.Search(
-            columns.isSearched(),
-            state.parameters().getOrDefault("q", ""),
-            state.hidden(List.of("q"))),
-        state.hidden(ranges.stream().map(TableView.Range::name).toList()),
-        state.hidden(List.of("fields", "include")));
+            dataset.columns().isSearched(),
+            table.parameters().getOrDefault("q", ""),
+            table.hidden("q")),
+        filters(query, table, page),
+        chooser(dataset.columns(), shown, table),
+        exports(dataset, shown, table),
+        result(query, shown, table, page, removals));
   }
 
-  /** The id is always read, and shown where nothing else leads to the record. */
+  private TableView.Filters filters(Query<?> query, TableQuery table, Page page) {
+    Columns<?> columns = query.dataset().columns();
+    List<TableView.Range> ranges = new RangeFields(table, messages).all(columns);
+    return new TableView.Filters(
+        new FilterChips(columns, table, messages).all(),
+        table.filtering().isEmpty() ? "" : table.unfiltered().href(),
+        facets(query, table, page),
+        more(query, table),
+        new TableView.Ranges(
+            ranges,
+            table.hidden(ranges.stream().map(TableView.Range::name).toArray(String[]::new))));
+  }
+
+  private <E> TableView.Result result(
+      Query<E> query,
+      List<Column<E>> shown,
+      TableQuery table,
+      Page page,
+      List<FilterRemoval> removals) {
+    var renderer = new ValueRenderer(table.links(), messages);
+    var rows = new TableRows(query.dataset(), shown, table.links(), renderer);
+    return new TableView.Result(
+        page.total(),
+        table.isFirstPage() ? "" : table.without("cursor").href(),
+        page.next().map(cursor -> table.at(cursor).href()).orElse(""),
+        shown.stream().map(column -> heading(column, query.order().get(0), table)).toList(),
+        page.rows().stream().map(rows::row).toList(),
+        removals);
+  }
+
+  /** The columns without the id, which is shown only where nothing else links to the record. */
   private static <E> List<Column<E>> shown(Query<E> query) {
     String leading =
         TableRows.LEADING.stream()
@@ -88,11 +94,11 @@ class TableViews {
         .toList();
   }
 
-  private TableView.Heading heading(Column<?> column, String order, TableQuery state) {
-    boolean sortable = column instanceof Column.One;
+  private TableView.Heading heading(Column<?> column, String order, TableQuery table) {
+    boolean sortable = column.isSingle();
     boolean up = order.equals(column.name());
     boolean down = order.equals("-" + column.name());
-    String href = sortable ? state.with("sort", (up ? "-" : "") + column.name()).href() : "";
+    String href = sortable ? table.with("sort", (up ? "-" : "") + column.name()).href() : "";
     String sort = up ? "ascending" : down ? "descending" : "none";
     return new TableView.Heading(
         column.name(),
@@ -103,8 +109,8 @@ class TableViews {
         ValueRenderer.isNumeric(column));
   }
 
-  private List<FacetView> facets(Query<?> query, TableQuery state, Page page) {
-    var views = new FacetViews(query.dataset().columns(), state, messages);
+  private List<FacetView> facets(Query<?> query, TableQuery table, Page page) {
+    var views = new FacetViews(query.dataset().columns(), table, messages);
     return query.facets().stream()
         .flatMap(
             filter ->
@@ -115,15 +121,15 @@ class TableViews {
         .toList();
   }
 
-  /** Facets that are not counted, to be counted in place of the last. */
-  private List<Link> more(Query<?> query, TableQuery state) {
+  /** Links that count another facet in place of the last. */
+  private List<Link> more(Query<?> query, TableQuery table) {
     List<String> counted = query.facets().stream().map(Filter::name).toList();
     return query.dataset().columns().groupable().stream()
         .map(Filter::name)
         .filter(name -> !counted.contains(name))
         .map(
             name ->
-                Link.to(messages.label(name), state.with("facets", added(counted, name)).href()))
+                Link.to(messages.label(name), table.with("facets", added(counted, name)).href()))
         .toList();
   }
 
@@ -131,22 +137,31 @@ class TableViews {
     return Stream.concat(Stream.of(name), counted.stream().limit(Limits.FACETS - 1)).toList();
   }
 
-  private TableView.Choice choice(Column<?> column, boolean on) {
-    return new TableView.Choice(
-        column.name(), messages.label(column.name()), column.description(), on);
+  private <E> TableView.Chooser chooser(
+      Columns<E> columns, List<Column<E>> shown, TableQuery table) {
+    return new TableView.Chooser(
+        columns.shown().stream()
+            .map(
+                column ->
+                    new TableView.Choice(
+                        column.name(),
+                        messages.label(column.name()),
+                        column.description(),
+                        shown.contains(column)))
+            .toList(),
+        table.hidden("fields", "include"));
   }
 
   private List<Link> exports(
-      ListDefinition<?> dataset, List<? extends Column<?>> shown, TableQuery state) {
-    var parameters = new TreeMap<>(state.parameters());
+      ListDefinition<?> dataset, List<? extends Column<?>> shown, TableQuery table) {
+    var parameters = new TreeMap<>(table.parameters());
     List.of("cursor", "limit", "facets").forEach(parameters::remove);
-    return formats.stream()
-        .filter(format -> format.fits(shown))
+    return formats.fitting(shown).stream()
         .map(
             format ->
                 Link.to(
                     format.suffix(),
-                    state.links().to(dataset.path() + "." + format.suffix(), parameters)))
+                    table.links().to(dataset.path() + "." + format.suffix(), parameters)))
         .toList();
   }
 }

@@ -1,4 +1,4 @@
-/** The table of a list: rows, facets, filters in use, columns to choose from. */
+/** The page with the table of a list: rows, facets, filters in use, choice of columns. */
 @NullMarked
 package org.khorgos.explorer.table;
 

@@ -1,34 +1,42 @@
 package org.khorgos.explorer.timeline;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.PageLinks;
-import org.khorgos.explorer.page.PlainRow;
+import org.khorgos.query.aggregate.AggregateEngine;
+import org.khorgos.query.aggregate.AggregateParser;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 
-/** The dated records of some datasets, as an edition has them. */
+/** The dated records of the datasets on the timeline, as the API finds and groups them. */
 final class DatedRecords<E> {
 
-  private static final String DATASET = "dataset";
+  static final String DATASET = "dataset";
 
   private final ListDefinition<E> list;
   private final List<String> datasets;
   private final QueryEngine engine;
+  private final AggregateEngine groups;
   private final ServedRelease release;
 
   DatedRecords(
-      ListDefinition<E> list, List<String> datasets, QueryEngine engine, ServedRelease release) {
+      ListDefinition<E> list,
+      List<String> datasets,
+      QueryEngine engine,
+      AggregateEngine groups,
+      ServedRelease release) {
     this.list = list;
     this.datasets = datasets;
     this.engine = engine;
+    this.groups = groups;
     this.release = release;
   }
 
@@ -36,63 +44,57 @@ final class DatedRecords<E> {
     return list;
   }
 
-  /** The datasets as a question says them. */
-  String datasets() {
-    return query(YearRange.ALL, Map.of()).parameters().getOrDefault(DATASET, "");
+  List<String> datasets() {
+    return datasets;
   }
 
-  /** The table of those of some years. */
-  String table(YearRange years, PageLinks links) {
-    return links.table(list.name(), query(years, Map.of()).parameters());
+  /** The datasets as a parameter of the API. */
+  String datasetParameter() {
+    return query(Map.of()).parameters().getOrDefault(DATASET, "");
   }
 
-  /** The question for all of them in some years, as the API takes it. */
-  Query<E> query(YearRange years, Map<String, String> more) {
-    var parameters = new LinkedHashMap<String, List<String>>();
-    parameters.put(DATASET, List.of(String.join(",", datasets)));
-    more.forEach((name, value) -> parameters.put(name, List.of(value)));
-    if (!years.isAll()) {
-      parameters.put(YearRange.PARAMETER, List.of(years.asked()));
-    }
-    return QueryParser.parse(list, parameters, true, release.vocabularies());
+  /** Link to the table of the records of some years. */
+  String table(Map<String, String> years, PageLinks links) {
+    return links.table(list.name(), query(years).parameters());
   }
 
   /**
-   * Years as a question says them.
+   * A query for these records.
    *
-   * @throws org.khorgos.query.parse.InvalidQueryException when they are none
+   * @throws org.khorgos.query.parse.InvalidQueryException when a parameter is invalid
    */
-  YearRange years(String asked) {
-    Map<String, String> parameters = query(new YearRange(asked), Map.of()).parameters();
-    return new YearRange(parameters.getOrDefault(YearRange.PARAMETER, ""));
-  }
-
-  DatedEntries entries() {
-    var entries = new ArrayList<DatedEntry>();
-    engine.each(
-        query(YearRange.ALL, Map.of("fields", "dataset,start_date,end_date")),
-        row -> entries.add(DatedEntry.of(PlainRow.of(row))));
-    return new DatedEntries(entries);
-  }
-
-  long count(YearRange years) {
-    return engine.count(query(years, Map.of()));
+  Query<E> query(Map<String, String> parameters) {
+    return QueryParser.parse(list, with(parameters), true, release.vocabularies());
   }
 
   Page page(Query<E> query) {
     return engine.page(query);
   }
 
-  /** How many there are of each dataset, by a facet of datasets. */
-  List<Long> counts(Page.@Nullable Facet facet) {
-    List<Page.Count> counted = facet == null ? List.of() : facet.values();
-    return datasets.stream()
-        .map(
-            dataset ->
-                counted.stream()
-                    .filter(count -> count.value().equals(dataset))
-                    .mapToLong(Page.Count::count)
-                    .sum())
-        .toList();
+  long count(Map<String, String> parameters) {
+    return engine.count(query(parameters));
+  }
+
+  /** The latest first day of a record. */
+  Optional<LocalDate> latestStart() {
+    Page page = page(query(Map.of("sort", "-start_date", "limit", "1", "fields", "start_date")));
+    return page.rows().stream()
+        .filter(row -> row.has("start_date"))
+        .map(row -> LocalDate.parse(row.text("start_date")))
+        .findFirst();
+  }
+
+  /** The rows of {@code /aggregate}. */
+  List<Row> groups(Map<String, String> parameters) {
+    return groups
+        .aggregate(AggregateParser.parse(list, with(parameters), release.vocabularies()))
+        .rows();
+  }
+
+  private Map<String, List<String>> with(Map<String, String> parameters) {
+    var all = new LinkedHashMap<String, List<String>>();
+    all.put(DATASET, List.of(String.join(",", datasets)));
+    parameters.forEach((name, value) -> all.put(name, List.of(value)));
+    return all;
   }
 }

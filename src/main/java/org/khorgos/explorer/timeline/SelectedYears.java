@@ -1,60 +1,67 @@
 package org.khorgos.explorer.timeline;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.DateText;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
-import org.khorgos.explorer.page.PlainRow;
+import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.Page;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.Url;
 
-/** Tells what happened in some years. */
+/** Makes the list of what happened in the selected years. */
 final class SelectedYears {
 
-  private static final String DATASET = "dataset";
   private static final int SHOWN = 30;
 
-  private final TimelineText said;
+  private final TimelineText text;
   private final PageLinks links;
   private final Messages messages;
 
-  SelectedYears(TimelineText said, PageLinks links, Messages messages) {
-    this.said = said;
+  SelectedYears(TimelineText text, PageLinks links, Messages messages) {
+    this.text = text;
     this.links = links;
     this.messages = messages;
   }
 
-  <E> TimelineView.Happened in(DatedRecords<E> happenings, YearRange years) {
-    Query<E> query =
-        happenings.query(years, Map.of("facets", DATASET, "limit", String.valueOf(SHOWN)));
-    Page page = happenings.page(query);
-    var url = new Url(happenings.list().path(), query.parameters());
+  <E> TimelineView.Happened in(DatedRecords<E> records, YearRange years) {
+    var parameters = new HashMap<>(years.parameters());
+    parameters.put("facets", DatedRecords.DATASET);
+    parameters.put("limit", String.valueOf(SHOWN));
+    Query<E> query = records.query(parameters);
+    Page page = records.page(query);
     int shown = years.isAll() ? 0 : page.rows().size();
     return new TimelineView.Happened(
-        said.total(years.asked(), happenings.counts(page.facets().get(DATASET))),
+        text.total(years.text(), counts(records.datasets(), page)),
         !years.isAll(),
-        page.rows().stream().limit(shown).map(PlainRow::of).map(this::item).toList(),
+        page.rows().stream().limit(shown).map(this::item).toList(),
         page.total(),
         page.total() - shown,
-        happenings.table(years, links),
-        links.to(url.path(), url.parameters()));
+        records.table(years.parameters(), links),
+        links.to(new Url(records.list().path(), query.parameters())));
   }
 
-  private TimelineView.Item item(Map<String, Object> row) {
-    String dataset = text(row, DATASET);
-    String edtf = text(row, "date");
+  private static List<Long> counts(List<String> datasets, Page page) {
+    Map<String, Long> counts =
+        page.facets().values().stream()
+            .flatMap(facet -> facet.values().stream())
+            .collect(Collectors.toMap(Page.Count::value, Page.Count::count));
+    return datasets.stream().map(dataset -> counts.getOrDefault(dataset, 0L)).toList();
+  }
+
+  private TimelineView.Item item(Row row) {
+    String dataset = row.text(DatedRecords.DATASET);
+    String edtf = row.text("date");
     return new TimelineView.Item(
         new DateText(messages).say(edtf),
         edtf,
-        text(row, ColumnNames.NAME),
-        links.record(dataset, text(row, "record")),
-        messages.say("timeline_kind_" + dataset),
-        text(row, "certainty").equals(ColumnNames.DISPUTED));
-  }
-
-  private static String text(Map<String, Object> row, String column) {
-    return String.valueOf(row.get(column));
+        row.text(ColumnNames.NAME),
+        links.record(dataset, row.text(ColumnNames.RECORD)),
+        text.kind(dataset),
+        row.text("certainty").equals(ColumnNames.DISPUTED));
   }
 }

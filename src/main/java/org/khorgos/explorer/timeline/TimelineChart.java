@@ -3,47 +3,55 @@ package org.khorgos.explorer.timeline;
 import java.util.List;
 
 /**
- * A drawing of marks, a lane for each dataset. Its height is in pixels and its width in percent, so
- * that it fits any screen and its text is never scaled.
+ * A drawing of marks, a lane for each dataset. Heights are in pixels and widths in percent, so that
+ * it fits any screen and its text is never scaled.
  *
- * @param each how many records a mark stands for, at most
- * @param shade the years that are chosen, as one stretch
+ * @param title what is drawn
+ * @param perMark maximum number of records that a mark stands for
+ * @param shade the selected years, as one stretch
  */
 record TimelineChart(
-    int first,
-    int last,
+    String title,
+    Axis axis,
     int height,
-    int floor,
-    long each,
+    long perMark,
     List<Lane> lanes,
-    List<Tick> ticks,
     List<Year> years,
     Stretch shade) {
 
-  /** Where something stands across the drawing, in percent. */
+  /** The years along the bottom of the drawing, which the marks stand above. */
+  record Axis(int first, int last, int top, List<Tick> ticks) {}
+
+  /** Where something is across the drawing, in percent. */
   record Stretch(String x, String width) {}
 
-  /** A dataset: its name, and the line on which its marks stand. */
-  record Lane(String label, int labelled, int floor) {}
+  /**
+   * A dataset.
+   *
+   * @param textY baseline of the label
+   * @param floor line that the marks stand on
+   */
+  record Lane(String label, int textY, int floor) {}
 
   /**
-   * A year that the axis names.
+   * A year with a label on the axis.
    *
-   * @param minor whether its name goes where there is little room
+   * @param minor whether the label is left out on narrow screens
    */
   record Tick(String year, String x, boolean minor) {}
 
   /**
    * A year.
    *
-   * @param said how much there is, in words
-   * @param ground all that is the year's, and {@code at} where its marks are
-   * @param counts by lane, each record counted that the year overlaps
+   * @param text how many records it has, in words
+   * @param ground the width of the year, and {@code at} the part of it that its marks take
+   * @param on whether it is selected
+   * @param counts by lane
    */
   record Year(
       String year,
       String href,
-      String said,
+      String text,
       Stretch ground,
       Stretch at,
       boolean on,
@@ -53,7 +61,8 @@ record TimelineChart(
   /**
    * A mark.
    *
-   * @param kind as style sheets know it
+   * @param kind class for style sheets
+   * @param round radius of the corners
    */
   record Mark(String kind, int y, int height, int round) {}
 }

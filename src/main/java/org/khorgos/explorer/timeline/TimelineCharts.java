@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.khorgos.explorer.page.PageLinks;
 
-/** Draws entries by year. */
+/** Draws records by year. */
 final class TimelineCharts {
 
   /** Pixels from mark to mark, and above a lane for its name. */
@@ -15,15 +15,16 @@ final class TimelineCharts {
   private static final int HEAD = 24;
   private static final int FOOT = 22;
 
-  /** Marks on each other at most; where there is more, a mark stands for several. */
+  /** Maximum number of marks in a year; where it has more records, a mark stands for several. */
   private static final int MARKS = 14;
 
   /** Part of a year's width that its marks take. */
   private static final double MARKED = 0.8;
 
-  private static final int NAMED = 5;
+  /** Years from label to label. */
+  private static final int LABELLED = 5;
 
-  /** A lane's marks differ from those of the others without any colour. */
+  /** Shapes of marks, so that lanes differ without colour. */
   private enum Shape {
     BLOCK(6, 0),
     LINE(3, 0),
@@ -38,77 +39,74 @@ final class TimelineCharts {
     }
   }
 
-  private final List<String> datasets;
-  private final DatedEntries entries;
+  private final List<LaneCounter.Lane> counted;
   private final int first;
   private final int last;
-  private final TimelineText said;
+  private final TimelineText text;
   private final PageLinks links;
 
   TimelineCharts(
-      List<String> datasets,
-      DatedEntries entries,
-      int first,
-      int last,
-      TimelineText said,
-      PageLinks links) {
-    this.datasets = datasets;
-    this.entries = entries;
+      List<LaneCounter.Lane> counted, int first, int last, TimelineText text, PageLinks links) {
+    this.counted = counted;
     this.first = first;
     this.last = last;
-    this.said = said;
+    this.text = text;
     this.links = links;
   }
 
-  TimelineChart draw(YearRange chosen) {
-    long most =
-        datasets.stream().mapToLong(dataset -> entries.most(dataset, first, last)).max().orElse(1);
-    long each = Math.max(1, (most + MARKS - 1) / MARKS);
-    List<TimelineChart.Lane> lanes = lanes(each);
+  TimelineChart draw(YearRange selected) {
+    long maximum = counted.stream().mapToLong(LaneCounter.Lane::maximum).max().orElse(1);
+    long perMark = Math.max(1, marks(maximum, MARKS));
+    List<TimelineChart.Lane> lanes = lanes(perMark);
     int floor = lanes.get(lanes.size() - 1).floor();
-    List<TimelineChart.Year> years =
-        IntStream.rangeClosed(first, last)
-            .mapToObj(year -> year(year, chosen, lanes, each))
-            .toList();
     return new TimelineChart(
-        first, last, floor + FOOT, floor, each, lanes, ticks(), years, shade(chosen));
+        text.labels(),
+        new TimelineChart.Axis(first, last, floor, ticks()),
+        floor + FOOT,
+        perMark,
+        lanes,
+        IntStream.rangeClosed(first, last)
+            .mapToObj(year -> year(year, selected, lanes, perMark))
+            .toList(),
+        shade(selected));
   }
 
-  private List<TimelineChart.Lane> lanes(long each) {
+  private List<TimelineChart.Lane> lanes(long perMark) {
     var lanes = new ArrayList<TimelineChart.Lane>();
     int floor = 0;
-    for (String dataset : datasets) {
+    for (LaneCounter.Lane lane : counted) {
       int top = floor + HEAD;
-      floor = top + (int) marks(entries.most(dataset, first, last), each) * STEP;
-      lanes.add(new TimelineChart.Lane(said.label(dataset), top - STEP, floor));
+      floor = top + (int) marks(lane.maximum(), perMark) * STEP;
+      lanes.add(new TimelineChart.Lane(text.label(lane.dataset()), top - STEP, floor));
     }
     return lanes;
   }
 
-  private static long marks(long count, long each) {
-    return (count + each - 1) / each;
+  private static long marks(long count, long perMark) {
+    return (count + perMark - 1) / perMark;
   }
 
   private TimelineChart.Year year(
-      int year, YearRange chosen, List<TimelineChart.Lane> lanes, long each) {
-    List<Long> counts = datasets.stream().map(dataset -> entries.count(dataset, year)).toList();
-    var drawn = new ArrayList<TimelineChart.Mark>();
+      int year, YearRange selected, List<TimelineChart.Lane> lanes, long perMark) {
+    int at = year - first;
+    List<Long> counts = counted.stream().map(lane -> lane.counts().get(at)).toList();
+    var marks = new ArrayList<TimelineChart.Mark>();
     for (int lane = 0; lane < lanes.size(); lane++) {
-      long continued = entries.continued(datasets.get(lane), year) / each;
-      for (int i = 0; i < marks(counts.get(lane), each); i++) {
-        drawn.add(mark(lane, lanes.get(lane).floor() - i * STEP, i < continued));
+      long continued = counted.get(lane).continued().get(at) / perMark;
+      for (int i = 0; i < marks(counts.get(lane), perMark); i++) {
+        marks.add(mark(lane, lanes.get(lane).floor() - i * STEP, i < continued));
       }
     }
     String name = String.valueOf(year);
     return new TimelineChart.Year(
         name,
         TimelineView.href(links, name),
-        said.total(name, counts),
-        stretch(year - first, 1),
-        stretch(year - first + (1 - MARKED) / 2, MARKED),
-        chosen.covers(year),
+        text.total(name, counts),
+        stretch(at, 1),
+        stretch(at + (1 - MARKED) / 2, MARKED),
+        selected.covers(year),
         counts,
-        drawn);
+        marks);
   }
 
   private static TimelineChart.Mark mark(int lane, int floor, boolean continued) {
@@ -122,7 +120,7 @@ final class TimelineCharts {
 
   private List<TimelineChart.Tick> ticks() {
     return IntStream.rangeClosed(first, last)
-        .filter(year -> year == first || year % NAMED == 0)
+        .filter(year -> year == first || year % LABELLED == 0)
         .mapToObj(this::tick)
         .toList();
   }
@@ -131,15 +129,14 @@ final class TimelineCharts {
     return new TimelineChart.Tick(
         String.valueOf(year),
         stretch(year - first + 0.5, 0).x(),
-        year != first && year % (2 * NAMED) != 0);
+        year != first && year % (2 * LABELLED) != 0);
   }
 
-  private TimelineChart.Stretch shade(YearRange chosen) {
-    int[] on = IntStream.rangeClosed(first, last).filter(chosen::covers).toArray();
+  private TimelineChart.Stretch shade(YearRange selected) {
+    int[] on = IntStream.rangeClosed(first, last).filter(selected::covers).toArray();
     return on.length == 0 ? stretch(0, 0) : stretch(on[0] - first, on[on.length - 1] - on[0] + 1);
   }
 
-  /** From years to percent. */
   private TimelineChart.Stretch stretch(double from, double width) {
     double year = 100.0 / (last - first + 1);
     return new TimelineChart.Stretch(percent(from * year), percent(width * year));

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khorgos.explorer.page.Messages;
 
-/** How much there is, in words. */
+/**
+ * Words for how many records there are. A dataset may have words of its own under its name; the
+ * others share a wording with their label in it.
+ */
 final class TimelineText {
 
   private final List<String> datasets;
@@ -20,10 +23,20 @@ final class TimelineText {
     return messages.label(dataset);
   }
 
+  /** The datasets in one phrase, such as “Exercises, agreements and events”. */
+  String labels() {
+    return messages.list(datasets);
+  }
+
+  /** What a record of a dataset is, in one or two words. */
+  String kind(String dataset) {
+    return messages.find("timeline_kind_" + dataset).orElseGet(() -> label(dataset));
+  }
+
   /**
-   * Years, and what there is in them.
+   * Years, and how many records there are in them.
    *
-   * @param counts of each dataset
+   * @param counts by dataset
    */
   String total(String years, List<Long> counts) {
     return messages.say(
@@ -35,7 +48,9 @@ final class TimelineText {
   }
 
   private String count(String dataset, long count) {
-    return messages.say("timeline_count_" + dataset, count);
+    return messages
+        .find("timeline_count_" + dataset, count)
+        .orElseGet(() -> messages.say("timeline_count", count, label(dataset)));
   }
 
   String before(long count, int first) {

@@ -6,11 +6,11 @@ import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.PageLinks;
 
 /**
- * The timeline of the first page.
+ * The timeline of the start page.
  *
- * @param from the first year chosen, and {@code to} the last; empty when none is
- * @param datasets as the API takes them
- * @param undrawn what has no place in the drawing, with how much there is of it
+ * @param from the first selected year, and {@code to} the last; empty when open
+ * @param datasets as a parameter of the API
+ * @param undrawn links to records that have no place in the drawing
  */
 public record TimelineView(
     TimelineChart chart,
@@ -25,14 +25,15 @@ public record TimelineView(
   }
 
   /**
-   * What happened in the years chosen.
+   * What happened in the selected years.
    *
-   * @param title the years, and how much there is
-   * @param entries the first of all, by date; none when no years are chosen
-   * @param total how many there are
+   * @param title the years, and how many records there are
+   * @param chosen whether years are selected
+   * @param entries the first records by date; none when no years are selected
+   * @param total how many records there are
    * @param more how many are left out
-   * @param table all of them
-   * @param data the answer of the API that this is drawn from
+   * @param table link to the table of all of them
+   * @param data link to the same list in the API
    */
   record Happened(
       String title,

@@ -1,57 +1,31 @@
 package org.khorgos.explorer.timeline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.explorer.page.PageLinks;
-import org.khorgos.query.Limits;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.Cursor;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.QueryParser;
 
-/** Records of a dataset that no source dates. */
-final class Undated<E> {
+/** Records without a date, for which the API has no filter. */
+final class Undated {
 
-  private static final String DATE = "date";
-
-  private final ListDefinition<E> dataset;
-  private final long dated;
-  private final QueryEngine engine;
-  private final ServedRelease release;
+  private Undated() {}
 
   /**
-   * Of a dataset.
-   *
-   * @param dated how many of its records have a date
+   * Link to the undated records of a dataset. Sorted by date they come last, so the link has the
+   * cursor of a row without a date whose id comes before all others.
    */
-  Undated(ListDefinition<E> dataset, long dated, QueryEngine engine, ServedRelease release) {
-    this.dataset = dataset;
-    this.dated = dated;
-    this.engine = engine;
-    this.release = release;
-  }
-
-  long count() {
-    return engine.count(dataset) - dated;
-  }
-
-  /** Sorted by date, they come last: the page after the last that has one is theirs. */
-  String href() {
-    Map<String, String> parameters = new TreeMap<>(ask(Map.of()).parameters());
-    if (dated > 0 && dated <= Limits.PAGE) {
-      engine
-          .page(ask(Map.of("fields", "id", "limit", String.valueOf(dated))))
-          .next()
-          .ifPresent(cursor -> parameters.put("cursor", cursor));
-    }
-    return new PageLinks(release).table(dataset.name(), parameters);
-  }
-
-  private Query<E> ask(Map<String, String> more) {
-    var parameters = new TreeMap<String, List<String>>(Map.of("sort", List.of(DATE)));
-    more.forEach((name, value) -> parameters.put(name, List.of(value)));
-    return QueryParser.parse(dataset, parameters, true, release.vocabularies());
+  static <E> String href(ListDefinition<E> dataset, PageLinks links) {
+    Query<E> query =
+        QueryParser.parse(
+            dataset, Map.of("sort", List.of("date")), true, links.release().vocabularies());
+    var cursor = new Cursor(query.fingerprint(), Arrays.asList(null, ""));
+    var parameters = new TreeMap<>(query.parameters());
+    parameters.put("cursor", cursor.encode());
+    return links.table(dataset.name(), parameters);
   }
 }

@@ -1,6 +1,4 @@
-/**
- * What happened when: marks by year that can be brushed, and what happened in the years brushed.
- */
+/** The timeline of the start page: a drawing of records by year, and those of selected years. */
 @NullMarked
 package org.khorgos.explorer.timeline;
 

@@ -93,10 +93,10 @@ public record AggregateQuery<E>(
 
   /** The order of groups, in which no two are equal. */
   public Comparator<Group> order() {
-    List<GroupOrder> asked = sort.isEmpty() ? GroupOrder.byDefault(dimensions) : sort;
+    List<GroupOrder> given = sort.isEmpty() ? GroupOrder.byDefault(dimensions) : sort;
     Stream<GroupOrder> rest =
         dimensions.stream().map(dimension -> new GroupOrder(dimension.name(), false));
-    return Stream.concat(asked.stream(), rest)
+    return Stream.concat(given.stream(), rest)
         .map(order -> order.comparator(dimensions))
         .reduce(Comparator::thenComparing)
         .orElseThrow();

@@ -50,9 +50,9 @@ public final class ZeroFill {
         groups.stream()
             .map(group -> in(first, group.values()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    IntPredicate asked = FilterValues.asked(aggregation.query(), aggregation.dimensions().get(at));
+    IntPredicate given = FilterValues.given(aggregation.query(), aggregation.dimensions().get(at));
     int[] span =
-        IntStream.rangeClosed(years.get(0), years.get(years.size() - 1)).filter(asked).toArray();
+        IntStream.rangeClosed(years.get(0), years.get(years.size() - 1)).filter(given).toArray();
     if ((long) span.length * combinations.size() > Limits.FILLED) {
       throw new InvalidQueryException(
           List.of(

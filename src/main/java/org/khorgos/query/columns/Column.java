@@ -27,7 +27,9 @@ public sealed interface Column<E> {
     return match(One::required, many -> false, listed -> false);
   }
 
-  /** Applies the function for this kind of column. If a kind is added, every call fails to compile. */
+  /**
+   * Applies the function for this kind of column. If a kind is added, every call fails to compile.
+   */
   <R> R match(Function<One<E>, R> one, Function<Many<E>, R> many, Function<Listed<E, ?>, R> listed);
 
   /** Whether it holds one value. */

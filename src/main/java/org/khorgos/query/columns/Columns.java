@@ -131,9 +131,7 @@ public final class Columns<E> {
     return many(name, filter, type, description, example, attribute, false);
   }
 
-  /**
-   * A list of values, and its filter in the modes any, all, only and none.
-   */
+  /** A list of values, and its filter in the modes any, all, only and none. */
   public Columns<E> manyEach(
       String name,
       String filter,

@@ -17,8 +17,19 @@ public interface ListDefinition<E> {
 
   Columns<E> columns();
 
+  /** How many records it has in the release that the transaction shows. */
+  long size();
+
   /** Whether it shows what datasets hold, and so has no ids of its own. */
   default boolean isView() {
+    return false;
+  }
+
+  /**
+   * Whether a record is something that happened, and not something written, measured or built. The
+   * start page shows when it did.
+   */
+  default boolean hasOccurrences() {
     return false;
   }
 

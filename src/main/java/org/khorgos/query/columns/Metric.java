@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is computed of a group of records. Arithmetic is exact, but for the rounding of an average. */
+/**
+ * What is computed of a group of records. Arithmetic is exact, but for the rounding of an average.
+ */
 public enum Metric implements CodeValue {
   COUNT("How many records there are.", "counted"),
   SUM("What the values add up to.", "added up"),

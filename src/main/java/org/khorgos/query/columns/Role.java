@@ -22,8 +22,12 @@ public enum Role {
   QUALIFIER,
   LATITUDE,
   LONGITUDE,
-  /** The state in which a place lies. */
+  /** The state in which a place lies, or to which an actor belongs. */
   COUNTRY,
+  /** The ISO 3166-1 alpha-3 code of a state. */
+  ISO3,
+  /** The part that an actor had: host, participant, party … */
+  PART,
   CERTAINTY,
   RESERVATION,
   /** What an editor had to decide. */

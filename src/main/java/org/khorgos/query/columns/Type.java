@@ -199,7 +199,8 @@ public sealed interface Type {
 
     @Override
     public String form() {
-      return "a date such as 2019-08-21, 2019-08 or 2019, or a range such as 2019.. or 2018-06..2019-08";
+      return "a date such as 2019-08-21, 2019-08 or 2019, or a range such as 2019.. or"
+          + " 2018-06..2019-08";
     }
   }
 

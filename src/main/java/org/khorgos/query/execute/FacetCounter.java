@@ -95,8 +95,9 @@ final class FacetCounter<E> {
   }
 
   /**
-   * A record counts for every year of its span; an open end counts up to now, an open start
-   * counts in its last year (decision 5). Years are never cut off: in the middle of a series it would be taken for its end.
+   * A record counts for every year of its span; an open end counts up to now, an open start counts
+   * in its last year (decision 5). Years are never cut off: in the middle of a series it would be
+   * taken for its end.
    */
   private Page.Facet years(Filter facet) {
     CriteriaQuery<Tuple> criteria = cb.createTupleQuery();

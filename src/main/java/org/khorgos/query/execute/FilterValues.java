@@ -75,17 +75,17 @@ public final class FilterValues<E> {
         .where(
             new WhereClause<>(cb, criteria, root, query).all(),
             cb.or(first.isNotNull(), last.isNotNull()));
-    IntPredicate asked = asked(query, filter);
+    IntPredicate given = given(query, filter);
     for (Tuple row : entities.createQuery(criteria).getResultList()) {
       Set<String> years = into.computeIfAbsent(row.get(0), key -> new TreeSet<>());
       years(query, row.get(1, LocalDate.class), row.get(2, LocalDate.class))
-          .filter(asked)
+          .filter(given)
           .forEach(year -> years.add(String.valueOf(year)));
     }
   }
 
   /** Whether a query selects a year; without a condition it selects all. */
-  public static IntPredicate asked(Query<?> query, Filter filter) {
+  public static IntPredicate given(Query<?> query, Filter filter) {
     return year ->
         query.conditions().stream()
             .filter(condition -> condition.filter().equals(filter))

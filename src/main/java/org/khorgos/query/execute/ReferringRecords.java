@@ -70,7 +70,7 @@ public class ReferringRecords {
       String id,
       Vocabularies vocabularies,
       List<Relation> into) {
-    Set<List<Path>> asked = new HashSet<>();
+    Set<List<Path>> given = new HashSet<>();
     for (Filter filter : other.columns().filters()) {
       boolean refers =
           filter
@@ -78,7 +78,7 @@ public class ReferringRecords {
               .reference()
               .filter(reference -> reference.dataset().equals(dataset.name()))
               .isPresent();
-      if (refers && !filter.name().equals("id") && asked.add(filter.targets())) {
+      if (refers && !filter.name().equals("id") && given.add(filter.targets())) {
         Relation relation = relation(other, filter, id, vocabularies);
         if (relation.total() > 0) {
           into.add(relation);

@@ -54,9 +54,9 @@ public record Query<E>(
   public Map<String, String> parameters() {
     Map<String, String> all = selection();
     List<Column<E>> plain = dataset.columns().shownByDefault();
-    List<Column<E>> asked = shown().stream().filter(column -> !column.isOnRequest()).toList();
-    if (asked.size() < plain.size()) {
-      putIfAny(all, "fields", asked, Column::name);
+    List<Column<E>> given = shown().stream().filter(column -> !column.isOnRequest()).toList();
+    if (given.size() < plain.size()) {
+      putIfAny(all, "fields", given, Column::name);
     }
     putIfAny(all, "include", shown().stream().filter(Column::isOnRequest).toList(), Column::name);
     putIfAny(all, "facets", facets, Filter::name);

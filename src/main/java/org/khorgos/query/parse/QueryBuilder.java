@@ -70,6 +70,16 @@ public final class QueryBuilder<E> {
             List.of()));
   }
 
+  /** Selects records for which the filter finds any of these ids. */
+  public QueryBuilder<E> whereAny(Filter filter, List<String> ids) {
+    return where(
+        new Condition(
+            filter,
+            Filter.Mode.ANY,
+            ids.stream().map(id -> new Vocabulary.Entry(id, id, Set.of(id))).toList(),
+            List.of()));
+  }
+
   /** As {@link #where(Filter, String)}, for the filter of this name. */
   public QueryBuilder<E> where(String filter, String value) {
     return where(dataset.columns().filter(filter), value);

@@ -1,13 +1,12 @@
 package org.khorgos.record.actor;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.evidence.Citation_;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
@@ -16,11 +15,12 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /** The dataset {@code actors}. */
 @ApplicationScoped
-public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor> {
+public class ActorRepository implements DatasetRepository<Actor> {
 
   private static final String LINEAGE =
       """
@@ -60,8 +60,10 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
               "The state it belongs to.",
               "kazakhstan",
               Path.of(Actor_.country))
+          .as(Role.COUNTRY)
           .one("iso2", new Type.Text(), "ISO 3166-1 alpha-2 code of a state.", Path.of(Actor_.iso2))
           .one("iso3", new Type.Text(), "ISO 3166-1 alpha-3 code of a state.", Path.of(Actor_.iso3))
+          .as(Role.ISO3)
           .list(
               "offices",
               "What sources call the person, and when.",
@@ -138,7 +140,8 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
 
   @Override
   public String description() {
-    return "somebody who acts: a state, organisation, force, body, company, group, people or person";
+    return "somebody who acts: a state, organisation, force, body, company, group, people or"
+        + " person";
   }
 
   @Override
@@ -167,9 +170,9 @@ public class ActorRepository implements PanacheRepository<Actor>, Dataset<Actor>
     actor.partOf = entry.maybeReference("part_of", Actor.class);
     actor.country = entry.maybeReference("country", Actor.class);
     actor.iso2 =
-        entry.maybeOwnText("iso2", "[A-Z]{2}", "must be an ISO 3166-1 alpha-2 code such as KZ");
+        entry.maybeUniqueText("iso2", "[A-Z]{2}", "must be an ISO 3166-1 alpha-2 code such as KZ");
     actor.iso3 =
-        entry.maybeOwnText("iso3", "[A-Z]{3}", "must be an ISO 3166-1 alpha-3 code such as KAZ");
+        entry.maybeUniqueText("iso3", "[A-Z]{3}", "must be an ISO 3166-1 alpha-3 code such as KAZ");
     for (Entry alias : entry.entries("aliases")) {
       actor.aliases.add(readAlias(alias));
     }

@@ -123,6 +123,7 @@ final class AgreementColumns {
             new Type.Code(PartyRole.class),
             "As what it stands in it.",
             Path.of(Party_.role))
+        .as(Role.PART)
         .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Party_.note));
   }
 

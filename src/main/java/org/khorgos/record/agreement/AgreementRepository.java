@@ -1,18 +1,17 @@
 package org.khorgos.record.agreement;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
-import org.khorgos.curation.file.Bounds;
-import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.form.Bounds;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.record.actor.Actor;
 
 /** The dataset {@code agreements}. */
 @ApplicationScoped
-public class AgreementRepository implements PanacheRepository<Agreement>, Dataset<Agreement> {
+public class AgreementRepository implements DatasetRepository<Agreement> {
 
   /** Whom a record is about, for lists that span datasets. */
   private static final String INVOLVEMENT =
@@ -36,6 +35,11 @@ public class AgreementRepository implements PanacheRepository<Agreement>, Datase
   @Override
   public String exampleId() {
     return "kazmunaygaz-cnpc-principles-2007";
+  }
+
+  @Override
+  public boolean hasOccurrences() {
+    return true;
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.khorgos.record.article;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
@@ -13,7 +12,7 @@ import org.khorgos.query.columns.Type;
 
 /** The dataset {@code articles}. */
 @ApplicationScoped
-public class ArticleRepository implements PanacheRepository<Article>, Dataset<Article> {
+public class ArticleRepository implements DatasetRepository<Article> {
 
   private final Columns<Article> columns =
       Columns.of(Article.class)

@@ -9,6 +9,7 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 
@@ -28,6 +29,7 @@ final class EventLists {
             new Type.Code(EventRole.class),
             "As what it stands in it.",
             Path.of(EventParticipant_.role))
+        .as(Role.PART)
         .one(
             "note",
             new Type.Text(),

@@ -1,15 +1,14 @@
 package org.khorgos.record.event;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 
 /** The dataset {@code events}. */
 @ApplicationScoped
-public class EventRepository implements PanacheRepository<Event>, Dataset<Event> {
+public class EventRepository implements DatasetRepository<Event> {
 
   /** Whom a record is about, for lists that span datasets. */
   private static final String INVOLVEMENT =
@@ -31,12 +30,18 @@ public class EventRepository implements PanacheRepository<Event>, Dataset<Event>
 
   @Override
   public String description() {
-    return "a meeting, visit, statement, incident, deployment, donation, or other thing that happened";
+    return "a meeting, visit, statement, incident, deployment, donation, or other thing that"
+        + " happened";
   }
 
   @Override
   public String exampleId() {
     return "wang-yi-tileuberdi-call-2022";
+  }
+
+  @Override
+  public boolean hasOccurrences() {
+    return true;
   }
 
   @Override

@@ -73,6 +73,11 @@ public class EvidenceRepository
   }
 
   @Override
+  public long size() {
+    return count();
+  }
+
+  @Override
   public boolean isView() {
     return true;
   }

@@ -61,7 +61,8 @@ final class ExerciseColumns {
                 EvidenceColumns.quantity(
                     personnel,
                     "personnel",
-                    "Everybody who took part, as a source gives it, not added up from participants.",
+                    "Everybody who took part, as a source gives it, not added up from"
+                        + " participants.",
                     "",
                     Exercise_.personnel))
         .list(
@@ -100,6 +101,7 @@ final class ExerciseColumns {
             new Type.Code(ParticipantRole.class),
             "As what it took part.",
             Path.of(Participant_.role))
+        .as(Role.PART)
         .with(
             personnel ->
                 EvidenceColumns.quantity(

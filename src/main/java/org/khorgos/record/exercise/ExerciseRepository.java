@@ -1,19 +1,18 @@
 package org.khorgos.record.exercise;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
-import org.khorgos.curation.file.Bounds;
-import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.form.Bounds;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.place.PlaceReader;
 
 /** The dataset {@code exercises}. */
 @ApplicationScoped
-public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<Exercise> {
+public class ExerciseRepository implements DatasetRepository<Exercise> {
 
   /** Whom a record is about, for lists that span datasets. */
   private static final String INVOLVEMENT =
@@ -37,6 +36,11 @@ public class ExerciseRepository implements PanacheRepository<Exercise>, Dataset<
   @Override
   public String exampleId() {
     return "peace-mission-2007";
+  }
+
+  @Override
+  public boolean hasOccurrences() {
+    return true;
   }
 
   @Override

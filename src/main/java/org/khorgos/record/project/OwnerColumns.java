@@ -4,6 +4,7 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
 
@@ -20,6 +21,7 @@ final class OwnerColumns {
             new Type.Code(OwnerRole.class),
             "What it has to do with the project.",
             Path.of(Owner_.role))
+        .as(Role.PART)
         .one(
             "share",
             new Type.Numeric(false),

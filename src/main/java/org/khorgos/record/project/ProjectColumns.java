@@ -117,7 +117,8 @@ final class ProjectColumns {
                 EvidenceColumns.quantity(
                     capacity,
                     "capacity",
-                    "What it can carry or make as a whole, in units of capacity_unit; not added up from stages.",
+                    "What it can carry or make as a whole, in units of capacity_unit; not added up"
+                        + " from stages.",
                     "10000000000..",
                     Project_.capacity))
         .alsoIn(

@@ -1,15 +1,14 @@
 package org.khorgos.record.project;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 
 /** The dataset {@code projects}. */
 @ApplicationScoped
-public class ProjectRepository implements PanacheRepository<Project>, Dataset<Project> {
+public class ProjectRepository implements DatasetRepository<Project> {
 
   /** Whom a record is about, for lists that span datasets. */
   private static final String INVOLVEMENT =
@@ -29,7 +28,8 @@ public class ProjectRepository implements PanacheRepository<Project>, Dataset<Pr
 
   @Override
   public String description() {
-    return "a piece of infrastructure: a pipeline, power line, road, field or the like, with its stages";
+    return "a piece of infrastructure: a pipeline, power line, road, field or the like, with its"
+        + " stages";
   }
 
   @Override

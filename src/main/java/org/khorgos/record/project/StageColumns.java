@@ -26,7 +26,8 @@ final class StageColumns {
         .one(
             "date",
             new Type.Edtf(),
-            "From when it operates or, if it does not yet, is or was to operate, as an EDTF string.",
+            "From when it operates or, if it does not yet, is or was to operate, as an EDTF"
+                + " string.",
             Path.of(Stage_.date, PartialDate_.edtf))
         .one(
             "start_date",

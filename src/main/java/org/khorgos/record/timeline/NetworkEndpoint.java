@@ -17,17 +17,17 @@ class NetworkEndpoint implements Endpoint {
 
   private final NetworkBuilder networks;
   private final TimelineRepository timeline;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final ProvenanceFactory provenances;
 
   NetworkEndpoint(
       NetworkBuilder networks,
       TimelineRepository timeline,
-      ResponseCache answers,
+      ResponseCache responses,
       ProvenanceFactory provenances) {
     this.networks = networks;
     this.timeline = timeline;
-    this.answers = answers;
+    this.responses = responses;
     this.provenances = provenances;
   }
 

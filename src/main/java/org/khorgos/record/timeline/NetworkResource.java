@@ -32,19 +32,19 @@ public class NetworkResource {
   private final NetworkEndpoint network;
   private final NetworkBuilder networks;
   private final TimelineRepository timeline;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final RequestDispatcher dispatcher;
 
   NetworkResource(
       NetworkEndpoint network,
       NetworkBuilder networks,
       TimelineRepository timeline,
-      ResponseCache answers,
+      ResponseCache responses,
       RequestDispatcher dispatcher) {
     this.network = network;
     this.networks = networks;
     this.timeline = timeline;
-    this.answers = answers;
+    this.responses = responses;
     this.dispatcher = dispatcher;
   }
 
@@ -83,8 +83,8 @@ public class NetworkResource {
         uri,
         headers,
         request -> {
-          PreparedResponse asked = network.ask(request);
-          return answers.json(request, asked.url(), asked::json);
+          PreparedResponse given = network.ask(request);
+          return responses.json(request, given.url(), given::json);
         });
   }
 
@@ -120,12 +120,12 @@ public class NetworkResource {
         uri,
         headers,
         request -> {
-          var asked = NetworkQuery.parse("/v1/network.graphml", timeline, request);
-          return answers.bytes(
+          var given = NetworkQuery.parse("/v1/network.graphml", timeline, request);
+          return responses.bytes(
               request,
-              asked.url(),
+              given.url(),
               GraphMl.MEDIA_TYPE,
-              () -> GraphMl.of(networks.of(asked), answers.provenance(request, asked.url())));
+              () -> GraphMl.of(networks.of(given), responses.provenance(request, given.url())));
         });
   }
 }

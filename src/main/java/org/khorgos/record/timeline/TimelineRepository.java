@@ -95,6 +95,11 @@ public class TimelineRepository
   }
 
   @Override
+  public long size() {
+    return count("date.edtf is not null");
+  }
+
+  @Override
   public boolean isView() {
     return true;
   }

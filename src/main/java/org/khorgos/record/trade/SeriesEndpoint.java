@@ -31,7 +31,7 @@ class SeriesEndpoint implements Endpoint {
   private final TradeFigureRepository figures;
   private final SeriesTable table;
   private final QueryEngine engine;
-  private final ResponseCache answers;
+  private final ResponseCache responses;
   private final ProvenanceFactory provenances;
   private final TableResponses tables;
   private final QueryResults results;
@@ -40,21 +40,21 @@ class SeriesEndpoint implements Endpoint {
       TradeFigureRepository figures,
       SeriesTable table,
       QueryEngine engine,
-      ResponseCache answers,
+      ResponseCache responses,
       ProvenanceFactory provenances,
       TableResponses tables,
       QueryResults results) {
     this.figures = figures;
     this.table = table;
     this.engine = engine;
-    this.answers = answers;
+    this.responses = responses;
     this.provenances = provenances;
     this.tables = tables;
     this.results = results;
   }
 
-  Uni<Response> answer(ApiRequest request) {
-    return tables.answer(request, parameters -> read(parameters, request));
+  Uni<Response> respond(ApiRequest request) {
+    return tables.respond(request, parameters -> read(parameters, request));
   }
 
   @Override

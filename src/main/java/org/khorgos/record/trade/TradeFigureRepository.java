@@ -1,18 +1,17 @@
 package org.khorgos.record.trade;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.agreement.Agreement;
 
 /** The dataset {@code trade-figures}. */
 @ApplicationScoped
-public class TradeFigureRepository implements PanacheRepository<TradeFigure>, Dataset<TradeFigure> {
+public class TradeFigureRepository implements DatasetRepository<TradeFigure> {
 
   /** Whom a record is about, for lists that span datasets. */
   private static final String INVOLVEMENT =

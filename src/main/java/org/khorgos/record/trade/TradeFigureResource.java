@@ -29,6 +29,6 @@ public class TradeFigureResource extends DatasetResource {
   @NonBlocking
   @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> series(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return dispatcher().ask(uri, headers, series::answer);
+    return dispatcher().ask(uri, headers, series::respond);
   }
 }

@@ -31,10 +31,10 @@ class PortalTest {
         .containsAll(datasets.stream().map(dataset -> "Khorgos: " + dataset.name()).toList());
     for (JsonNode dataset : catalog.path("dcat:dataset")) {
       for (JsonNode distribution : dataset.path("dcat:distribution")) {
-        Response answer = get(path(distribution.at("/dcat:downloadURL/@id").asText()));
-        assertThat(answer.statusCode()).as(distribution.toString()).isEqualTo(200);
+        Response response = get(path(distribution.at("/dcat:downloadURL/@id").asText()));
+        assertThat(response.statusCode()).as(distribution.toString()).isEqualTo(200);
         assertThat(distribution.at("/dcat:mediaType/@id").asText())
-            .endsWith("/" + answer.contentType().replaceAll(";.*", ""));
+            .endsWith("/" + response.contentType().replaceAll(";.*", ""));
       }
     }
   }

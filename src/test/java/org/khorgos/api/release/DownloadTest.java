@@ -108,9 +108,10 @@ class DownloadTest {
     assertThat(
             rows(
                 file,
-                "select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table'"
-                    + " and m.name not in ('about', 'dictionary') and not exists (select from_d.rowid"
-                    + " from dictionary from_d where table_name = m.name and column_name = c.name)"))
+                "select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type ="
+                    + " 'table' and m.name not in ('about', 'dictionary') and not exists (select"
+                    + " from_d.rowid from dictionary from_d where table_name = m.name and"
+                    + " column_name = c.name)"))
         .isEmpty();
   }
 

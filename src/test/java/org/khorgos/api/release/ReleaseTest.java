@@ -72,7 +72,7 @@ class ReleaseTest {
                 "/v1/actors?limit=1000&facets=kind,country",
                 "/v1/agreements?limit=1000&q=border",
                 "/v1/exercises?id=center-2019"))
-        .forEach(path -> whenNewest.put(path, answer(path)));
+        .forEach(path -> whenNewest.put(path, respond(path)));
     releaseAnother();
   }
 
@@ -125,14 +125,14 @@ class ReleaseTest {
   @Test
   void anOldReleaseAnswersAsItDidWhenItWasTheNewest() {
     whenNewest.forEach(
-        (path, answer) ->
-            assertThat(answer(path + "&release=" + first)).as(path).isEqualTo(answer));
+        (path, response) ->
+            assertThat(respond(path + "&release=" + first)).as(path).isEqualTo(response));
   }
 
-  private static String answer(String path) {
-    Response answer = get(path);
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return answer.asString().replaceAll(META, "");
+  private static String respond(String path) {
+    Response response = get(path);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    return response.asString().replaceAll(META, "");
   }
 
   @Test
@@ -297,11 +297,13 @@ class ReleaseTest {
   void aRowThatDidNotChangeIsKeptOnce() throws SQLException {
     assertThat(
             query(
-                "select count(*) from past.record_row where id = 'mcdermott-caci-2007' and dataset = 'articles'"))
+                "select count(*) from past.record_row where id = 'mcdermott-caci-2007' and dataset"
+                    + " = 'articles'"))
         .isEqualTo("1");
     assertThat(
             query(
-                "select count(*) from past.record_row where id = 'center-2019' and dataset = 'exercises'"))
+                "select count(*) from past.record_row where id = 'center-2019' and dataset ="
+                    + " 'exercises'"))
         .isGreaterThan("1");
   }
 

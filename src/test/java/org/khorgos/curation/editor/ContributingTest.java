@@ -20,9 +20,9 @@ import org.khorgos.DatabaseTest;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetReader;
-import org.khorgos.curation.file.DatasetSchemas;
 import org.khorgos.curation.load.DryRun;
 import org.khorgos.curation.load.Loader;
+import org.khorgos.curation.schema.DatasetSchemas;
 
 /** CONTRIBUTING.md shows what editors get. */
 @DatabaseTest

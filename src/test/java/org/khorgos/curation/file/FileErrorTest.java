@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.load.Loader;
+import org.khorgos.curation.yaml.FileError;
 
 /** What is reported of each wrong file of {@code src/test/resources/file-errors.txt}. */
 @DatabaseTest

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.file.DatasetFiles;
-import org.khorgos.curation.file.FileError;
 import org.khorgos.curation.file.InvalidDatasetException;
+import org.khorgos.curation.yaml.FileError;
 import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseCatalogue;
 
@@ -306,9 +306,9 @@ class LoaderTest {
             frozen(loader),
             "retired.yaml",
             """
-        - {dataset: exercises, id: never-held, reason: It was announced only.}
-        - {dataset: exercises, id: centre-2019, reason: Same drill., merged_into: center-2019}
-        """));
+            - {dataset: exercises, id: never-held, reason: It was announced only.}
+            - {dataset: exercises, id: centre-2019, reason: Same drill., merged_into: center-2019}
+            """));
     assertThat(Api.json(410, "/v1/exercises/never-held").getString("detail"))
         .contains("It was announced only.");
     assertThat(Api.get("/v1/exercises/centre-2019").statusCode()).isEqualTo(308);
@@ -367,7 +367,8 @@ class LoaderTest {
 
   private String contents() throws SQLException {
     return query(
-        "select count(*) || ' ' || max(key) || ' ' || (select count(*) from citation) || ' ' || (select count(*) from release) from record");
+        "select count(*) || ' ' || max(key) || ' ' || (select count(*) from citation) || ' ' ||"
+            + " (select count(*) from release) from record");
   }
 
   private void execute(String sql) throws SQLException {

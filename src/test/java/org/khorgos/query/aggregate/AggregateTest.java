@@ -92,10 +92,10 @@ class AggregateTest {
       })
   void groupsHaveAsManyRecordsAsTheDatabaseCounts(String query, String by, String where)
       throws SQLException {
-    JsonPath answer = json("/v1/exercises/aggregate?" + query + "&limit=10000");
+    JsonPath response = json("/v1/exercises/aggregate?" + query + "&limit=10000");
     List<String> dimensions = List.of(query.replaceAll("group_by=|&.*", "").split(","));
     Map<String, Long> counts = new TreeMap<>();
-    for (Map<String, Object> group : answer.<Map<String, Object>>getList("data")) {
+    for (Map<String, Object> group : response.<Map<String, Object>>getList("data")) {
       String key =
           group.get(dimensions.get(0))
               + " "
@@ -103,10 +103,10 @@ class AggregateTest {
       counts.put(key, ((Number) Objects.requireNonNull(group.get("count"))).longValue());
     }
     assertThat(counts).isEqualTo(counted("select " + by, where)).isNotEmpty();
-    assertThat(answer.getLong("totals.records"))
+    assertThat(response.getLong("totals.records"))
         .isEqualTo(counted("select null, null", where).get("null null"));
-    assertThat(answer.getInt("totals.groups")).isEqualTo(counts.size());
-    assertThat(answer.getBoolean("truncated")).isFalse();
+    assertThat(response.getInt("totals.groups")).isEqualTo(counts.size());
+    assertThat(response.getBoolean("truncated")).isFalse();
   }
 
   @Test
@@ -196,10 +196,10 @@ class AggregateTest {
 
   @Test
   void aGroupWithAMetricSaysHowManyHaveAValueAndWhatItIs() {
-    JsonPath answer =
+    JsonPath response =
         json(
             "/v1/exercises/aggregate?group_by=year&metric=sum&id=cooperation-2019,center-2019,pap-uzbek-national-guard-2019");
-    assertThat(answer.getList("data"))
+    assertThat(response.getList("data"))
         .containsExactly(
             Map.of(
                 "year", "2019",
@@ -227,8 +227,8 @@ class AggregateTest {
       assertThat(problem.getList("errors[0].allowed")).isEqualTo(List.of("growth", "level"));
     }
     String levels = "/v1/trade-figures/aggregate?group_by=year,measure&" + FIGURES + "&metric=";
-    JsonPath answer = json(levels + "max");
-    assertThat(answer.getList("data.measure"))
+    JsonPath response = json(levels + "max");
+    assertThat(response.getList("data.measure"))
         .containsExactly("growth", "level", "growth", "level", "forecast");
     assertThat(json(400, levels + "sum").getString("errors.find { it.value == 'percent' }.detail"))
         .contains("has no sum");
@@ -241,8 +241,8 @@ class AggregateTest {
             json(400, levels + "&pivot=partner&year=2006..2011")
                 .getList("errors.parameter", String.class))
         .contains("flow", "period");
-    JsonPath answer = json(levels + "&pivot=partner&year=2006&" + FIGURES);
-    assertThat(answer.getList("data"))
+    JsonPath response = json(levels + "&pivot=partner&year=2006&" + FIGURES);
+    assertThat(response.getList("data"))
         .isEqualTo(
             List.of(
                 new HashMap<>(
@@ -300,11 +300,11 @@ class AggregateTest {
 
   @Test
   void aDateOfSeveralYearsCountsInThoseThatAreAskedFor() {
-    JsonPath answer =
+    JsonPath response =
         json(
             "/v1/exercises/aggregate?group_by=year&id=sco-anti-terrorist-exercises&year=2005..2006");
-    assertThat(answer.getList("data.year", String.class)).containsExactly("2005", "2006");
-    assertThat(answer.getInt("totals.records")).isEqualTo(1);
+    assertThat(response.getList("data.year", String.class)).containsExactly("2005", "2006");
+    assertThat(response.getInt("totals.records")).isEqualTo(1);
   }
 
   @Test
@@ -340,8 +340,8 @@ class AggregateTest {
 
   @Test
   void recordsWithoutAValueStandUnderNull() throws IOException {
-    JsonPath answer = json("/v1/exercises/aggregate?group_by=framework");
-    assertThat(answer.getString("data.find { it.framework == null }.framework_label"))
+    JsonPath response = json("/v1/exercises/aggregate?group_by=framework");
+    assertThat(response.getString("data.find { it.framework == null }.framework_label"))
         .isEqualTo("not stated");
     assertThat(
             csv("/v1/exercises/aggregate.csv?group_by=framework&pivot=framework").get(0).toList())
@@ -353,10 +353,10 @@ class AggregateTest {
     String changes = "/v1/changes/aggregate?group_by=record";
     assertThat(json(400, changes + "&pivot=record").getString("errors[0].detail"))
         .contains("at most 200 columns");
-    JsonPath answer = json(changes + "&limit=5&dataset=actors");
-    assertThat(answer.getList("data")).hasSize(5);
-    assertThat(answer.getBoolean("truncated")).isTrue();
-    assertThat(answer.getInt("totals.groups")).isGreaterThan(5);
+    JsonPath response = json(changes + "&limit=5&dataset=actors");
+    assertThat(response.getList("data")).hasSize(5);
+    assertThat(response.getBoolean("truncated")).isTrue();
+    assertThat(response.getInt("totals.groups")).isGreaterThan(5);
   }
 
   @Test
@@ -426,16 +426,16 @@ class AggregateTest {
 
   @Test
   void theSameQuestionHasOneAddressOneValidatorAndOneCitation() {
-    Response answer =
+    Response response =
         get("/v1/exercises/aggregate?participant=CHN&metric=count&group_by=year&sort=year,-count");
-    JsonPath body = answer.jsonPath();
+    JsonPath body = response.jsonPath();
     assertThat(body.getString("links.self"))
         .isEqualTo("/v1/exercises/aggregate?group_by=year&participant=china");
-    assertThat(get(body.getString("links.self")).header("ETag")).isEqualTo(answer.header("ETag"));
+    assertThat(get(body.getString("links.self")).header("ETag")).isEqualTo(response.header("ETag"));
     assertThat(get(body.getString("links.csv")).statusCode()).isEqualTo(200);
     assertThat(
             call()
-                .header("If-None-Match", answer.header("ETag"))
+                .header("If-None-Match", response.header("ETag"))
                 .get(body.getString("links.self"))
                 .statusCode())
         .isEqualTo(304);

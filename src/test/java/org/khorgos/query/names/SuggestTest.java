@@ -46,19 +46,19 @@ class SuggestTest {
         "cooperation shangai       | shanghai-cooperation-organisation | Shanghai Cooperation",
       })
   void aFewLettersFindWhatIsMeantAndShowWhere(String q, String id, String shown) {
-    JsonPath answer = suggest(q);
-    assertThat(answer.getString("data[0].id")).isEqualTo(id);
-    assertThat(highlighted(answer, 0)).isEqualTo(shown);
+    JsonPath response = suggest(q);
+    assertThat(response.getString("data[0].id")).isEqualTo(id);
+    assertThat(highlighted(response, 0)).isEqualTo(shown);
   }
 
   @ParameterizedTest
   @CsvSource({"peace mission 20, Peace Mission 20", "mission peace, Peace Mission"})
   void whatFitsEquallyWellIsAllThere(String q, String shown) {
-    JsonPath answer = suggest(q + "&type=exercises&limit=20");
-    List<String> ids = answer.getList("data.id");
+    JsonPath response = suggest(q + "&type=exercises&limit=20");
+    List<String> ids = response.getList("data.id");
     assertThat(ids).contains("peace-mission-2007", "peace-mission-2010");
     assertThat(ids).doesNotContain("cooperation-2019");
-    assertThat(highlighted(answer, ids.indexOf("peace-mission-2007"))).isEqualTo(shown);
+    assertThat(highlighted(response, ids.indexOf("peace-mission-2007"))).isEqualTo(shown);
   }
 
   @Test
@@ -93,8 +93,8 @@ class SuggestTest {
         "china-kazakhstan-trade-2006          | total trade, level, 2006",
       })
   void aHintTellsOneFromAnother(String id, String hint) {
-    JsonPath answer = json(find(id));
-    assertThat(answer.getString("data.find { it.id == '" + id + "' }.hint")).isEqualTo(hint);
+    JsonPath response = json(find(id));
+    assertThat(response.getString("data.find { it.id == '" + id + "' }.hint")).isEqualTo(hint);
   }
 
   private String find(String id) {
@@ -109,13 +109,13 @@ class SuggestTest {
 
   @Test
   void aRecordIsSuggestedOnceAndLeadsToItself() {
-    JsonPath answer = suggest("kaz&limit=20");
-    List<String> hrefs = answer.getList("data.href");
+    JsonPath response = suggest("kaz&limit=20");
+    List<String> hrefs = response.getList("data.href");
     assertThat(hrefs).hasSizeGreaterThan(10).doesNotHaveDuplicates();
     for (int i = 0; i < hrefs.size(); i++) {
-      assertThat(highlighted(answer, i)).isEqualToIgnoringCase("kaz");
+      assertThat(highlighted(response, i)).isEqualToIgnoringCase("kaz");
       assertThat(json(hrefs.get(i)).getString("data.name"))
-          .isEqualTo(answer.getString("data[" + i + "].name"));
+          .isEqualTo(response.getString("data[" + i + "].name"));
     }
   }
 
@@ -208,11 +208,11 @@ class SuggestTest {
             + (more < 0 ? encode(q) : encode(q.substring(0, more)) + q.substring(more)));
   }
 
-  private static String highlighted(JsonPath answer, int index) {
+  private static String highlighted(JsonPath response, int index) {
     String matched = "data[" + index + "].matched.";
-    return answer
+    return response
         .getString(matched + "text")
-        .substring(answer.getInt(matched + "start"), answer.getInt(matched + "end"));
+        .substring(response.getInt(matched + "start"), response.getInt(matched + "end"));
   }
 
   private static String encode(String text) {

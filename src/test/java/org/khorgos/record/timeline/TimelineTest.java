@@ -40,7 +40,8 @@ class TimelineTest {
     assertThat(total("/v1/timeline?dataset=exercises&limit=1"))
         .isEqualTo(
             number(
-                "select count(*) from record where dataset = 'exercises' and date_edtf is not null"));
+                "select count(*) from record where dataset = 'exercises' and date_edtf is not"
+                    + " null"));
     List<String> starts = json("/v1/timeline?limit=1000").getList("data.start_date");
     assertThat(starts.stream().filter(start -> start != null).toList()).isSorted();
   }
@@ -161,7 +162,8 @@ class TimelineTest {
               number(
                   "select count(*) from record r where dataset = '"
                       + dataset.name()
-                      + "' and (certainty = 'disputed' or exists (select from alternative a where a.record_key = r.key))"));
+                      + "' and (certainty = 'disputed' or exists (select from alternative a where"
+                      + " a.record_key = r.key))"));
     }
     assertThat(json(400, "/v1/exercises?disputed=maybe").getList("errors[0].allowed"))
         .isEqualTo(List.of("false", "true"));

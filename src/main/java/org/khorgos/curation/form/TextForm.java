@@ -1,0 +1,63 @@
+package org.khorgos.curation.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khorgos.curation.yaml.YamlValue;
+import org.khorgos.query.names.SearchText;
+
+/**
+ * Text.
+ *
+ * @param pattern what all of it must match; empty when anything may stand there
+ * @param reason what to say when it does not
+ */
+public record TextForm(String pattern, String reason) implements Form<String> {
+
+  public static final TextForm FREE = new TextForm("", "");
+  public static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  @Override
+  public Optional<String> read(YamlValue value) {
+    Optional<String> text = value.text();
+    text.filter(written -> written.matches("(?s)^[=+\\-@\\t].*"))
+        .ifPresent(
+            written ->
+                value.error(
+                    "starts with "
+                        + written.charAt(0)
+                        + ", which a spreadsheet would take for a formula; put a word before it"));
+    text.filter(written -> !pattern.isEmpty() && !written.matches(pattern))
+        .ifPresent(written -> value.error(refusal(written)));
+    return text;
+  }
+
+  private String refusal(String written) {
+    return reason
+        + ", not “"
+        + written
+        + "”"
+        + meant(written).map(right -> "; did you mean " + right + "?").orElse("");
+  }
+
+  /** The same in small letters, in capitals or as words with hyphens, whichever matches first. */
+  private Optional<String> meant(String written) {
+    return Stream.of(
+            written.toLowerCase(Locale.ROOT),
+            written.toUpperCase(Locale.ROOT),
+            SearchText.of(written.replace("ß", "ss")).text().replace(' ', '-'),
+            "https://" + written)
+        .filter(candidate -> candidate.matches(pattern))
+        .findFirst();
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    // A number without quotes is text here too.
+    return pattern.isEmpty()
+        ? JsonObject.ordered("type", List.of("string", "number"))
+        : JsonObject.ordered("type", "string", "pattern", "^(" + pattern + ")$");
+  }
+}

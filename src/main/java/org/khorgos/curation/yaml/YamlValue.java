@@ -1,0 +1,76 @@
+package org.khorgos.curation.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** The value of a key, and where it stands. */
+public record YamlValue(YamlMapping keys, Node node, String key) {
+
+  /** The text of a single value; anything else is reported. */
+  public Optional<String> text() {
+    if (node instanceof ScalarNode scalar) {
+      if (keys.file().isCommented(node)) {
+        error(
+            "ends before #, which begins a comment; put the text in double quotes, or the comment"
+                + " on a line of its own");
+      }
+      return Optional.of(scalar.getValue().strip());
+    }
+    return wrong("must be a single value, not a list or keys of its own");
+  }
+
+  public boolean isSingle() {
+    return node instanceof ScalarNode;
+  }
+
+  /** The value as a mapping; that it is none is reported. */
+  public YamlMapping mapping() {
+    return keys.below(this);
+  }
+
+  List<YamlValue> items(boolean required) {
+    if (node instanceof SequenceNode list) {
+      if (required && list.getValue().isEmpty()) {
+        keys.error(key, "is empty; at least one must be given");
+      }
+      return list.getValue().stream().map(item -> new YamlValue(keys, item, key)).toList();
+    }
+    error(
+        node instanceof ScalarNode scalar
+            ? "must be a list; write [" + scalar.getValue() + "]"
+            : "must be a list: each item begins with a dash");
+    return List.of();
+  }
+
+  /** Whether it is the first of its text; that it is not is reported. */
+  public boolean isNewIn(Set<String> texts) {
+    if (node instanceof ScalarNode scalar && !texts.add(scalar.getValue())) {
+      error("stands twice: " + scalar.getValue());
+      return false;
+    }
+    return true;
+  }
+
+  public FilePosition position() {
+    return new FilePosition(keys.file().path(), YamlFile.line(node));
+  }
+
+  public void error(String reason) {
+    keys.error(node, key, reason);
+  }
+
+  /** Reports an error, and that there is no value. */
+  public <T> Optional<T> wrong(String reason) {
+    error(reason);
+    return Optional.empty();
+  }
+
+  /** Reports an error together with what was probably meant. */
+  public <T> Optional<T> wrong(String reason, Optional<String> suggestion) {
+    return wrong(reason + suggestion.map(meant -> "; write " + meant).orElse(""));
+  }
+}

@@ -1,0 +1,146 @@
+package org.khorgos.curation.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.arc.All;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khorgos.DatabaseTest;
+import org.khorgos.curation.file.Dataset;
+
+@DatabaseTest
+class DatasetSchemasTest {
+
+  private static final Path FOLDER = Path.of("db/dataset");
+  private static final String RIGHT =
+      """
+      - id: drill-2019
+        name: Drill
+        kind: exercise
+        date: 2019-08
+        focus: [maritime]
+        personnel: {value: 1200, qualifier: about}
+        participants:
+          - {actor: china, role: host, personnel: 600}
+        citations:
+          - {article: weitz-caci, paragraph: 1, field: date}
+        alternatives:
+          - field: personnel
+            value: "1300"
+            citations: [{article: weitz-caci, part: title}]
+      """;
+
+  @Inject @All List<Dataset<?>> datasets;
+
+  @Test
+  void theCommittedSchemasFollowFromTheCode() throws IOException {
+    for (Map.Entry<String, String> schema : new DatasetSchemas(datasets).texts().entrySet()) {
+      Path file = FOLDER.resolve(DatasetSchemas.path(schema.getKey()));
+      if (Boolean.getBoolean("schema.update")) {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, schema.getValue());
+        nameSchema(schema.getKey());
+      }
+      assertThat(file)
+          .as("mvn test -Dtest=DatasetSchemasTest -Dschema.update=true writes it anew")
+          .hasContent(schema.getValue());
+    }
+  }
+
+  private static void nameSchema(String file) throws IOException {
+    Path yaml = FOLDER.resolve(file);
+    String text = Files.readString(yaml);
+    String line = DatasetSchemas.line(file) + "\n";
+    if (!text.startsWith(line)) {
+      Files.writeString(yaml, line + text);
+    }
+  }
+
+  @Test
+  void everyFileNamesItsSchemaInItsFirstLineAndFollowsIt() throws IOException {
+    for (Map.Entry<String, String> schema : new DatasetSchemas(datasets).texts().entrySet()) {
+      String text = Files.readString(FOLDER.resolve(schema.getKey()));
+      assertThat(text.lines().findFirst()).contains(DatasetSchemas.line(schema.getKey()));
+      if (text.lines().anyMatch(line -> line.startsWith("- "))) {
+        assertThat(errors(schema.getValue(), text)).as(schema.getKey()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyKeyIsDescribed() throws IOException {
+    for (Map.Entry<String, String> schema : new DatasetSchemas(datasets).texts().entrySet()) {
+      var bare = new ArrayList<String>();
+      collectBare(new ObjectMapper().readTree(schema.getValue()), "", bare);
+      assertThat(bare)
+          .as("%s: name a column so, or describe it in otherKeys()", schema.getKey())
+          .isEmpty();
+    }
+  }
+
+  private static void collectBare(JsonNode schema, String path, List<String> bare) {
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      if (property.getValue().path("description").asText().isBlank()) {
+        bare.add(path + "/" + property.getKey());
+      }
+    }
+    schema.properties().forEach(at -> collectBare(at.getValue(), path + "/" + at.getKey(), bare));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: exercise            | kind: parade",
+        "kind: exercise            | knd: exercise",
+        "'  name: Drill\n'         | ''",
+        "id: drill-2019            | id: Drill 2019",
+        "date: 2019-08             | date: August 2019",
+        "date: 2019-08             | date: {year: 2019}",
+        "date: 2019-08             | certainty: sure",
+        "[maritime]                | maritime",
+        "[maritime]                | [maritime, maritime]",
+        "value: 1200               | value: 1,200",
+        "qualifier: about          | qualifier: circa",
+        "personnel: 600            | personnel: -600",
+        "personnel: 600            | personnel: 1.5",
+        "role: host                | role: guest",
+        "actor: china,             | ''",
+        "actor: china              | actor: China",
+        "', field: date}'          | ', field: troops}'",
+        "paragraph: 1              | paragraph: 0",
+        "paragraph: 1              | paragraph: first",
+        "article: weitz-caci, para | para",
+        "'      value: \"1300\"\n' | ''",
+        "[{article: weitz-caci, part: title}] | []",
+      })
+  void aWrongFileFails(String right, String wrong) throws IOException {
+    String schema = String.valueOf(new DatasetSchemas(datasets).texts().get("exercises.yaml"));
+    assertThat(errors(schema, RIGHT)).isEmpty();
+    String text = RIGHT.replace(right, wrong);
+    assertThat(text).isNotEqualTo(RIGHT);
+    assertThat(errors(schema, text)).isNotEmpty();
+  }
+
+  private static List<Error> errors(String schema, String yaml) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(schema, InputFormat.JSON)
+        .validate(
+            Yaml12.json(yaml),
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.khorgos.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplateFormatTest {
+
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates/explorer");
+  private static final int WIDTH = 120;
+
+  /** Templates of the reference and of maps, which are still to be formatted. */
+  private static final List<String> UNFORMATTED =
+      List.of(
+          "call.html",
+          "calls.html",
+          "code-table.html",
+          "codes.html",
+          "column.html",
+          "fields.html",
+          "list.html",
+          "map.html",
+          "options.html",
+          "prose.html",
+          "reference-contents.html",
+          "reference.html",
+          "schema.html",
+          "schemas.html",
+          "terms.html",
+          "try.html");
+
+  static Stream<Path> templates() throws IOException {
+    try (Stream<Path> files = Files.list(TEMPLATES)) {
+      return files
+          .filter(file -> !UNFORMATTED.contains(file.getFileName().toString()))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void noLineIsTooLongToBeRead(Path template) throws IOException {
+    assertThat(Files.readAllLines(template)).allMatch(line -> line.length() <= WIDTH);
+  }
+}
