@@ -1,5 +1,5 @@
 // Projects the borders once, onto one sheet, and writes them as paths that the explorer puts into its maps as they are.
-// Run by hand, `npm ci && npm start`; the files it writes are committed, so that building the application needs no Node.
+// Run by hand, `npm ci && npm start`; the files it writes are committed, so that a build needs no Node.
 //
 // The projection is Albers' equal-area conic. Its meridians are straight and meet in one point, the origin of the
 // sheet, so the server turns the sheet around this point until north is up in the middle of a map: the same as if the
@@ -47,7 +47,7 @@ const TOWNS = {
   'North-western corner': [25, 72],
 };
 
-// Around the point where the meridians meet: the equator is a circle about it.
+// The origin is the point where the meridians meet. The equator is a circle around it.
 const conic = geoConicEqualArea().parallels(PARALLELS).rotate([-MERIDIAN, 0]).center([0, 0]).scale(RADIUS);
 const [x, y] = conic.translate([0, 0])([MERIDIAN + 10, 0]);
 conic.translate([0, (x * x + y * y) / (2 * -y)]);
@@ -63,13 +63,14 @@ function projected(geometry) {
   };
   const [west, south, eastern, north] = FRAME;
   geoPath(geoIdentity().clipExtent([[west, south], [eastern, north]]), context)(geometry);
-  return parts.map((part) => between(part, STEP).map((at) => conic(at).map(Math.round)));
+  return parts.map((part) => bent(part).map((at) => conic(at).map(Math.round)));
 }
 
-function between(line, step) {
+// The same line with a point at least every STEP degrees.
+function bent(line) {
   return line.flatMap((to, i) => {
     const from = line[Math.max(0, i - 1)];
-    const pieces = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / step));
+    const pieces = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP));
     return Array.from({ length: pieces }, (_, piece) =>
       [0, 1].map((axis) => from[axis] + ((to[axis] - from[axis]) * (piece + 1)) / pieces),
     );
@@ -127,8 +128,8 @@ for (const { id, geometry } of features('lines')) {
 const rectangle = ([w, s, e, n]) => ({ type: 'Polygon', coordinates: [[[w, s], [w, n], [e, n], [e, s], [w, s]]] });
 const forbidden = contested.flatMap((box) => projected(rectangle(box)));
 
-// Where a state's name may stand: the middles of boxes on its own land, each with the width that it has room for, if it
-// is set so large. Level there is the parallel: maps have it in their middle turned so.
+// Where a state's name may stand: middles of boxes on its own land, and the greatest width that a box with the
+// proportions of the name may have there. Boxes are level where north is up.
 function rooms(name, rings) {
   const aspect = name.length * LETTER;
   const edges = [...rings, ...forbidden].flatMap((ring) => ring.slice(1).map((to, i) => [ring[i], to]));
