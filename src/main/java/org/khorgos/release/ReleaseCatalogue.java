@@ -31,14 +31,14 @@ public class ReleaseCatalogue {
   private static final Logger LOG = Logger.getLogger(ReleaseCatalogue.class);
   private static final int OLD_ONES_KNOWN = 20;
 
-  private record State(List<Release> releases, @Nullable ReleaseDetails newest) {}
+  private record Holdings(List<Release> releases, @Nullable ReleaseDetails newest) {}
 
   private final AgroalDataSource reader;
   private final ReleaseView past;
   private final Duration check;
   private final AsyncCache<String, ReleaseDetails> old =
       Caffeine.newBuilder().maximumSize(OLD_ONES_KNOWN).buildAsync();
-  private volatile State state = new State(List.of(), null);
+  private volatile Holdings state = new Holdings(List.of(), null);
 
   ReleaseCatalogue(
       AgroalDataSource reader,
@@ -67,7 +67,7 @@ public class ReleaseCatalogue {
         || (served != null && served.version().equals(releases.get(0).version()))) {
       return false;
     }
-    state = new State(releases, details(releases.get(0)));
+    state = new Holdings(releases, details(releases.get(0)));
     return true;
   }
 

@@ -51,23 +51,23 @@ class ListResponses {
   }
 
   private Uni<Response> page(ListDefinition<?> dataset, ApiRequest request) {
-    Asked given = ask(dataset, request);
+    ListPage given = ask(dataset, request);
     return responses.json(request, given.url(), given::json, ListResponses::linkToNext);
   }
 
-  Asked ask(ListDefinition<?> dataset, ApiRequest request) {
-    return new Asked(
+  ListPage ask(ListDefinition<?> dataset, ApiRequest request) {
+    return new ListPage(
         QueryParser.parse(dataset, request.parameters(), true, request.release().vocabularies()),
         request);
   }
 
   /** A page of a list. */
-  final class Asked implements PreparedResponse {
+  final class ListPage implements PreparedResponse {
 
     private final Query<?> query;
     private final ApiRequest request;
 
-    Asked(Query<?> query, ApiRequest request) {
+    ListPage(Query<?> query, ApiRequest request) {
       this.query = query;
       this.request = request;
     }

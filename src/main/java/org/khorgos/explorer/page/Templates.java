@@ -72,7 +72,7 @@ public class Templates {
 
   private static Optional<TemplateLocation> locate(String name) {
     @Nullable String text = text(name);
-    return text == null ? Optional.empty() : Optional.of(new Found(text));
+    return text == null ? Optional.empty() : Optional.of(new TemplateSource(text));
   }
 
   private static @Nullable String text(String name) {
@@ -83,7 +83,7 @@ public class Templates {
     }
   }
 
-  private record Found(String text) implements TemplateLocation {
+  private record TemplateSource(String text) implements TemplateLocation {
     @Override
     public Reader read() {
       return new StringReader(text);

@@ -13,7 +13,10 @@ import org.khorgos.explorer.page.DateText;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Row;
+import org.khorgos.query.columns.Type;
 
 /** The places in sources that a record cites, numbered, and what each is cited for. */
 public final class NumberedCitations {
@@ -40,6 +43,7 @@ public final class NumberedCitations {
   private final List<Row> alternatives;
   private final Map<List<String>, RecordView.Place> places = new LinkedHashMap<>();
   private final Messages messages;
+  private final String sources;
 
   /**
    * Numbers the citations of a record.
@@ -47,7 +51,7 @@ public final class NumberedCitations {
    * @param record with its citations twice: with their sources, and with the index of the
    *     alternative that each is for
    */
-  NumberedCitations(Row record, PageLinks links, Messages messages) {
+  NumberedCitations(Columns<?> columns, Row record, PageLinks links, Messages messages) {
     List<Row> resolved = record.items(ColumnNames.EVIDENCE);
     List<Row> plain = record.items("citations");
     this.citations =
@@ -56,10 +60,24 @@ public final class NumberedCitations {
             .toList();
     this.alternatives = record.items(AlternativeValues.COLUMN);
     this.messages = messages;
+    this.sources = sources(columns);
     citations.forEach(
         citation ->
             places.computeIfAbsent(
                 citation.place(), key -> place(citation, places.size() + 1, links)));
+  }
+
+  /** The list to whose records citations refer. */
+  private static String sources(Columns<?> columns) {
+    return columns
+        .find(Role.EVIDENCE)
+        .flatMap(
+            column ->
+                column.items().shown().stream()
+                    .flatMap(item -> item.type().reference().stream())
+                    .findFirst())
+        .map(Type.Reference::dataset)
+        .orElse("");
   }
 
   List<RecordView.Place> places() {
@@ -107,7 +125,7 @@ public final class NumberedCitations {
             .collect(Collectors.joining(", "));
     return new RecordView.Place(
         number,
-        Link.to(row.text("title"), links.record("articles", row.text("article"))),
+        Link.to(row.text("title"), links.record(sources, row.text("article"))),
         reference,
         locator(row),
         row.text("section"),

@@ -94,7 +94,7 @@ public class RecordPages {
   private <E> RecordView view(ListDefinition<E> dataset, String id, PageLinks links) {
     Columns<E> columns = dataset.columns();
     Row record = read(dataset, id, links.release().vocabularies());
-    var citations = new NumberedCitations(record, links, messages);
+    var citations = new NumberedCitations(columns, record, links, messages);
     var renderer = new ValueRenderer(links, messages, new SameValueLinks(dataset, links)::href);
     var fields = new RecordFields(columns, record, citations, renderer, messages);
     return new RecordView(

@@ -18,7 +18,7 @@ public class AggregateEngine {
   /** All groups that a query selects. */
   @Transactional
   public <E> AggregateResult aggregate(AggregateQuery<E> aggregation) {
-    GroupReader.Found found = new GroupReader<>(entities, aggregation).read();
+    GroupReader.Groups found = new GroupReader<>(entities, aggregation).read();
     List<Group> groups =
         (aggregation.filled() ? new ZeroFill(aggregation).filled(found.groups()) : found.groups())
             .stream().sorted(aggregation.order()).toList();

@@ -74,8 +74,7 @@ final class ComparabilityCheck<E> {
       List<@Nullable String> group,
       int column) {
     return Objects.requireNonNull(groups.get(group)).found(column).stream()
-        .map(
-            value -> value == null ? DimensionLabels.NOT_STATED : RowReader.shown(value).toString())
+        .map(value -> value == null ? DimensionLabels.NOT_STATED : shown(value))
         .collect(Collectors.toSet());
   }
 
@@ -112,7 +111,7 @@ final class ComparabilityCheck<E> {
         .flatMap(group -> group.found(index).stream())
         .filter(Objects::nonNull)
         .filter(never::contains)
-        .map(value -> RowReader.shown(value).toString())
+        .map(ComparabilityCheck::shown)
         .distinct()
         .sorted()
         .map(
@@ -124,6 +123,10 @@ final class ComparabilityCheck<E> {
                         + column
                         + "=…"))
         .toList();
+  }
+
+  private static String shown(@Nullable Object value) {
+    return String.valueOf(RowReader.shown(value));
   }
 
   private String described(List<@Nullable String> group) {

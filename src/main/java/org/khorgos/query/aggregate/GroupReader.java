@@ -24,7 +24,7 @@ import org.khorgos.query.execute.WhereClause;
 public final class GroupReader<E> {
 
   /** Records that were found, and the groups they form. */
-  public record Found(long records, List<Group> groups) {}
+  public record Groups(long records, List<Group> groups) {}
 
   private final EntityManager entities;
   private final AggregateQuery<E> aggregation;
@@ -34,7 +34,7 @@ public final class GroupReader<E> {
     this.aggregation = aggregation;
   }
 
-  public Found read() {
+  public Groups read() {
     var values = new FilterValues<>(entities, aggregation.query());
     List<Map<Object, Set<String>>> dimensions =
         aggregation.dimensions().stream().map(values::of).toList();
@@ -46,7 +46,7 @@ public final class GroupReader<E> {
       }
     }
     new ComparabilityCheck<>(aggregation).refuse(groups);
-    return new Found(
+    return new Groups(
         records.size(),
         groups.entrySet().stream()
             .map(group -> group.getValue().group(group.getKey(), aggregation.metric()))

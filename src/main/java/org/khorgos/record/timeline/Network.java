@@ -44,7 +44,7 @@ record Network(
 
   /** A network in its envelope. */
   @Schema(name = "NetworkAnswer", description = "A network in its envelope")
-  record Answer(
+  record NetworkEnvelope(
       @Schema(required = true) Network data,
       @Schema(required = true) Envelope.Links links,
       @Schema(required = true) Envelope.Meta meta) {}

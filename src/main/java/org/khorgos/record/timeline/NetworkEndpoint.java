@@ -6,7 +6,6 @@ import org.khorgos.api.rest.Envelope;
 import org.khorgos.api.rest.PreparedResponse;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ProvenanceFactory;
-import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.query.parse.Url;
 
 /** Answers with networks of actors. */
@@ -17,17 +16,12 @@ class NetworkEndpoint implements Endpoint {
 
   private final NetworkBuilder networks;
   private final TimelineRepository timeline;
-  private final ResponseCache responses;
   private final ProvenanceFactory provenances;
 
   NetworkEndpoint(
-      NetworkBuilder networks,
-      TimelineRepository timeline,
-      ResponseCache responses,
-      ProvenanceFactory provenances) {
+      NetworkBuilder networks, TimelineRepository timeline, ProvenanceFactory provenances) {
     this.networks = networks;
     this.timeline = timeline;
-    this.responses = responses;
     this.provenances = provenances;
   }
 
@@ -38,15 +32,15 @@ class NetworkEndpoint implements Endpoint {
 
   @Override
   public PreparedResponse ask(ApiRequest request) {
-    return new Answer(NetworkQuery.parse(PATH, timeline, request), request);
+    return new NetworkResponse(NetworkQuery.parse(PATH, timeline, request), request);
   }
 
-  private final class Answer implements PreparedResponse {
+  private final class NetworkResponse implements PreparedResponse {
 
     private final NetworkQuery query;
     private final ApiRequest request;
 
-    Answer(NetworkQuery query, ApiRequest request) {
+    NetworkResponse(NetworkQuery query, ApiRequest request) {
       this.query = query;
       this.request = request;
     }
@@ -58,7 +52,7 @@ class NetworkEndpoint implements Endpoint {
 
     @Override
     public Object json() {
-      return new Network.Answer(
+      return new Network.NetworkEnvelope(
           networks.of(query),
           Envelope.Links.to(request, url()),
           Envelope.Meta.of(provenances.of(request, url())));

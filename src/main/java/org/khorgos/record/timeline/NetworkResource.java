@@ -77,7 +77,7 @@ public class NetworkResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = Network.Answer.class)))
+              schema = @Schema(implementation = Network.NetworkEnvelope.class)))
   public Uni<Response> json(@Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher.ask(
         uri,

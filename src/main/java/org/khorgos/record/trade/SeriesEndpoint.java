@@ -14,7 +14,6 @@ import org.khorgos.api.rest.TableResponse;
 import org.khorgos.api.rest.TableResponses;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ProvenanceFactory;
-import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
 import org.khorgos.query.columns.Column;
@@ -31,7 +30,6 @@ class SeriesEndpoint implements Endpoint {
   private final TradeFigureRepository figures;
   private final SeriesTable table;
   private final QueryEngine engine;
-  private final ResponseCache responses;
   private final ProvenanceFactory provenances;
   private final TableResponses tables;
   private final QueryResults results;
@@ -40,14 +38,12 @@ class SeriesEndpoint implements Endpoint {
       TradeFigureRepository figures,
       SeriesTable table,
       QueryEngine engine,
-      ResponseCache responses,
       ProvenanceFactory provenances,
       TableResponses tables,
       QueryResults results) {
     this.figures = figures;
     this.table = table;
     this.engine = engine;
-    this.responses = responses;
     this.provenances = provenances;
     this.tables = tables;
     this.results = results;
@@ -67,17 +63,17 @@ class SeriesEndpoint implements Endpoint {
     return read(request.parameters(), request);
   }
 
-  private Answer read(Map<String, List<String>> parameters, ApiRequest request) {
-    return new Answer(
+  private SeriesResponse read(Map<String, List<String>> parameters, ApiRequest request) {
+    return new SeriesResponse(
         request, QueryParser.selection(figures, parameters, request.release().vocabularies()));
   }
 
-  private final class Answer implements TableResponse {
+  private final class SeriesResponse implements TableResponse {
 
     private final ApiRequest request;
     private final Query<TradeFigure> query;
 
-    Answer(ApiRequest request, Query<TradeFigure> query) {
+    SeriesResponse(ApiRequest request, Query<TradeFigure> query) {
       this.request = request;
       this.query = query;
     }
