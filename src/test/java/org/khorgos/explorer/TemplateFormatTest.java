@@ -15,7 +15,7 @@ class TemplateFormatTest {
   private static final Path TEMPLATES = Path.of("src/main/resources/templates/explorer");
   private static final int WIDTH = 120;
 
-  /** Templates of the reference and of maps, which are still to be formatted. */
+  /** Templates of the reference, which are still to be formatted. */
   private static final List<String> UNFORMATTED =
       List.of(
           "call.html",
@@ -25,7 +25,6 @@ class TemplateFormatTest {
           "column.html",
           "fields.html",
           "list.html",
-          "map.html",
           "options.html",
           "prose.html",
           "reference-contents.html",
