@@ -19,7 +19,9 @@ import java.util.logging.Logger;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  /** Logs every line of initdb; held here, for loggers are collected when nobody holds them. */
+  /**
+   * Logs every line of initdb. A field, because loggers without a reference are garbage-collected.
+   */
   private static final Logger LIBRARY = Logger.getLogger("io.zonky.test.db.postgres");
 
   static {
@@ -33,10 +35,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Starts the server, on the data it left at this place before, if any.
+   * Starts the server with the data in the directory, if there is any.
    *
-   * @param port 0 for any free one
-   * @throws IllegalStateException when another server uses the directory, or the port is taken
+   * @param port 0 for any free port
+   * @throws IllegalStateException if another server uses the directory or the port
    */
   public static EmbeddedDatabase start(Path directory, int port) {
     Path data = directory.toAbsolutePath();
@@ -69,9 +71,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Starts a server of its own on data that go when it ends.
+   * Starts a server whose data are deleted when it stops.
    *
-   * @throws IllegalStateException when it cannot be started
+   * @throws IllegalStateException if it cannot be started
    */
   public static EmbeddedDatabase startTemporary() {
     try {
@@ -88,7 +90,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** A server that was killed leaves its pid file; one that still runs must be left alone. */
+  /** A killed server leaves its pid file behind; a running one must not be stopped. */
   private static void refuseIfInUse(Path data) {
     Path pidFile = data.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
@@ -112,7 +114,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Makes the two roles and their schemas; they need no password on the loopback interface. */
+  /** Creates the two roles and their schemas. On the loopback interface they need no password. */
   private void prepare() {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
@@ -122,7 +124,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Settings that lead the application to this server. */
+  /** The settings with which the application uses this server. */
   public Map<String, String> settings() {
     return Map.of(
         "khorgos.database.url",

@@ -3,17 +3,17 @@ package org.khorgos.database;
 import java.io.IOException;
 import java.net.ServerSocket;
 
-/** Looks whether a port can be had, before anything is started on it. */
+/** Checks that a port is free before a server is started on it. */
 public final class PortProbe {
 
   private PortProbe() {}
 
   /**
-   * Refuses a port that another program has.
+   * Throws if another program uses the port.
    *
-   * @param port 0 for any free one, which there always is
-   * @param setting what has to be set to take another
-   * @throws IllegalStateException when the port is taken
+   * @param port 0 for any free port
+   * @param setting the setting with which to choose another
+   * @throws IllegalStateException if the port is in use
    */
   public static void check(int port, String setting) {
     try (var socket = new ServerSocket(port)) {

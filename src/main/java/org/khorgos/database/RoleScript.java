@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The script that makes the application's two database roles. */
+/** The script that creates the two database roles (docs/decisions/0003). */
 final class RoleScript {
 
   private RoleScript() {}

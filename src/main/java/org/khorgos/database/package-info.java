@@ -1,4 +1,4 @@
-/** Which PostgreSQL is used: the configured one, or an embedded one. */
+/** PostgreSQL: the configured server or an embedded one. */
 @NullMarked
 package org.khorgos.database;
 

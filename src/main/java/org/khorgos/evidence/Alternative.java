@@ -3,6 +3,6 @@ package org.khorgos.evidence;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** What else is said of one field of a record. */
+/** Another reported value of a field of a record. */
 @Embeddable
 public record Alternative(String field, String value, @Nullable String note) {}

@@ -3,7 +3,7 @@ package org.khorgos.evidence;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** Where a date comes from. */
+/** Whether a source gives a date or an editor infers it. */
 public enum Basis implements CodeValue {
   STATED("The source gives the date."),
   INFERRED("An editor concluded it; the note says how.");

@@ -3,7 +3,7 @@ package org.khorgos.evidence;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** How sure one can be that the sources say what the record says. */
+/** How certain it is that the sources support the record. */
 public enum Certainty implements CodeValue {
   STATED("The source says so itself."),
   ATTRIBUTED("The source says that somebody says so."),

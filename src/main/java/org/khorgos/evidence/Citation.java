@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a source says it.
+ * A reference to a place in a source.
  *
  * @param article public id of the article
  * @param section printed title of the section; null in an untitled one

@@ -29,14 +29,14 @@ import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.CodeValue;
 
-/** What every record of every dataset has. */
+/** A record of any dataset (docs/decisions/0002). */
 @Entity
 @Table(name = "record")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "dataset")
 public abstract class CitedRecord {
 
-  /** Given by the load, the same in every release. */
+  /** Assigned by the load; the same in every release. */
   @Id @Nullable Long key;
 
   @Column String id;
@@ -52,17 +52,15 @@ public abstract class CitedRecord {
 
   @Nullable String note;
 
-  /** What tells it from others of the same name. */
+  /** Distinguishes it from records of the same name. */
   @Nullable String hint;
 
-  /**
-   * The texts to look in, by weight; the database makes words of them, and cannot give them back.
-   */
+  /** The texts to search, by weight. The database turns them into words and cannot return them. */
   @Column(name = "search", columnDefinition = "tsvector")
   @ColumnTransformer(read = "cast(null as text[])", write = "search_vector(?)")
   String @Nullable [] texts;
 
-  /** The words that came of the texts. */
+  /** The words of the texts. */
   @Column(insertable = false, updatable = false, columnDefinition = "tsvector")
   @Nullable String search;
 
@@ -81,7 +79,7 @@ public abstract class CitedRecord {
   @OrderColumn(name = "position")
   List<Alternative> alternatives = new ArrayList<>();
 
-  /** Read only: a view over the citations. */
+  /** Read only: a view of the citations, from which nothing need be deleted. */
   @ElementCollection
   @Immutable
   @OnDelete(action = OnDeleteAction.CASCADE)
@@ -100,10 +98,10 @@ public abstract class CitedRecord {
 
   /** Name of the dataset it belongs to. */
   public String dataset() {
-    return getClass().getAnnotation(DiscriminatorValue.class).value();
+    return Objects.requireNonNull(getClass().getAnnotation(DiscriminatorValue.class)).value();
   }
 
-  public void keep(long newKey) {
+  public void assignKey(long newKey) {
     key = newKey;
   }
 
@@ -120,7 +118,7 @@ public abstract class CitedRecord {
     return date;
   }
 
-  /** Whether any source supports this record as it stands. */
+  /** Whether any source supports the record itself, not only an alternative. */
   public boolean isCited() {
     return citations.stream().anyMatch(citation -> citation.alternative() == null);
   }
@@ -129,7 +127,7 @@ public abstract class CitedRecord {
     return citations;
   }
 
-  /** What every entry of a dataset file says of itself. */
+  /** Sets the fields that all datasets share. */
   public void describe(
       String newId,
       String newName,
@@ -149,42 +147,40 @@ public abstract class CitedRecord {
     citations.add(citation);
   }
 
-  /** Adds what else is said of a field, and returns its position. */
+  /** Adds an alternative and returns its position. */
   public int add(Alternative alternative) {
     alternatives.add(alternative);
     return alternatives.size() - 1;
   }
 
-  /** Gathers what it is found by; to be called when all else is set. */
-  public void makeFindable() {
+  /** Builds search texts and names. Call this after every other field is set. */
+  public void buildSearchTexts() {
     var all = new SearchTexts();
     addTexts(all);
     texts = all.byWeight();
-    String dataset =
-        Objects.requireNonNull(getClass().getAnnotation(DiscriminatorValue.class)).value();
-    names.add(SearchName.of(dataset, name, null));
-    aliases().forEach((alias, kind) -> names.add(SearchName.of(dataset, alias, kind.code())));
-    hint = tellApart();
+    names.add(SearchName.of(dataset(), name, null));
+    aliases().forEach((alias, kind) -> names.add(SearchName.of(dataset(), alias, kind.code())));
+    hint = disambiguation();
   }
 
-  /** Adds the texts in which people look for this record; a dataset adds its own. */
+  /** Adds the texts to search. Datasets override this to add their own. */
   protected void addTexts(SearchTexts all) {
     all.add(SearchTexts.Weight.NAME, name);
     all.add(SearchTexts.Weight.CONTENT, id);
     all.add(SearchTexts.Weight.NOTE, note);
   }
 
-  /** Other forms of the name, by which it is suggested too, and in what way they differ. */
+  /** Other names for autocomplete, with the kind of each. */
   protected Map<String, CodeValue> aliases() {
     return Map.of();
   }
 
-  /** A few words that tell it from others of the same name; a dataset knows better ones. */
-  protected @Nullable String tellApart() {
+  /** A few words that distinguish it from records of the same name. Datasets override this. */
+  protected @Nullable String disambiguation() {
     return date == null ? null : date.years();
   }
 
-  /** A hint made of parts, of which any may be null. */
+  /** Joins the parts of a hint that are not null. */
   protected static String hint(@Nullable String... parts) {
     return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
   }

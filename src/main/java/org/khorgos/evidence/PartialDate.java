@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as finely as it is known.
+ * A date of any precision, or an interval.
  *
- * @param startDate first day it may mean; null when open
- * @param endDate last day it may mean, inclusive; null when open
+ * @param startDate earliest possible day; null if open
+ * @param endDate latest possible day, inclusive; null if open
  * @param edtf the same as an EDTF string (ISO 8601-2, levels 0 and 1: {@code 2019}, {@code
  *     2019-08}, {@code 2007-08-09/2007-08-17}, {@code 2009/..}, {@code 2005~})
  */
@@ -29,7 +29,7 @@ public record PartialDate(
 
   private static final String OPEN = "..";
 
-  /** Reads an EDTF string; empty when it is none, or ends before it starts. */
+  /** Parses an EDTF string; empty if it is invalid or ends before it starts. */
   public static Optional<PartialDate> parse(String edtf, Basis basis) {
     String[] ends = edtf.split("/", -1);
     try {
@@ -59,7 +59,7 @@ public record PartialDate(
     return new PartialDate(first, last, edtf, precision, basis);
   }
 
-  /** The years it may span, for people: 2019, 2006–2008, since 2003, until 2012. */
+  /** The years it spans, as text: 2019, 2006–2008, since 2003, until 2012. */
   public String years() {
     if (startDate == null || endDate == null) {
       return startDate == null ? "until " + year(endDate) : "since " + year(startDate);

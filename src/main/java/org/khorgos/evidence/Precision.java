@@ -3,7 +3,7 @@ package org.khorgos.evidence;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** How finely a date is known. */
+/** The precision of a date. */
 public enum Precision implements CodeValue {
   DAY("One day."),
   MONTH("One month."),

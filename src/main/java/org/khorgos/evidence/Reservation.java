@@ -3,7 +3,7 @@ package org.khorgos.evidence;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** How a source itself hedges what it says. */
+/** A caveat that the source itself makes. */
 public enum Reservation implements CodeValue {
   ALLEGED("Said to be so, without proof."),
   REPORTED("Known to the source from reports."),

@@ -6,10 +6,10 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation, with the source it leads to.
+ * A citation with details of its source.
  *
- * @param published publication date of the source as an EDTF string; null when it prints none
- * @param alternativeValue the other value that is cited for; null for the record itself
+ * @param published publication date of the source as an EDTF string; null if it has none
+ * @param alternativeValue the alternative value that is supported; null for the record itself
  */
 @Embeddable
 public record ResolvedCitation(

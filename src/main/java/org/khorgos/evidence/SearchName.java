@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.names.SearchText;
 
 /**
- * A name by which a record is suggested.
+ * A name of a record for autocomplete.
  *
  * @param text as printed, in composed form (NFC)
- * @param kind in what way an alias differs; null for the record's own name
+ * @param kind kind of alias; null for the record's own name
  */
 @Embeddable
 public record SearchName(String dataset, String text, @Nullable String kind, String folded) {

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.names.SearchText;
 
-/** The texts in which people look for a record, by how much it counts to be found there. */
+/** The texts of a record that are searched, by weight. */
 public final class SearchTexts {
 
-  /** How much it counts to be found, most first; the database knows them as A to D. */
+  /** The weight of a match, highest first: A to D in PostgreSQL. */
   public enum Weight {
     NAME,
     ALIAS,
@@ -20,7 +20,7 @@ public final class SearchTexts {
 
   private final Map<Weight, StringBuilder> folded = new EnumMap<>(Weight.class);
 
-  /** Adds texts; those that are null are passed over. */
+  /** Adds the texts that are not null. */
   public void add(Weight weight, @Nullable String... texts) {
     for (@Nullable String text : texts) {
       if (text != null) {
@@ -36,7 +36,7 @@ public final class SearchTexts {
     texts.forEach(text -> add(weight, text));
   }
 
-  /** One text for each weight, with a line for each text that was added. */
+  /** One text per weight, with one line per text added. */
   String[] byWeight() {
     return Stream.of(Weight.values())
         .map(weight -> folded.getOrDefault(weight, new StringBuilder()).toString())

@@ -5,9 +5,9 @@ import java.util.Optional;
 /** A record that can be cited by paragraph. */
 public interface Source {
 
-  /** How many paragraphs its body has; empty when it was not read as a whole. */
+  /** Number of paragraphs in the body; empty if it was not read in full. */
   Optional<Integer> paragraphs();
 
-  /** The printed title of the section in which a paragraph stands; empty in an untitled one. */
+  /** Title of the section that contains a paragraph; empty if it has none. */
   Optional<String> section(int paragraph);
 }

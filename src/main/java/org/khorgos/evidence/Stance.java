@@ -3,7 +3,7 @@ package org.khorgos.evidence;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** Whether a citation speaks for or against the record. */
+/** Whether a citation supports or contradicts the record. */
 public enum Stance implements CodeValue {
   SUPPORTS("The paragraph says it."),
   DISPUTES("The paragraph says otherwise.");

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -137,7 +138,9 @@ public class ReleaseCatalogue {
     return reading(release.number(), reader);
   }
 
-  private <T> T reading(int number, Supplier<T> reader) {
+  /** Outside requests too, for which Hibernate would not ask for the database role. */
+  @ActivateRequestContext
+  <T> T reading(int number, Supplier<T> reader) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,32 +14,9 @@ class TemplateFormatTest {
   private static final Path TEMPLATES = Path.of("src/main/resources/templates/explorer");
   private static final int WIDTH = 120;
 
-  /** Templates of the reference, which are still to be formatted. */
-  private static final List<String> UNFORMATTED =
-      List.of(
-          "call.html",
-          "calls.html",
-          "code-table.html",
-          "codes.html",
-          "column.html",
-          "fields.html",
-          "list.html",
-          "options.html",
-          "prose.html",
-          "reference-contents.html",
-          "reference.html",
-          "schema.html",
-          "schemas.html",
-          "terms.html",
-          "try.html");
-
   static Stream<Path> templates() throws IOException {
     try (Stream<Path> files = Files.list(TEMPLATES)) {
-      return files
-          .filter(file -> !UNFORMATTED.contains(file.getFileName().toString()))
-          .sorted()
-          .toList()
-          .stream();
+      return files.sorted().toList().stream();
     }
   }
 

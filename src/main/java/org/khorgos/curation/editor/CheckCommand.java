@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Checks the files of the working copy, and ends with 0 when they can be loaded. */
+/** Checks the files of the working copy. The exit code is 0 if they can be loaded. */
 public class CheckCommand implements QuarkusApplication {
 
   private final DatasetCheck check;

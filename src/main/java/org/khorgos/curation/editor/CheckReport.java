@@ -11,9 +11,9 @@ import org.khorgos.release.ChangeKind;
 import org.khorgos.release.RecordDifference;
 
 /**
- * What files hold that have no fault, and what they would change.
+ * The report on files without errors: their records, and what loading them would change.
  *
- * @param earlier what they are compared with; empty when there is nothing
+ * @param earlier name of the files they are compared with; empty if there are none
  */
 record CheckReport(DryRun.Outcome outcome, Optional<String> earlier) {
 

@@ -12,28 +12,28 @@ import org.khorgos.curation.load.DryRun;
 import org.khorgos.curation.load.Loader;
 import org.khorgos.curation.yaml.FileError;
 
-/** Tells editors what is wrong with their files, or what these would change. */
+/** Reports the errors of dataset files, or what loading them would change. */
 @ApplicationScoped
 public class DatasetCheck {
 
-  /** What the check tells, in lines, and whether the files can be loaded. */
+  /** The report, in lines, and whether the files can be loaded. */
   public record Result(boolean isGood, String text) {}
 
   private final Loader loader;
-  private final DryRun rehearsal;
+  private final DryRun dryRun;
   private final Optional<Path> against;
 
   /**
-   * Is made by the application.
+   * Created by the application.
    *
-   * @param against the folder of files to compare with; without one, git is asked
+   * @param against folder of the files to compare with; the main branch in git if it is empty
    */
   DatasetCheck(
       Loader loader,
-      DryRun rehearsal,
+      DryRun dryRun,
       @ConfigProperty(name = "khorgos.check.against") Optional<Path> against) {
     this.loader = loader;
-    this.rehearsal = rehearsal;
+    this.dryRun = dryRun;
     this.against = against;
   }
 
@@ -45,10 +45,10 @@ public class DatasetCheck {
             .or(() -> EarlierFiles.committed(folder, loader.files()));
     try {
       DatasetFiles files = DatasetFiles.read(loader.files(), Optional.of(folder));
-      DryRun.Outcome outcome = rehearsal.of(files, earlier.map(EarlierFiles::files));
+      DryRun.Outcome outcome = dryRun.of(files, earlier.map(EarlierFiles::files));
       return new Result(true, new CheckReport(outcome, earlier.map(EarlierFiles::name)).text());
-    } catch (InvalidDatasetException rejected) {
-      return new Result(false, text(rejected.errors()));
+    } catch (InvalidDatasetException invalid) {
+      return new Result(false, text(invalid.errors()));
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.release.ChangeKind;
 import org.khorgos.release.RecordDifference;
 
-/** A difference in a few lines; of a list, only what came and what went. */
+/** A difference in a few lines; for a list, only the items added and removed. */
 record DifferenceText(RecordDifference difference) {
 
   private static final int LONG = 100;
@@ -58,7 +58,7 @@ record DifferenceText(RecordDifference difference) {
     }
   }
 
-  /** An item as an editor writes it, without what no source says. */
+  /** An item as an editor writes it, without keys that have no value. */
   private static String item(JsonNode item) {
     return item.isObject()
         ? item.properties().stream()

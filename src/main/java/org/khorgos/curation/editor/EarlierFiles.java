@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import org.khorgos.curation.file.DatasetFiles;
 
 /**
- * The files as they were before somebody edited them.
+ * The files as they were before they were edited.
  *
- * @param name what they are, to follow “compared with”
+ * @param name where they are from; follows “compared with” in messages
  */
 record EarlierFiles(String name, DatasetFiles files) {
 
-  /** A file that was not there yet held nothing. */
-  private static final String NOTHING = "[]";
+  /** The text of a file that did not exist yet. */
+  private static final String NO_ENTRIES = "[]";
 
   static EarlierFiles in(Path folder, List<String> names) {
     return new EarlierFiles(folder.toString(), DatasetFiles.read(names, Optional.of(folder)));
   }
 
-  /** The files at the commit where the edits left the main branch; empty without git. */
+  /** The files at the merge base with the main branch; empty without git. */
   static Optional<EarlierFiles> committed(Path folder, List<String> names) {
     return Stream.of("origin/main", "main", "HEAD")
         .flatMap(branch -> git(folder, "merge-base", "HEAD", branch).stream())
@@ -35,12 +35,12 @@ record EarlierFiles(String name, DatasetFiles files) {
   private static EarlierFiles at(String commit, Path folder, List<String> names) {
     var texts = new TreeMap<String, String>();
     for (String name : names) {
-      texts.put(name, git(folder, "show", commit + ":./" + name).orElse(NOTHING));
+      texts.put(name, git(folder, "show", commit + ":./" + name).orElse(NO_ENTRIES));
     }
     return new EarlierFiles("commit " + commit.substring(0, 10), new DatasetFiles(texts));
   }
 
-  /** What git answers; empty when it is not there, or has no answer. */
+  /** The output of git; empty if it is not installed or fails. */
   private static Optional<String> git(Path folder, String... arguments) {
     List<String> command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
     try {
@@ -50,8 +50,8 @@ record EarlierFiles(String name, DatasetFiles files) {
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       git.getOutputStream().close();
-      String response = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return git.waitFor() == 0 ? Optional.of(response) : Optional.empty();
+      String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return git.waitFor() == 0 ? Optional.of(output) : Optional.empty();
     } catch (IOException noGit) {
       return Optional.empty();
     } catch (InterruptedException e) {

@@ -5,25 +5,25 @@ import java.util.Map;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.query.columns.ListDefinition;
 
-/** One dataset: a file in {@code db/dataset}, a table, and what the public may ask of it. */
+/** A dataset: a file in {@code db/dataset}, a table, and a public list. */
 public interface Dataset<E extends CitedRecord> extends ListDefinition<E> {
 
-  /** A new record without content. */
+  /** A new, empty record. */
   E blank();
 
   /**
-   * Fills a record from an entry, but for what every entry has (see {@link RecordReader}). It is
-   * also called without a file, to learn what may stand there, and so asks for every key whatever
-   * stands under others.
+   * Reads the keys of an entry into a record, except those that all datasets share (see {@link
+   * RecordReader}). It must ask for every key, whatever the values of others, because it also
+   * yields the schema of the file (docs/decisions/0015).
    */
   void read(Entry entry, E record);
 
-  /** What keys of an entry mean that are no public columns, by path: {@code body.paragraphs}. */
+  /** Descriptions of the keys that are no public columns, by path: {@code body.paragraphs}. */
   default Map<String, String> otherKeys() {
     return Map.of();
   }
 
-  /** Statements to run after a load, for tables that follow from others. */
+  /** SQL statements that fill derived tables after a load. */
   default List<String> derivations() {
     return List.of();
   }

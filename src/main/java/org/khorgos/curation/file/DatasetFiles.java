@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /**
  * The texts of the dataset files, by file name.
  *
- * @param folder where they stand, as it is shown to people
+ * @param folder path of the folder as messages show it
  */
 public record DatasetFiles(SortedMap<String, String> texts, String folder) {
 
@@ -43,7 +43,7 @@ public record DatasetFiles(SortedMap<String, String> texts, String folder) {
         texts, folder.map(path -> path.toString().replace('\\', '/')).orElse(BUNDLED));
   }
 
-  /** The path of a file, for people. */
+  /** The path of a file as messages show it. */
   String path(String file) {
     return folder + "/" + file;
   }

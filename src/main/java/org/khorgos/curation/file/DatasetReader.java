@@ -18,9 +18,8 @@ import org.khorgos.release.ReleaseDetails;
 import org.khorgos.release.RetiredRecord;
 
 /**
- * Reads all dataset files into records, in three passes: ids first, so that entries can refer to
- * each other in any order, then contents, then evidence, which needs to know the sources'
- * paragraphs.
+ * Reads all dataset files into records in three passes: first ids, so that entries can refer to
+ * each other in any order; then contents; then evidence, which needs the paragraphs of the sources.
  */
 public final class DatasetReader {
 
@@ -91,7 +90,7 @@ public final class DatasetReader {
       throw invalid();
     }
     Map<CitedRecord, FilePosition> positions = records.positions();
-    positions.keySet().forEach(CitedRecord::makeFindable);
+    positions.keySet().forEach(CitedRecord::buildSearchTexts);
     return new Contents(positions, retired);
   }
 

@@ -22,11 +22,11 @@ import org.khorgos.evidence.Quantity;
 import org.khorgos.query.columns.CodeValue;
 
 /**
- * A mapping in a dataset file. Whatever is wrong with it is noted with its line, and reading goes
- * on with a value that stands in; a file with faults is never loaded.
+ * A mapping in a dataset file. Errors are reported with their lines, and reading continues with
+ * default values; a file with errors is never loaded.
  *
- * <p>A reader asks for every key, whatever the values of others: what it asks is also what the JSON
- * Schema of its file says.
+ * <p>A reader must ask for every key, whatever the values of others, because it also yields the
+ * JSON Schema of its file (docs/decisions/0015).
  */
 public final class Entry {
 
@@ -36,12 +36,12 @@ public final class Entry {
     this.keys = keys;
   }
 
-  /** A text that must be there. */
+  /** A required text. */
   public String text(String key) {
     return keys.value(key, TextForm.FREE, true).orElse("");
   }
 
-  /** A text that must be there and match a pattern, and what to say when it does not. */
+  /** A required text; {@code reason} is the message if it does not match the pattern. */
   public String text(String key, String pattern, String reason) {
     return keys.value(key, new TextForm(pattern, reason), true).orElse("");
   }
@@ -50,12 +50,12 @@ public final class Entry {
     return keys.value(key, TextForm.FREE, false).orElse(null);
   }
 
-  /** A text that must match a pattern, and what to say when it does not. */
+  /** A text; {@code reason} is the message if it does not match the pattern. */
   public @Nullable String maybeText(String key, String pattern, String reason) {
     return keys.value(key, new TextForm(pattern, reason), false).orElse(null);
   }
 
-  /** The same, and no other entry may have it too. */
+  /** The same; the text must be unique in its file. */
   public @Nullable String maybeUniqueText(String key, String pattern, String reason) {
     return keys.value(key, new UniqueTextForm(new TextForm(pattern, reason), keys.records()), false)
         .orElse(null);
@@ -66,7 +66,7 @@ public final class Entry {
     return maybeText(key, "[A-Z]{3}", "must be an ISO 4217 code such as USD");
   }
 
-  /** One of a few names, and what they are names of, to follow “is no”. */
+  /** One of a few names; {@code what} they name follows “is no” in messages. */
   String name(String key, String what, List<String> names) {
     return keys.value(key, new NameForm(what, names), true).orElse("");
   }
@@ -97,7 +97,7 @@ public final class Entry {
     return keys.value(key, new NumberForm(Bounds.NONE), false).orElse(null);
   }
 
-  /** A code that must be there. */
+  /** A required code. */
   public <C extends Enum<C> & CodeValue> C code(String key, Class<C> list) {
     return keys.value(key, new CodeForm<>(list), true).orElse(list.getEnumConstants()[0]);
   }
@@ -138,21 +138,18 @@ public final class Entry {
         .orElse(new Quantity(BigDecimal.ZERO, Qualifier.EXACT));
   }
 
-  /** A record of another entry, named by its id. */
+  /** The record of another entry, by its id. */
   public <R> @Nullable R maybeReference(String key, Class<R> type) {
     return keys.value(key, new ReferenceForm<>(type, keys.records()), false).orElse(null);
   }
 
-  /**
-   * A record that must be named. In a file with faults it may be null all the same: such a file is
-   * never loaded.
-   */
+  /** A required record. It is null in a file with errors, which is never loaded. */
   @SuppressWarnings("NullAway")
   public <R> R reference(String key, Class<R> type) {
     return keys.value(key, new ReferenceForm<>(type, keys.records()), true).orElse(null);
   }
 
-  /** Records of other entries, named by their ids, each of them once. */
+  /** The records of other entries, by their ids, without repetitions. */
   public <R> List<R> references(String key, Class<R> type) {
     return keys.values(key, new ReferenceForm<>(type, keys.records()));
   }
@@ -161,7 +158,7 @@ public final class Entry {
     return entries(key, false);
   }
 
-  /** A list in which something must stand. */
+  /** A list that must not be empty. */
   public List<Entry> someEntries(String key) {
     return entries(key, true);
   }
@@ -174,12 +171,12 @@ public final class Entry {
     return keys.mappings(key, required).stream().map(Entry::new).toList();
   }
 
-  /** Whether a key stands there, be its value right or wrong. */
+  /** Whether the key is present, its value valid or not. */
   public boolean has(String key) {
     return keys.has(key);
   }
 
-  /** Notes a fault of a key that only its reader can see. */
+  /** Reports an error of a key that only the reader can find. */
   public void error(String key, String reason) {
     keys.error(key, reason);
   }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.khorgos.curation.yaml.FileError;
 
-/** The dataset files are not fit to be loaded; nothing was changed. */
+/** The dataset files have errors; nothing was loaded. */
 public final class InvalidDatasetException extends RuntimeException {
 
   private final transient List<FileError> errors;
 
   public InvalidDatasetException(List<FileError> errors) {
-    // No stack trace: the faults are in the files, and editors are to see nothing else.
+    // No stack trace: the errors are in the files, and editors need nothing else.
     super(message(errors), null, false, false);
     this.errors = List.copyOf(errors);
   }

@@ -14,7 +14,7 @@ import org.khorgos.evidence.SourcePart;
 import org.khorgos.evidence.Stance;
 import org.khorgos.query.columns.Column;
 
-/** Reads what every entry has: identity, certainty, citations, alternatives. */
+/** Reads the keys that all datasets share: identity, certainty, citations, alternatives. */
 final class RecordReader {
 
   private final Dataset<?> dataset;

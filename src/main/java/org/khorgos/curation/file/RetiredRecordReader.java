@@ -13,7 +13,7 @@ public final class RetiredRecordReader {
 
   public static final String FILE = "retired.yaml";
 
-  /** What its keys mean. */
+  /** Descriptions of the keys of an entry. */
   public static final Map<String, String> KEYS =
       Map.of(
           "dataset", "The dataset as in the path of the API.",
@@ -29,7 +29,7 @@ public final class RetiredRecordReader {
     this.records = records;
   }
 
-  /** What an entry may hold. */
+  /** The keys that an entry may have. */
   public static KeyOutline outline(List<Dataset<?>> datasets) {
     return KeyOutline.of(entry -> read(entry, datasets));
   }

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which numbers may stand somewhere.
+ * The numbers that a key may have.
  *
- * @param least the least of them; null when there is none
- * @param whole whether fractions may not
+ * @param least the minimum; null if there is none
+ * @param whole whether fractions are invalid
  */
 public record Bounds(@Nullable BigDecimal least, boolean whole) {
 
@@ -26,7 +26,7 @@ public record Bounds(@Nullable BigDecimal least, boolean whole) {
         && (!whole || number.stripTrailingZeros().scale() <= 0);
   }
 
-  /** What a number must be, to follow “must be”. */
+  /** What a number must be; follows “must be” in messages. */
   String form() {
     return (whole ? "a whole number" : "a number")
         + (least == null ? "" : " from " + least + " up");

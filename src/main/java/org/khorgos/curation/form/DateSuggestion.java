@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.khorgos.evidence.Basis;
 import org.khorgos.evidence.PartialDate;
 
-/** A date as articles print it, and how it is to be written in a file. */
+/** Translates dates as articles print them into EDTF. */
 final class DateSuggestion {
 
   private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
@@ -20,7 +20,7 @@ final class DateSuggestion {
   private static final String YEAR = "(?<year>\\d{4})";
   private static final String DASH = "\\s*[-–—]\\s*";
 
-  /** What is written, and what it means: names of its groups stand in braces. */
+  /** A way of writing a date, and its EDTF with the names of groups in braces. */
   private enum Writing {
     ABOUT("(?:about|around|circa|ca?\\.?|~)\\s*(?<one>.+)", "{one}~"),
     SINCE("(?:since|from)\\s+(?<one>.+)", "{one}/.."),
@@ -72,7 +72,7 @@ final class DateSuggestion {
 
   private DateSuggestion() {}
 
-  /** The EDTF of what somebody may have copied; empty when that cannot be guessed. */
+  /** The EDTF of a date copied from a source; empty if it cannot be guessed. */
   static Optional<String> of(String text) {
     String small = text.strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(Writing.values())

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.khorgos.curation.yaml.YamlValue;
 
-/** What may be written as the value of a key. */
+/** A kind of value that a key may have. */
 public interface Form<T> {
 
-  /** Reads a value; when it cannot be read, that is noted. */
+  /** Reads a value; that it is invalid is reported. */
   Optional<T> read(YamlValue value);
 
-  /** The same as a JSON Schema. */
+  /** The JSON Schema of the value. */
   Map<String, Object> schema();
 
-  /** Under which name the schema is defined once for all its uses; empty when it is too short. */
+  /** Name under which the schema is defined once for all uses; empty if it is too short. */
   default String sharedAs() {
     return "";
   }

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Pieces of JSON Schema, each in the order in which it is to be read. */
+/** Parts of a JSON Schema, with keys in a readable order. */
 public final class JsonObject {
 
   private JsonObject() {}
 
-  /** Names and values by turns. */
+  /** An object from alternating names and values. */
   public static Map<String, Object> ordered(Object... namesAndValues) {
     var ordered = new LinkedHashMap<String, Object>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -28,7 +28,7 @@ public final class JsonObject {
     return object;
   }
 
-  /** The same, and what it means; empty when nothing more is to be said. */
+  /** The same with a description, unless that is empty. */
   public static Map<String, Object> described(Map<String, Object> schema, String description) {
     var described = new LinkedHashMap<String, Object>();
     if (!description.isEmpty()) {

@@ -9,7 +9,7 @@ import org.khorgos.query.names.Vocabulary;
 /**
  * One of a few names.
  *
- * @param what what they are names of, to follow “is no”
+ * @param what what they name; follows “is no” in messages
  */
 public record NameForm(String what, List<String> names) implements Form<String> {
 
@@ -21,7 +21,7 @@ public record NameForm(String what, List<String> names) implements Form<String> 
         : value.wrong("is no " + what + ": " + unknown(text.get(), names));
   }
 
-  /** A name that is none of those allowed, what it may mean, and what is allowed. */
+  /** The message for an invalid name, with similar and allowed names. */
   static String unknown(String name, List<String> allowed) {
     List<String> near = Vocabulary.near(name, allowed);
     return "“"

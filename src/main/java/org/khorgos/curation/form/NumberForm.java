@@ -20,7 +20,7 @@ public record NumberForm(Bounds bounds) implements Form<BigDecimal> {
   /**
    * Reads a number.
    *
-   * @param proposal what to write in its place when it is none
+   * @param proposal what to write instead if it is no number
    */
   Optional<BigDecimal> read(String text, YamlValue value, Optional<String> proposal) {
     if (!text.matches(DECIMAL)) {

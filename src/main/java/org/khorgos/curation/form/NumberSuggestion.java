@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.Qualifier;
 
-/** A number as articles print it, and how it is to be written in a file. */
+/** A number as articles print it, and how a file writes it. */
 record NumberSuggestion(BigDecimal number, Qualifier qualifier) {
 
   private enum Words {
@@ -33,7 +33,7 @@ record NumberSuggestion(BigDecimal number, Qualifier qualifier) {
           "^[$€£¥]?\\s*(\\d{1,3}(?:[,'’\\h]\\d{3})+|\\d+)(\\.\\d{1,6})?\\s*"
               + "(thousand|million|billion|trillion|mln|bln|bn|[km])?\\b(?!\\s*[bmt]cm)\\D*$");
 
-  /** Reads what somebody may have copied; empty when there is no number at its beginning. */
+  /** Reads a number copied from a source; empty if the text does not begin with one. */
   static Optional<NumberSuggestion> of(String text) {
     String small = text.strip().toLowerCase(Locale.ROOT);
     Optional<Words> words =
@@ -71,7 +71,7 @@ record NumberSuggestion(BigDecimal number, Qualifier qualifier) {
     return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
   }
 
-  /** The number, and how it is qualified. */
+  /** The number with its qualifier. */
   String qualified() {
     return qualifier == Qualifier.EXACT
         ? plain()

@@ -11,8 +11,8 @@ import org.khorgos.query.names.SearchText;
 /**
  * Text.
  *
- * @param pattern what all of it must match; empty when anything may stand there
- * @param reason what to say when it does not
+ * @param pattern what the whole text must match; empty if any text is valid
+ * @param reason the message if it does not
  */
 public record TextForm(String pattern, String reason) implements Form<String> {
 
@@ -30,11 +30,11 @@ public record TextForm(String pattern, String reason) implements Form<String> {
                         + written.charAt(0)
                         + ", which a spreadsheet would take for a formula; put a word before it"));
     text.filter(written -> !pattern.isEmpty() && !written.matches(pattern))
-        .ifPresent(written -> value.error(refusal(written)));
+        .ifPresent(written -> value.error(mismatch(written)));
     return text;
   }
 
-  private String refusal(String written) {
+  private String mismatch(String written) {
     return reason
         + ", not “"
         + written
@@ -42,7 +42,7 @@ public record TextForm(String pattern, String reason) implements Form<String> {
         + meant(written).map(right -> "; did you mean " + right + "?").orElse("");
   }
 
-  /** The same in small letters, in capitals or as words with hyphens, whichever matches first. */
+  /** The text in lower case, in upper case or as words with hyphens, whichever matches first. */
   private Optional<String> meant(String written) {
     return Stream.of(
             written.toLowerCase(Locale.ROOT),

@@ -19,8 +19,8 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Finds out which records the database refuses, by giving them to it one at a time. Readers notice
- * whatever they can; this is for what only the database knows.
+ * Finds the records that the database rejects by inserting them one at a time. It is needed for
+ * constraints that only the database checks; readers report all other errors.
  */
 final class ConstraintDiagnosis {
 
@@ -32,18 +32,18 @@ final class ConstraintDiagnosis {
     this.connection = connection;
   }
 
-  /** Says for each record why the database does not take it; tables must be empty. */
-  InvalidDatasetException explain(DatasetReader.Contents contents, Exception refused)
+  /** Finds the constraint that each invalid record violates. The tables must be empty. */
+  InvalidDatasetException explain(DatasetReader.Contents contents, Exception rejected)
       throws SQLException {
     var errors = new ArrayList<FileError>();
     for (Map.Entry<CitedRecord, FilePosition> record : contents.records().entrySet()) {
-      refusal(record.getKey())
+      rejection(record.getKey())
           .map(reason -> error(record.getValue(), record.getKey().id(), reason))
           .ifPresent(errors::add);
     }
     if (errors.isEmpty()) {
       FilePosition unknown = new FilePosition("the files taken together", 1);
-      errors.add(error(unknown, "-", reason(refused)));
+      errors.add(error(unknown, "-", reason(rejected)));
     }
     return new InvalidDatasetException(errors);
   }
@@ -52,19 +52,19 @@ final class ConstraintDiagnosis {
     return new FileError(spot.file(), spot.line(), record, "-", reason);
   }
 
-  private Optional<String> refusal(CitedRecord record) throws SQLException {
-    run("savepoint alone");
+  private Optional<String> rejection(CitedRecord record) throws SQLException {
+    run("savepoint single_record");
     try {
       session.insert(record);
       return Optional.empty();
-    } catch (PersistenceException refused) {
-      run("rollback to savepoint alone");
-      return Optional.of(reason(refused));
+    } catch (PersistenceException rejected) {
+      run("rollback to savepoint single_record");
+      return Optional.of(reason(rejected));
     }
   }
 
-  private static String reason(Exception refused) {
-    return Stream.iterate((Throwable) refused, error -> error != null, Throwable::getCause)
+  private static String reason(Exception rejected) {
+    return Stream.iterate((Throwable) rejected, error -> error != null, Throwable::getCause)
         .filter(PSQLException.class::isInstance)
         .map(error -> ((PSQLException) error).getServerErrorMessage())
         .findFirst()
@@ -72,16 +72,16 @@ final class ConstraintDiagnosis {
         .orElse("cannot be stored");
   }
 
-  private static String reason(@Nullable ServerErrorMessage said) {
-    if (said == null) {
+  private static String reason(@Nullable ServerErrorMessage message) {
+    if (message == null) {
       return "cannot be stored";
     }
-    if (said.getConstraint() != null) {
-      return "breaks the rule “" + said.getConstraint().replace('_', ' ') + "”";
+    if (message.getConstraint() != null) {
+      return "breaks the rule “" + message.getConstraint().replace('_', ' ') + "”";
     }
-    return said.getColumn() == null
-        ? "cannot be stored: " + said.getMessage()
-        : "lacks its " + said.getColumn().replace('_', ' ');
+    return message.getColumn() == null
+        ? "cannot be stored: " + message.getMessage()
+        : "lacks its " + message.getColumn().replace('_', ' ');
   }
 
   private void run(String sql) throws SQLException {

@@ -21,17 +21,17 @@ import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.release.RecordDifference;
 import org.khorgos.release.ReleaseContents;
 
-/** Loads files as {@link Loader} does, constraints of the database included, and takes it back. */
+/** Loads files as {@link Loader} does, checking all constraints of the database, and rolls back. */
 @ApplicationScoped
 public class DryRun {
 
   private static final int TIMEOUT_SECONDS = 300;
 
   /**
-   * What a load would bring.
+   * The result of a load.
    *
-   * @param records how many there would be, by dataset
-   * @param differences from what was before; empty when that is not known or could not be read
+   * @param records number of records by dataset
+   * @param differences from the earlier files; empty if there are none or they have errors
    */
   public record Outcome(
       Map<String, Integer> records, Optional<List<RecordDifference>> differences) {}
@@ -59,10 +59,10 @@ public class DryRun {
   }
 
   /**
-   * Tries files.
+   * Loads files and rolls back.
    *
-   * @param before the files as they were before
-   * @throws InvalidDatasetException when the files have faults
+   * @param before the earlier files
+   * @throws InvalidDatasetException if the files have errors
    */
   @ActivateRequestContext // or else Hibernate would not ask for the role
   public Outcome of(DatasetFiles files, Optional<DatasetFiles> before) {
@@ -70,7 +70,7 @@ public class DryRun {
       transaction.setTransactionTimeout(TIMEOUT_SECONDS);
       transaction.begin();
       try {
-        return play(files, before);
+        return compare(files, before);
       } finally {
         transaction.rollback();
       }
@@ -79,7 +79,7 @@ public class DryRun {
     }
   }
 
-  private Outcome play(DatasetFiles files, Optional<DatasetFiles> before) throws SQLException {
+  private Outcome compare(DatasetFiles files, Optional<DatasetFiles> before) throws SQLException {
     DatasetReader.Contents contents = new DatasetReader(datasets, files).read();
     Optional<DatasetReader.Contents> old = before.flatMap(this::readable);
     role.becomeOwner();
@@ -99,11 +99,11 @@ public class DryRun {
     return ReleaseContents.of(engine, datasets, contents.retiredByPath());
   }
 
-  /** What was before may have been written for readers that were other than ours. */
+  /** The contents of the earlier files, which may have been valid for an earlier version only. */
   private Optional<DatasetReader.Contents> readable(DatasetFiles before) {
     try {
       return Optional.of(new DatasetReader(datasets, before).read());
-    } catch (InvalidDatasetException unreadable) {
+    } catch (InvalidDatasetException invalid) {
       return Optional.empty();
     }
   }

@@ -30,8 +30,8 @@ import org.khorgos.release.ReleaseContents;
 import org.khorgos.release.ReleaseTable;
 
 /**
- * Brings the database to what the files say: all of it in one transaction, under a lock, and only
- * when they differ, so that replicas and restarts are safe.
+ * Loads the files into the database in one transaction, under a lock, and only if they differ from
+ * what it holds, so that replicas and restarts are safe.
  */
 @ApplicationScoped
 public class Loader {
@@ -39,7 +39,7 @@ public class Loader {
   private static final Logger LOG = Logger.getLogger(Loader.class);
   private static final int TIMEOUT_SECONDS = 300;
 
-  /** Any number will do, as long as nobody else locks it: “khorgos” on a telephone's keys. */
+  /** Key of the advisory lock, an arbitrary number: “khorgos” on a telephone keypad. */
   private static final long LOCK = 5467467L;
 
   private final AgroalDataSource owner;
@@ -65,7 +65,7 @@ public class Loader {
     this.datasets = datasets;
   }
 
-  /** The names of all files that make up the dataset. */
+  /** The names of all dataset files. */
   public List<String> files() {
     return Stream.concat(datasets.stream().map(Dataset::file), Stream.of(RetiredRecordReader.FILE))
         .toList();
@@ -75,7 +75,7 @@ public class Loader {
    * Loads the files unless the database holds them already.
    *
    * @return the release that the database now holds
-   * @throws DatasetRejectedException when a file has faults; the database is then as before
+   * @throws InvalidDatasetException if a file has errors; the database does not change
    */
   @ActivateRequestContext // or else Hibernate would not ask for the role
   public Release load(DatasetFiles files) {

@@ -10,19 +10,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 
-/** Gives a record the key that it had in every release before, so that its rows can be compared. */
+/** Gives each record the key that it had in earlier releases, so that its rows can be compared. */
 final class RecordKeys {
 
-  private final Map<String, Long> given = new HashMap<>();
+  private final Map<String, Long> keys = new HashMap<>();
   private long last;
 
   RecordKeys(Connection connection) throws SQLException {
     try (PreparedStatement select =
             connection.prepareStatement(
-                "select dataset, id, key from past.record_row union select dataset, id, key from record");
+                "select dataset, id, key from past.record_row union select dataset, id, key from"
+                    + " record");
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        given.put(row.getString(1) + "/" + row.getString(2), row.getLong(3));
+        keys.put(row.getString(1) + "/" + row.getString(2), row.getLong(3));
         last = Math.max(last, row.getLong(3));
       }
     }
@@ -30,8 +31,8 @@ final class RecordKeys {
 
   void giveTo(Collection<CitedRecord> records) {
     for (CitedRecord record : records) {
-      @Nullable Long known = given.get(record.dataset() + "/" + record.id());
-      record.keep(known == null ? ++last : known);
+      @Nullable Long known = keys.get(record.dataset() + "/" + record.id());
+      record.assignKey(known == null ? ++last : known);
     }
   }
 }

@@ -23,12 +23,17 @@ class RecordWriter {
       "insert into name_word (word) select distinct unnest(tsvector_to_array(words)) from"
           + " record_name";
 
+  private final RecordRepository all;
   private final List<DatasetRepository<?>> tables;
   private final Session session;
   private final StatelessSession diagnosis;
 
   RecordWriter(
-      @All List<DatasetRepository<?>> tables, Session session, StatelessSession diagnosis) {
+      RecordRepository all,
+      @All List<DatasetRepository<?>> tables,
+      Session session,
+      StatelessSession diagnosis) {
+    this.all = all;
     this.tables = tables;
     this.session = session;
     this.diagnosis = diagnosis;
@@ -44,7 +49,9 @@ class RecordWriter {
     Collection<CitedRecord> records = contents.records().keySet();
     new RecordKeys(connection).giveTo(records);
     run(connection, "set constraints all deferred");
-    tables.forEach(DatasetRepository::deleteAll);
+    // Not by dataset: an agreement's rows take the rows of its trade figures along, but not those
+    // of the figures in the table of all records.
+    all.deleteAll();
     run(connection, "delete from retired_record");
     run(connection, "delete from name_word");
     run(connection, "savepoint emptied");
@@ -54,9 +61,9 @@ class RecordWriter {
       session.clear();
       retire(contents.retired(), connection);
       run(connection, "set constraints all immediate");
-    } catch (PersistenceException | SQLException refused) {
+    } catch (PersistenceException | SQLException rejected) {
       run(connection, "rollback to savepoint emptied");
-      throw new ConstraintDiagnosis(diagnosis, connection).explain(contents, refused);
+      throw new ConstraintDiagnosis(diagnosis, connection).explain(contents, rejected);
     }
     run(connection, NAME_WORDS);
     for (DatasetRepository<?> table : tables) {

@@ -1,4 +1,4 @@
-/** Loading: brings the database to the state of the files, in one transaction. */
+/** Loads the dataset files into the database, in one transaction. */
 @NullMarked
 package org.khorgos.curation.load;
 

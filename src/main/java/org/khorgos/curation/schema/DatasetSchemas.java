@@ -10,7 +10,7 @@ import org.khorgos.curation.file.KeyOutline;
 import org.khorgos.curation.file.RetiredRecordReader;
 import org.khorgos.evidence.CitedRecord;
 
-/** The JSON Schemas of all dataset files, from which editors complete and check what is typed. */
+/** The JSON Schemas of all dataset files, which text editors use to complete and check entries. */
 public final class DatasetSchemas {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,7 +26,7 @@ public final class DatasetSchemas {
     return "# yaml-language-server: $schema=" + path(file);
   }
 
-  /** Where the schema of a dataset file stands, seen from that file. */
+  /** Path of the schema of a dataset file, relative to that file. */
   public static String path(String file) {
     return "schema/" + file.replace(".yaml", ".json");
   }

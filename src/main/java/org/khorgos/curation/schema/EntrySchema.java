@@ -14,7 +14,7 @@ import org.khorgos.curation.form.ReferenceForm;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 
-/** What an entry may hold, as a JSON Schema; what occurs more than once is defined once. */
+/** The JSON Schema of an entry. Parts that occur more than once are defined once. */
 final class EntrySchema {
 
   private final List<Dataset<?>> datasets;
@@ -25,8 +25,8 @@ final class EntrySchema {
   /**
    * Prepares the schema of one file.
    *
-   * @param otherKeys what keys mean that are no public columns, by path
-   * @param columns the public columns, which say what keys of their names mean
+   * @param otherKeys descriptions of the keys that are no public columns, by path
+   * @param columns the public columns, whose descriptions are those of the keys of the same name
    */
   EntrySchema(
       List<Dataset<?>> datasets, Map<String, String> otherKeys, List<? extends Column<?>> columns) {
@@ -83,7 +83,7 @@ final class EntrySchema {
         .findFirst();
   }
 
-  /** Where the ids stand that may be named. */
+  /** Names the file that holds the ids of a reference. */
   private String target(KeyOutline.Key key) {
     return key instanceof KeyOutline.Value value
             && value.form() instanceof ReferenceForm<?> reference
@@ -123,7 +123,7 @@ final class EntrySchema {
     return list;
   }
 
-  /** A reference to a definition, unless another one has its name. */
+  /** A reference to a definition, unless another definition has its name. */
   private Map<String, Object> shared(String name, Map<String, Object> schema) {
     return name.isEmpty() || !definitions.computeIfAbsent(name, key -> schema).equals(schema)
         ? schema

@@ -1,7 +1,7 @@
 package org.khorgos.curation.yaml;
 
 /**
- * One thing that is wrong with a dataset file.
+ * An error in a dataset file.
  *
  * @param file path of the file, such as {@code db/dataset/exercises.yaml}
  * @param line from 1

@@ -8,13 +8,13 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Why a file cannot be read at all.
+ * The message for a file that is not valid YAML.
  *
  * @param line from 1
  */
 record YamlErrorText(int line, String reason) {
 
-  /** What the parser says, what that mostly comes from, and whether it began where it says so. */
+  /** A message of the parser, its usual cause, and whether that is at the start of the context. */
   private enum Cause {
     COLON(
         "mapping values are not allowed here",
@@ -60,28 +60,29 @@ record YamlErrorText(int line, String reason) {
     TAG("undefined tag", "text that begins with !: put it in double quotes", false),
     SECOND("another document", "a line --- or ...: remove it", false);
 
-    private final String said;
-    private final String meant;
+    private final String message;
+    private final String usualCause;
     private final boolean beganEarlier;
 
-    Cause(String said, String meant, boolean beganEarlier) {
-      this.said = said;
-      this.meant = meant;
+    Cause(String message, String usualCause, boolean beganEarlier) {
+      this.message = message;
+      this.usualCause = usualCause;
       this.beganEarlier = beganEarlier;
     }
   }
 
   static YamlErrorText of(MarkedYAMLException e) {
-    String said = Objects.requireNonNullElse(e.getProblem(), "");
+    String message = Objects.requireNonNullElse(e.getProblem(), "");
     Optional<Cause> cause =
-        Arrays.stream(Cause.values()).filter(known -> said.contains(known.said)).findFirst();
+        Arrays.stream(Cause.values()).filter(known -> message.contains(known.message)).findFirst();
     boolean earlier = cause.map(known -> known.beganEarlier).orElse(false);
     @Nullable Mark mark =
         earlier && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
     return new YamlErrorText(
         mark == null ? 1 : mark.getLine() + 1,
         cause
-            .map(known -> "here is " + known.meant)
-            .orElse("cannot be read from here on (" + said + "): look at indentation and quotes"));
+            .map(known -> "here is " + known.usualCause)
+            .orElse(
+                "cannot be read from here on (" + message + "): look at indentation and quotes"));
   }
 }

@@ -93,7 +93,7 @@ public final class YamlMapping {
     return Optional.of(record).filter(id -> !id.equals(NO_ID));
   }
 
-  /** The mapping that a value of this one is. */
+  /** The mapping below a key of this one. */
   YamlMapping below(YamlValue value) {
     var mapping =
         new YamlMapping(

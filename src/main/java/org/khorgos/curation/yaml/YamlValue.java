@@ -63,13 +63,13 @@ public record YamlValue(YamlMapping keys, Node node, String key) {
     keys.error(node, key, reason);
   }
 
-  /** Reports an error, and that there is no value. */
+  /** Reports an error and returns no value. */
   public <T> Optional<T> wrong(String reason) {
     error(reason);
     return Optional.empty();
   }
 
-  /** Reports an error together with what was probably meant. */
+  /** Reports an error with what was probably meant, and returns no value. */
   public <T> Optional<T> wrong(String reason, Optional<String> suggestion) {
     return wrong(reason + suggestion.map(meant -> "; write " + meant).orElse(""));
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Row;
+import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.names.Vocabulary;
 
@@ -44,7 +45,7 @@ final class ItemPhrase {
     return listed
         .objects()
         .find(name)
-        .filter(column -> column.type().isExact())
+        .filter(column -> column.type().kind() != Type.Kind.TEXT)
         .map(column -> renderer.one(column, value).text())
         .orElse(value.toString());
   }

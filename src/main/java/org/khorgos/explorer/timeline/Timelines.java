@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ServedRelease;
@@ -31,6 +32,9 @@ public class Timelines {
   private final AggregateEngine groups;
   private final PageFrames frames;
   private final Messages messages;
+
+  /** A few numbers per release, which are the same whatever years are selected. */
+  private final Map<String, List<LaneCounter.Lane>> lanesByRelease = new ConcurrentHashMap<>();
 
   Timelines(QueryEngine engine, AggregateEngine groups, PageFrames frames, Messages messages) {
     this.engine = engine;
@@ -69,9 +73,11 @@ public class Timelines {
     int last = last(records, release);
     var links = new PageLinks(release);
     var text = new TimelineText(records.datasets(), messages);
-    List<LaneCounter.Lane> counted = new LaneCounter(records, FIRST, last).lanes();
+    List<LaneCounter.Lane> lanes =
+        lanesByRelease.computeIfAbsent(
+            release.version(), version -> new LaneCounter(records, FIRST, last).lanes());
     return new TimelineView(
-        new TimelineCharts(counted, FIRST, last, text, links).draw(years),
+        new TimelineCharts(lanes, FIRST, last, text, links).draw(years),
         years.from(),
         years.to(),
         records.datasetParameter(),

@@ -26,7 +26,7 @@ import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.SearchTexts;
 import org.khorgos.query.columns.CodeValue;
 
-/** Somebody who acts. */
+/** A state, organisation, body, company, group or person. */
 @Entity
 @DiscriminatorValue("actors")
 public class Actor extends CitedRecord {
@@ -56,7 +56,7 @@ public class Actor extends CitedRecord {
   @OrderColumn(name = "position")
   List<Office> offices = new ArrayList<>();
 
-  /** Whom it counts as, itself included; derived by the load. */
+  /** The actors that it counts as, including itself; derived by the load. */
   @ManyToMany
   @Immutable
   @JoinTable(
@@ -65,7 +65,7 @@ public class Actor extends CitedRecord {
       inverseJoinColumns = @JoinColumn(name = "ancestor_key"))
   Set<Actor> lineage = new HashSet<>();
 
-  /** Every form of the name, so that other records are found by their actors too. */
+  /** Every form of the name, so that a search for it finds the records of the actor. */
   public List<String> everyName() {
     return Stream.concat(Stream.of(name()), aliases.stream().map(Alias::name)).toList();
   }
@@ -86,7 +86,7 @@ public class Actor extends CitedRecord {
   }
 
   @Override
-  protected String tellApart() {
+  protected String disambiguation() {
     String title = offices.isEmpty() ? null : offices.get(0).title;
     Actor body = offices.isEmpty() ? null : offices.get(0).body;
     Actor home = country == null ? body : country;

@@ -3,7 +3,7 @@ package org.khorgos.record.actor;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What sort of actor it is. */
+/** The kind of actor. */
 public enum ActorKind implements CodeValue {
   STATE("A sovereign state."),
   TERRITORY("A territory whose status is disputed or dependent."),

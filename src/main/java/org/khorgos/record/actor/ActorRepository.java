@@ -82,17 +82,17 @@ public class ActorRepository implements DatasetRepository<Actor> {
           .alsoKnownAs(Path.of(CitedRecord_.name))
           .alsoKnownAs(Path.of(Actor_.aliases, Alias_.name));
 
-  /** An actor that counts as those it is part of: a unit as its force and its state. */
+  /** A reference to an actor, which also counts as the actors that it is part of. */
   public static Type.Reference reference() {
     return new Type.Reference("actors", CitedRecord_.id, Actor_.lineage);
   }
 
-  /** An actor that counts as itself alone. */
+  /** A reference to an actor that counts only as itself. */
   public static Type.Reference exactly() {
     return new Type.Reference("actors", CitedRecord_.id, null);
   }
 
-  /** An actor of an item in a list, by its id under a name of the list's own, and by its name. */
+  /** The id and name of an actor in an item of a list. */
   public static <E> void named(
       Columns<E> columns, String as, SingularAttribute<? super E, Actor> actor) {
     columns
@@ -100,7 +100,7 @@ public class ActorRepository implements DatasetRepository<Actor> {
         .required("name", new Type.Text(), "Name of the actor.", Path.of(actor, CitedRecord_.name));
   }
 
-  /** Every actor with everybody it counts as, one pair at a time. */
+  /** Each pair of an actor and an actor that it counts as. */
   public static List<Path> lineage() {
     return List.of(Path.of(CitedRecord_.id), Path.of(Actor_.lineage, CitedRecord_.id));
   }
@@ -117,7 +117,7 @@ public class ActorRepository implements DatasetRepository<Actor> {
             Path.of(Alias_.language));
   }
 
-  /** A translation's language is said; how other kinds differ can be seen. */
+  /** Only translations have a language. */
   private static String alias(ItemValues item) {
     return ItemText.with(item.text("name"), item.text("language"));
   }
@@ -196,7 +196,7 @@ public class ActorRepository implements DatasetRepository<Actor> {
     return new Alias(entry.text("name"), kind, language);
   }
 
-  /** A circle would make everybody in it count as everybody else. */
+  /** In a cycle every actor would count as every other. */
   private static void checkLineage(Entry entry, Actor actor) {
     var passed = new HashSet<Actor>();
     for (Actor above = actor.partOf; above != null && passed.add(above); above = above.partOf) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another form of a name that a source prints, misspellings included.
+ * Another form of a name in a source, including misspellings.
  *
  * @param language ISO 639-1 code of a translation; null for other kinds
  */

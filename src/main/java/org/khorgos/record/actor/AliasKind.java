@@ -3,7 +3,7 @@ package org.khorgos.record.actor;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** In what way an alias differs from the name. */
+/** The kind of alias. */
 public enum AliasKind implements CodeValue {
   SPELLING("Another spelling."),
   ABBREVIATION("An abbreviation."),

@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.PartialDate;
 
-/** What a source calls a person, and when: not the term of office. */
+/** An office that a source gives for a person. The date is that of the mention, not the term. */
 @Embeddable
 public class Office {
   @Column String title;

@@ -1,4 +1,4 @@
-/** Who acts: states, organisations, forces, bodies, companies, groups, peoples, persons. */
+/** Actors: states, organisations, forces, bodies, companies, groups, ethnic groups, persons. */
 @NullMarked
 package org.khorgos.record.actor;
 

@@ -23,9 +23,7 @@ import org.khorgos.evidence.PartialDate;
 import org.khorgos.evidence.Quantity;
 import org.khorgos.evidence.SearchTexts;
 
-/**
- * What parties agreed, pledged, or are to negotiate. Its date is that of the signature or promise.
- */
+/** An agreement, pledge or negotiating mandate. Its date is that of the signature or pledge. */
 @Entity
 @DiscriminatorValue("agreements")
 public class Agreement extends CitedRecord {
@@ -80,7 +78,7 @@ public class Agreement extends CitedRecord {
   }
 
   @Override
-  protected String tellApart() {
-    return hint(kind.words(), super.tellApart());
+  protected String disambiguation() {
+    return hint(kind.words(), super.disambiguation());
   }
 }

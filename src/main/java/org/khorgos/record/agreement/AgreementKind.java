@@ -3,7 +3,7 @@ package org.khorgos.record.agreement;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What sort of undertaking it is. */
+/** The kind of agreement. */
 public enum AgreementKind implements CodeValue {
   TREATY("Between states, with legal force."),
   AGREEMENT("Between governments or their bodies."),

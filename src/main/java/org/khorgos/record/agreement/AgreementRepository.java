@@ -13,7 +13,7 @@ import org.khorgos.record.actor.Actor;
 @ApplicationScoped
 public class AgreementRepository implements DatasetRepository<Agreement> {
 
-  /** Whom a record is about, for lists that span datasets. */
+  /** The actors of a record, for lists that span datasets. */
   private static final String INVOLVEMENT =
       """
       insert into involvement (record_key, actor_key)

@@ -3,7 +3,7 @@ package org.khorgos.record.agreement;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** How far it has come, in the words of its newest source. */
+/** The status of an agreement according to its newest source. */
 public enum AgreementStatus implements CodeValue {
   IN_FORCE("In force."),
   SIGNED("Signed."),

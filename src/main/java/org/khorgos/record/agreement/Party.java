@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.record.actor.Actor;
 
-/** Who is bound or named by an agreement, and as what. */
+/** A party to an agreement, with its role. */
 @Embeddable
 public class Party {
   @ManyToOne(fetch = FetchType.LAZY)

@@ -3,7 +3,7 @@ package org.khorgos.record.agreement;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** As what an actor stands in an agreement. */
+/** The role of an actor in an agreement. */
 public enum PartyRole implements CodeValue {
   PARTY("Bound by it."),
   SIGNATORY("Signed it."),

@@ -3,7 +3,7 @@ package org.khorgos.record.agreement;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** In the prices of which time a value is given. */
+/** The price level of a value. */
 public enum PriceBasis implements CodeValue {
   CURRENT("Prices of the time."),
   CONSTANT("Prices of one year, so that values of different years can be set side by side.");

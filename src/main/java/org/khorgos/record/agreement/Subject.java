@@ -3,7 +3,7 @@ package org.khorgos.record.agreement;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What an agreement is about. */
+/** The subject of an agreement or event. */
 public enum Subject implements CodeValue {
   BORDER_SECURITY("Security of a border."),
   BORDER_DEMARCATION("Where a border runs."),

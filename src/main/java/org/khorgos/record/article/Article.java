@@ -18,7 +18,7 @@ import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.SearchTexts;
 import org.khorgos.evidence.Source;
 
-/** A source. Its text is not kept. */
+/** A source. Its text is not stored. */
 @Entity
 @DiscriminatorValue("articles")
 public class Article extends CitedRecord implements Source {
@@ -49,7 +49,7 @@ public class Article extends CitedRecord implements Source {
   @Column(name = "name")
   List<String> authors = new ArrayList<>();
 
-  /** Read from the file and turned into the sections of citations; not kept. */
+  /** Read from the file to find the sections of citations; not stored. */
   @Transient List<Section> sections = new ArrayList<>();
 
   @Override
@@ -73,7 +73,7 @@ public class Article extends CitedRecord implements Source {
   }
 
   @Override
-  protected String tellApart() {
-    return hint(outlet == null ? kind.words() : outlet, super.tellApart());
+  protected String disambiguation() {
+    return hint(outlet == null ? kind.words() : outlet, super.disambiguation());
   }
 }

@@ -3,7 +3,7 @@ package org.khorgos.record.article;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What sort of source it is. */
+/** The kind of source. */
 public enum ArticleKind implements CodeValue {
   ARTICLE("A magazine or journal article."),
   NEWS("A news item."),

@@ -3,7 +3,7 @@ package org.khorgos.record.article;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** How much of a source was read for the record. */
+/** How much of a source was read. */
 public enum Extent implements CodeValue {
   WHOLE("All of it."),
   EXCERPT("An excerpt, from its beginning or about the matter."),

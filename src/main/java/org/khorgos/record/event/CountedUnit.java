@@ -3,7 +3,7 @@ package org.khorgos.record.event;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** In what something about an event is counted. */
+/** The unit of a quantity in an event. */
 public enum CountedUnit implements CodeValue {
   PEOPLE("People."),
   VEHICLES("Vehicles."),
@@ -25,7 +25,7 @@ public enum CountedUnit implements CodeValue {
     this.meaning = meaning;
   }
 
-  /** Whether there are no halves of it. */
+  /** Whether only whole numbers are valid. */
   boolean isWhole() {
     return switch (this) {
       case PEOPLE, VEHICLES, AIRCRAFT, VESSELS, WEAPONS, ITEMS, VISITS -> true;

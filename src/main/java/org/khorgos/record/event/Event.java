@@ -26,7 +26,7 @@ import org.khorgos.record.agreement.Subject;
 import org.khorgos.record.exercise.Exercise;
 import org.khorgos.record.place.Place;
 
-/** Something that happened, other than a drill or the making of an agreement. */
+/** An event other than an exercise or the conclusion of an agreement. */
 @Entity
 @DiscriminatorValue("events")
 public class Event extends CitedRecord {
@@ -105,7 +105,7 @@ public class Event extends CitedRecord {
   }
 
   @Override
-  protected String tellApart() {
-    return hint(kind.words(), super.tellApart());
+  protected String disambiguation() {
+    return hint(kind.words(), super.disambiguation());
   }
 }

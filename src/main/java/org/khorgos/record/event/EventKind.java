@@ -3,7 +3,7 @@ package org.khorgos.record.event;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What sort of event it was. */
+/** The kind of event. */
 public enum EventKind implements CodeValue {
   MEETING("Some meet, or talk by telephone."),
   VISIT("Somebody goes to see somebody else."),

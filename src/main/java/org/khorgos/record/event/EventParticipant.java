@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.record.actor.Actor;
 
-/** Who stands in an event, and as what. */
+/** A participant in an event, with its role. */
 @Embeddable
 public class EventParticipant {
   @ManyToOne(fetch = FetchType.LAZY)

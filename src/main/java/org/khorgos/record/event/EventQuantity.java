@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.Quantity;
 import org.khorgos.record.actor.Actor;
 
-/** Something about an event that a source counts. */
+/** A quantity that a source gives for an event. */
 @Embeddable
 public class EventQuantity {
   @Column String counted;

@@ -76,7 +76,7 @@ final class EventReader {
     return quantity;
   }
 
-  /** A circle would make an event a part of itself. */
+  /** In a cycle an event would be part of itself. */
   private static void checkWhole(Entry entry, Event event) {
     Set<Event> wholes = new HashSet<>();
     for (Event above = event.partOf; above != null && wholes.add(above); above = above.partOf) {

@@ -3,7 +3,7 @@ package org.khorgos.record.event;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** As what an actor stands in an event. */
+/** The role of an actor in an event. */
 public enum EventRole implements CodeValue {
   HOST("On its ground, or at its invitation."),
   GUEST("Came to see the host."),

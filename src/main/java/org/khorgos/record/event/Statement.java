@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.record.actor.Actor;
 
-/** What somebody said there, in our own words. */
+/** A statement made at an event, paraphrased. */
 @Embeddable
 public class Statement {
   @ManyToOne(fetch = FetchType.LAZY)

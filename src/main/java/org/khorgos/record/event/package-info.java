@@ -1,4 +1,4 @@
-/** What happened: meetings, visits, statements, incidents, deployments, donations. */
+/** Events: meetings, visits, statements, incidents, deployments, donations. */
 @NullMarked
 package org.khorgos.record.event;
 

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.khorgos.evidence.Certainty;
 import org.khorgos.evidence.ResolvedCitation;
 
-/** A citation, with the record it stands at. */
+/** A citation with its record. */
 @Entity
 @Immutable
 @Table(name = "evidence")

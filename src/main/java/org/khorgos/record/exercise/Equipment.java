@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.record.actor.Actor;
 
-/** Aircraft and other equipment that a source names. */
+/** Aircraft or other equipment in an exercise. */
 @Embeddable
 public class Equipment {
   @Column String type;

@@ -3,7 +3,7 @@ package org.khorgos.record.exercise;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What sort of equipment it is. */
+/** The category of equipment. */
 public enum EquipmentCategory implements CodeValue {
   BOMBER("A bomber."),
   FIGHTER("A fighter."),

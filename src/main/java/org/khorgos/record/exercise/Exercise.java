@@ -20,7 +20,7 @@ import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.Quantity;
 import org.khorgos.evidence.SearchTexts;
 
-/** A drill, one iteration of a series, or an activity that a source tells of as a whole. */
+/** A drill, one iteration of a series, or an ongoing activity without individual dates. */
 @Entity
 @DiscriminatorValue("exercises")
 public class Exercise extends CitedRecord {
@@ -72,7 +72,7 @@ public class Exercise extends CitedRecord {
   }
 
   @Override
-  protected String tellApart() {
-    return hint(kind.words(), super.tellApart());
+  protected String disambiguation() {
+    return hint(kind.words(), super.disambiguation());
   }
 }

@@ -3,7 +3,7 @@ package org.khorgos.record.exercise;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What sort of activity it was. */
+/** The kind of exercise. */
 public enum ExerciseKind implements CodeValue {
   EXERCISE("A drill."),
   TRAINING("Training that is told of together with drills."),

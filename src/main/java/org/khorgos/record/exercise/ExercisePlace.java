@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.khorgos.record.place.Place;
 
-/** Where it was held, or from where forces came. */
+/** A place of an exercise, with its role. */
 @Embeddable
 public class ExercisePlace {
   @Embedded Place place;

@@ -14,7 +14,7 @@ import org.khorgos.record.place.PlaceReader;
 @ApplicationScoped
 public class ExerciseRepository implements DatasetRepository<Exercise> {
 
-  /** Whom a record is about, for lists that span datasets. */
+  /** The actors of a record, for lists that span datasets. */
   private static final String INVOLVEMENT =
       """
       insert into involvement (record_key, actor_key)

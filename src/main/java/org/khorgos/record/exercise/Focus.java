@@ -3,7 +3,7 @@ package org.khorgos.record.exercise;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What was practised. */
+/** A type of operation that was practised. */
 public enum Focus implements CodeValue {
   COUNTER_TERRORISM("Fighting terrorists."),
   BORDER_SECURITY("Guarding a border."),

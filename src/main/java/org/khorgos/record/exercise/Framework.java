@@ -3,7 +3,7 @@ package org.khorgos.record.exercise;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** Under whose roof it was held. */
+/** The organising framework of an exercise. */
 public enum Framework implements CodeValue {
   BILATERAL("Between two states."),
   SCO("The Shanghai Cooperation Organisation."),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.Quantity;
 import org.khorgos.record.actor.Actor;
 
-/** Who took part, as what, and with how many people. */
+/** A participant in an exercise, with its role and personnel. */
 @Embeddable
 public class Participant {
   @ManyToOne(fetch = FetchType.LAZY)

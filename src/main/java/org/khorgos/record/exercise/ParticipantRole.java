@@ -3,7 +3,7 @@ package org.khorgos.record.exercise;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** As what an actor took part. */
+/** The role of a participant. */
 public enum ParticipantRole implements CodeValue {
   HOST("Took part on its own ground."),
   PARTICIPANT("Took part."),

@@ -3,7 +3,7 @@ package org.khorgos.record.exercise;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What happened at a place. */
+/** The role of a place in an exercise. */
 public enum PlaceRole implements CodeValue {
   VENUE("It was held there."),
   BASE("Forces came from there."),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.SearchTexts;
 import org.khorgos.record.actor.Actor;
 
-/** Somewhere, as finely as a source tells. Coordinates are WGS 84 degrees. */
+/** A place, as precise as the source is. Coordinates are in WGS 84 degrees. */
 @Embeddable
 public class Place {
   @Nullable String site;
@@ -23,7 +23,7 @@ public class Place {
   @Nullable BigDecimal latitude;
   @Nullable BigDecimal longitude;
 
-  /** Lets a record be found by the names of the place, but for its state's. */
+  /** Adds the names of the place to the search texts, except that of its state. */
   public void addTo(SearchTexts texts) {
     texts.add(SearchTexts.Weight.CONTENT, site, locality, region);
   }

@@ -1,4 +1,4 @@
-/** Where something was: what every record that has places says of one, and how it is asked for. */
+/** Places: the fields and filters that all records with places share. */
 @NullMarked
 package org.khorgos.record.place;
 

@@ -3,7 +3,7 @@ package org.khorgos.record.project;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What a capacity counts. */
+/** The unit of a capacity. */
 public enum CapacityUnit implements CodeValue {
   CUBIC_METRES_PER_YEAR("Cubic metres a year."),
   TONNES_PER_YEAR("Tonnes a year."),

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.record.actor.Actor;
 
-/** Who owns, runs, builds or pays for a project or one of its stages. */
+/** An owner, operator, builder or funder of a project or one of its stages. */
 @Embeddable
 public class Owner {
   @ManyToOne(fetch = FetchType.LAZY)
@@ -22,7 +22,7 @@ public class Owner {
   @Column
   OwnerRole role;
 
-  /** Per cent; null when it is not known. */
+  /** In percent; null if unknown. */
   @Nullable BigDecimal share;
 
   /** Name of the stage; null for the project as a whole. */

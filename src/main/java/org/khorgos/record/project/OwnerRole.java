@@ -3,7 +3,7 @@ package org.khorgos.record.project;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What an actor has to do with a project. */
+/** The role of an actor in a project. */
 public enum OwnerRole implements CodeValue {
   OWNER("Owns it, or a share of it."),
   PARENT("Stands behind an owner: owns it, or a share of it."),

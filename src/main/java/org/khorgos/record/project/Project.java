@@ -23,8 +23,8 @@ import org.khorgos.record.actor.Actor;
 import org.khorgos.record.agreement.Agreement;
 
 /**
- * A piece of infrastructure. Its date is from when it, or its first stage, operates or is to; its
- * length is in kilometres.
+ * A piece of infrastructure. Its date is the start of operation, actual or planned, of the project
+ * or its first stage. Its length is in kilometres.
  */
 @Entity
 @DiscriminatorValue("projects")
@@ -34,7 +34,7 @@ public class Project extends CitedRecord {
   @Column
   ProjectKind kind;
 
-  /** Of the project as a whole; null when only stages have one. */
+  /** Of the whole project; null if only stages have one. */
   @Enumerated(EnumType.STRING)
   @Nullable ProjectStatus status;
 
@@ -92,7 +92,7 @@ public class Project extends CitedRecord {
   }
 
   @Override
-  protected String tellApart() {
-    return hint(kind.words(), super.tellApart());
+  protected String disambiguation() {
+    return hint(kind.words(), super.disambiguation());
   }
 }

@@ -3,7 +3,7 @@ package org.khorgos.record.project;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What sort of infrastructure it is. */
+/** The kind of infrastructure. */
 public enum ProjectKind implements CodeValue {
   GAS_PIPELINE("A pipeline for natural gas."),
   OIL_PIPELINE("A pipeline for oil."),

@@ -10,7 +10,7 @@ import org.khorgos.query.columns.Columns;
 @ApplicationScoped
 public class ProjectRepository implements DatasetRepository<Project> {
 
-  /** Whom a record is about, for lists that span datasets. */
+  /** The actors of a record, for lists that span datasets. */
   private static final String INVOLVEMENT =
       """
       insert into involvement (record_key, actor_key)

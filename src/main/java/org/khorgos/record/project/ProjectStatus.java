@@ -3,7 +3,7 @@ package org.khorgos.record.project;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** How far a project or a stage of it has come, in the words of its newest source. */
+/** The status of a project or stage according to its newest source. */
 public enum ProjectStatus implements CodeValue {
   PROPOSED("Proposed or planned."),
   AGREED("Agreed to be built; nothing is said to be under construction."),

@@ -1,4 +1,4 @@
-/** Infrastructure: pipelines, power lines, roads, fields and the like, with their stages. */
+/** Infrastructure projects, such as pipelines, power lines, roads and fields, with their stages. */
 @NullMarked
 package org.khorgos.record.project;
 

@@ -3,7 +3,7 @@ package org.khorgos.record.trade;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What is traded. */
+/** A traded commodity. */
 public enum Commodity implements CodeValue {
   ALL("All goods."),
   OIL("Oil."),

@@ -3,7 +3,7 @@ package org.khorgos.record.trade;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What moves, and in which direction. */
+/** The flow that a figure measures, with its direction. */
 public enum Flow implements CodeValue {
   TOTAL_TRADE("Exports and imports together."),
   EXPORTS("From the reporter to the partner."),

@@ -3,7 +3,7 @@ package org.khorgos.record.trade;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What the number says. */
+/** The measure of a figure. */
 public enum Measure implements CodeValue {
   LEVEL("An amount."),
   GROWTH("A change in per cent against the base period."),

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.khorgos.evidence.PartialDate;
 import org.khorgos.query.columns.CodeValue;
 
-/** What kind of period the figure is for. */
+/** The kind of period of a figure. */
 public enum Period implements CodeValue {
   DAY("A day."),
   MONTH("A month."),
@@ -25,7 +25,7 @@ public enum Period implements CodeValue {
     this.meaning = meaning;
   }
 
-  /** The kind of period that a date spans. */
+  /** The kind of period of a date. */
   static Period of(PartialDate date) {
     return switch (date.precision()) {
       case DAY -> DAY;

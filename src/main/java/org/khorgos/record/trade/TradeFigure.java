@@ -19,7 +19,7 @@ import org.khorgos.evidence.SearchTexts;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.agreement.Agreement;
 
-/** One number about trade, energy or investment, for the period that is its date. */
+/** A figure for trade, energy or investment. Its date is the period. */
 @Entity
 @DiscriminatorValue("trade-figures")
 public class TradeFigure extends CitedRecord {
@@ -85,7 +85,7 @@ public class TradeFigure extends CitedRecord {
   }
 
   @Override
-  protected String tellApart() {
-    return hint(flow.words(), measure.words(), super.tellApart());
+  protected String disambiguation() {
+    return hint(flow.words(), measure.words(), super.disambiguation());
   }
 }

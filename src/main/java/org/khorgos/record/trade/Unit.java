@@ -3,7 +3,7 @@ package org.khorgos.record.trade;
 import jakarta.persistence.EnumeratedValue;
 import org.khorgos.query.columns.CodeValue;
 
-/** What the number counts. */
+/** The unit of a figure. */
 public enum Unit implements CodeValue {
   MONEY("Whole units of the currency."),
   MONEY_PER_WEEK("Whole units of the currency a week."),

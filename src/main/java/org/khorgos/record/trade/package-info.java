@@ -1,4 +1,4 @@
-/** Numbers about trade, energy and investment between parties. */
+/** Figures for trade, energy and investment between parties. */
 @NullMarked
 package org.khorgos.record.trade;
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.khorgos.Api;
@@ -63,8 +63,12 @@ class ReleaseTest {
   private String second;
   private final Map<String, String> whenNewest = new LinkedHashMap<>();
 
-  @BeforeAll
+  /** Once; before all tests there is no port to send requests to. */
+  @BeforeEach
   void keepAnswersAndReleaseAnother() throws SQLException {
+    if (!whenNewest.isEmpty()) {
+      return;
+    }
     Stream.concat(
             datasets.stream().map(dataset -> dataset.path() + "?limit=1000&min_sources=1"),
             Stream.of(
