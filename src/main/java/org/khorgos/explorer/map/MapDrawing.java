@@ -100,6 +100,6 @@ record MapDrawing(Borders borders, CountryNames countries, Messages messages, Pa
             .findFirst()
             .orElse(100);
     return new MapView.Scale(
-        kilometres / viewport.kilometres(), messages.say("map_scale", kilometres));
+        Math.round(kilometres / viewport.kilometres()), messages.say("map_scale", kilometres));
   }
 }

@@ -53,7 +53,7 @@ public record MapView(
   public record Label(String kind, String text, Point at, String anchor) {}
 
   /** The scale bar. */
-  public record Scale(double length, String text) {}
+  public record Scale(long length, String text) {}
 
   /** States that had a part. */
   public record Key(String part, String label, List<DisplayValue> states) {}
