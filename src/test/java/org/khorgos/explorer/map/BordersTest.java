@@ -191,7 +191,7 @@ class BordersTest {
   /** Rings within rings are holes. */
   private static Geometry area(String path) {
     return parts(path)
-        .map(ring -> (Geometry) JTS.createPolygon(ring).buffer(0))
+        .map(ring -> JTS.createPolygon(ring).buffer(0))
         .reduce(JTS.createPolygon(), Geometry::symDifference);
   }
 
