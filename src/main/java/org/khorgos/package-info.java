@@ -1,16 +1,13 @@
 /**
- * Khorgos: the cited, queryable record of China's security, energy and trade ties with Central
- * Asia.
+ * Khorgos: an open database of China's security, energy and trade relations with Central Asia.
  *
- * <p>A package such as {@code actor} or {@code exercise} is a dataset: an entity, its public
- * columns, its repository with the reader of its file, its resource. {@code timeline} and {@code
- * citations} are lists that span them. {@code evidence} is what all records owe their reader,
- * {@code place} where something was. {@code dataset} reads, checks and loads the files, {@code
- * editor} tells editors what is wrong with them; {@code release} keeps what each load held. {@code
- * query} parses and answers questions, {@code suggest} guesses names, {@code format} writes answers
- * down, {@code http} speaks the protocol, {@code openapi} publishes the contract, {@code portal}
- * describes the whole to programs, {@code explorer} shows it to people; none of these knows a
- * dataset. {@code database} finds the PostgreSQL.
+ * <p>Nine rooms on four floors; a room knows only rooms on the floors below. {@code explorer} has
+ * the web pages, {@code record} the datasets, one package each. Below them, {@code api} speaks
+ * HTTP, and {@code curation} reads, checks and loads the dataset files. Below these, {@code format}
+ * writes results as files, {@code release} keeps every release, {@code evidence} has citations,
+ * certainty and partial dates. On the ground, {@code query} turns parameters into rows, by a
+ * registry of columns from which filters, formats and the contract follow, and {@code database}
+ * finds the PostgreSQL. No room but {@code record} knows a dataset. See docs/architecture.md.
  */
 @NullMarked
 package org.khorgos;

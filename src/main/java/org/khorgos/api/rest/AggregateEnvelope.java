@@ -1,7 +1,9 @@
 package org.khorgos.api.rest;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.query.aggregate.AggregateResult;
 import org.khorgos.query.columns.Row;
 
@@ -22,7 +24,7 @@ record AggregateEnvelope(
             examples =
                 "[{\"year\": \"2019\", \"participant\": \"china\", \"participant_label\":"
                     + " \"China\", \"count\": 3}]")
-        List<Row> data,
+        List<Map<String, @Nullable Object>> data,
     @Schema(
             required = true,
             description = "The columns that stand for values of the pivot; empty without one")
@@ -49,7 +51,7 @@ record AggregateEnvelope(
 
   static AggregateEnvelope of(AggregateResult shown, Envelope.Links links, Envelope.Meta meta) {
     return new AggregateEnvelope(
-        shown.rows(),
+        shown.rows().stream().map(Row::values).toList(),
         shown.pivoted(),
         new Totals(shown.records(), shown.total()),
         shown.isTruncated(),

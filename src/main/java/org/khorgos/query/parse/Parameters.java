@@ -24,6 +24,8 @@ public final class Parameters {
   /** Parameters that every request may have; they are read before the query is. */
   public static final List<String> COMMON = List.of("cite", "release");
 
+  private static final String NAME = "a name that can stand here";
+
   private final Map<String, List<String>> given;
   private final Set<String> known = new TreeSet<>(COMMON);
   private final Map<String, String> refused = new HashMap<>();
@@ -35,6 +37,15 @@ public final class Parameters {
 
   /** The value of a parameter, if it is given once and not empty. */
   public Optional<String> text(String name) {
+    Optional<String> text = raw(name);
+    if (text.filter(String::isEmpty).isPresent()) {
+      add(ParameterError.of(name, "", "has no value: leave it out or give one"));
+    }
+    return text.filter(value -> !value.isEmpty());
+  }
+
+  /** The value of a parameter, if it is given once; it may be empty. */
+  public Optional<String> raw(String name) {
     known.add(name);
     @Nullable List<String> values = given.remove(name);
     if (values == null) {
@@ -48,11 +59,7 @@ public final class Parameters {
               "is given " + values.size() + " times: put all values in one, with commas between"));
       return Optional.empty();
     }
-    String text = values.get(0).strip();
-    if (text.isEmpty()) {
-      add(ParameterError.of(name, values.get(0), "has no value: leave it out or give one"));
-    }
-    return Optional.of(text).filter(value -> !value.isEmpty());
+    return Optional.of(values.get(0).strip());
   }
 
   public Optional<Boolean> flag(String name) {
@@ -92,15 +99,23 @@ public final class Parameters {
 
   /** A comma list of values, each under the name it has in a request. */
   public <T> List<T> someOf(String name, int most, Map<String, T> values) {
+    return someOf(name, text(name), most, NAME, values);
+  }
+
+  /**
+   * A comma list of any of these values.
+   *
+   * @param noun what a value is, with its article, in an error about one that is none
+   */
+  public <T> List<T> someOf(String name, String noun, Map<String, T> values) {
+    return someOf(name, raw(name), values.size(), noun, values);
+  }
+
+  private <T> List<T> someOf(
+      String name, Optional<String> text, int most, String noun, Map<String, T> values) {
     var found = new ArrayList<T>();
-    text(name)
-        .ifPresent(
-            text ->
-                each(
-                    name,
-                    text,
-                    most,
-                    item -> find(name, item, item, values).ifPresent(found::add)));
+    Consumer<String> reader = item -> find(name, item, item, noun, values).ifPresent(found::add);
+    text.ifPresent(items -> each(name, items, most, reader));
     return found;
   }
 
@@ -124,12 +139,17 @@ public final class Parameters {
    * @param item as it was given, with whatever stands before or after the name
    */
   public <T> Optional<T> find(String parameter, String item, String name, Map<String, T> values) {
+    return find(parameter, item, name, NAME, values);
+  }
+
+  private <T> Optional<T> find(
+      String parameter, String item, String name, String noun, Map<String, T> values) {
     if (!values.containsKey(name)) {
       add(
           new ParameterError(
               parameter,
               item,
-              "is not a name that can stand here",
+              "is not " + noun,
               values.keySet().stream().sorted().toList(),
               Vocabulary.near(name, values.keySet())));
     }

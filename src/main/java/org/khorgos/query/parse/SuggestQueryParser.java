@@ -23,11 +23,11 @@ public final class SuggestQueryParser {
    */
   public static SuggestQuery parse(Map<String, List<String>> given, Collection<String> datasets) {
     var parameters = new Parameters(given);
-    Optional<String> text = parameters.text("q").or(() -> missing(given, parameters));
+    Optional<String> text = parameters.raw("q").or(() -> missing(given, parameters));
     String words = text.map(typed -> words(typed, parameters)).orElse("");
     Map<String, String> known =
         datasets.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
-    List<String> types = parameters.someOf("type", datasets.size(), known);
+    List<String> types = parameters.someOf("type", "a dataset", known);
     int limit =
         parameters.wholeNumber("limit", SuggestQuery.MOST).orElse(SuggestQuery.DEFAULT_LIMIT);
     parameters.check("suggest");

@@ -42,7 +42,7 @@ record NetworkQuery(Query<TimelineEntry> records, Set<String> kinds, long minWei
     var given = new LinkedHashMap<>(request.parameters());
     given.putIfAbsent("dataset", List.of(DATASETS));
     var parameters = new Parameters(given);
-    List<ActorKind> kinds = parameters.someOf("actor_kind", KINDS.size(), KINDS);
+    List<ActorKind> kinds = parameters.someOf("actor_kind", "a kind of actor", KINDS);
     int minWeight = parameters.wholeNumber("min_weight", MOST).orElse(1);
     Query<TimelineEntry> records =
         QueryParser.selectionAlone(timeline, parameters, request.release().vocabularies());
