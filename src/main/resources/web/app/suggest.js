@@ -111,6 +111,8 @@ function suggest(input) {
   }
 
   function close() {
+    clearTimeout(timer);
+    asked?.abort();
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
