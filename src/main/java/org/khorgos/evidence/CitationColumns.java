@@ -24,7 +24,7 @@ public final class CitationColumns {
             Path.of(Citation_.article))
         .one(
             "section",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "Title of the section; null in an untitled one.",
             Path.of(Citation_.section))
         .one(
@@ -37,10 +37,10 @@ public final class CitationColumns {
             new Type.Code(SourcePart.class),
             "The part of the source that is cited.",
             Path.of(Citation_.part))
-        .one("entry", new Type.Text(), "The row of a cited table.", Path.of(Citation_.entry))
+        .one("entry", Type.Plain.TEXT, "The row of a cited table.", Path.of(Citation_.entry))
         .one(
             "field",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "The field it is about; null when it is the whole record.",
             Path.of(Citation_.field))
         .required(
@@ -74,32 +74,32 @@ public final class CitationColumns {
             "mcdermott-caci-2007",
             at.apply(ResolvedCitation_.article))
         .required(
-            "title", new Type.Text(), "Title of the article.", at.apply(ResolvedCitation_.title))
+            "title", Type.Plain.TEXT, "Title of the article.", at.apply(ResolvedCitation_.title))
         .one(
             "authors",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "Its authors as printed, joined by “; ”.",
             at.apply(ResolvedCitation_.authors))
-        .one("outlet", new Type.Text(), "Who published it.", at.apply(ResolvedCitation_.outlet))
+        .one("outlet", Type.Plain.TEXT, "Who published it.", at.apply(ResolvedCitation_.outlet))
         .one(
             "published",
-            new Type.Edtf(),
+            Type.Plain.EDTF,
             "When it was published, as an EDTF string; null when it prints no date.",
             at.apply(ResolvedCitation_.published))
-        .one("url", new Type.Text(), "Where it is found.", at.apply(ResolvedCitation_.url))
+        .one("url", Type.Plain.TEXT, "Where it is found.", at.apply(ResolvedCitation_.url))
         .one(
             "licence",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "Its licence as it states it; null when it states none.",
             at.apply(ResolvedCitation_.licence))
         .one(
             "attribution",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "How its licence wants it to be named; null when it asks for nothing.",
             at.apply(ResolvedCitation_.attribution))
         .one(
             "section",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "Title of the section; null in an untitled one.",
             at.apply(ResolvedCitation_.section))
         .one(
@@ -115,12 +115,12 @@ public final class CitationColumns {
             at.apply(ResolvedCitation_.part))
         .one(
             "entry",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "The row of a cited table.",
             at.apply(ResolvedCitation_.entry))
         .one(
             "field",
-            new Type.Term(),
+            Type.Plain.TERM,
             "The field it is about; null when it is the whole record.",
             "personnel",
             at.apply(ResolvedCitation_.field))
@@ -131,7 +131,7 @@ public final class CitationColumns {
             at.apply(ResolvedCitation_.stance))
         .one(
             "alternative",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "The other value it is cited for; null for the record itself.",
             at.apply(ResolvedCitation_.alternativeValue));
   }

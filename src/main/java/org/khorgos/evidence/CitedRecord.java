@@ -118,11 +118,6 @@ public abstract class CitedRecord {
     return date;
   }
 
-  /** Whether any source supports the record itself, not only an alternative. */
-  public boolean isCited() {
-    return citations.stream().anyMatch(citation -> citation.alternative() == null);
-  }
-
   public List<Citation> citations() {
     return citations;
   }

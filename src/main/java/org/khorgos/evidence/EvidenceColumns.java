@@ -21,7 +21,7 @@ public final class EvidenceColumns {
             Path.of(CitedRecord_.id))
         .required(
             "name",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "Name as the source prints it, or a short description where it prints none.",
             Path.of(CitedRecord_.name))
         .as(Role.NAME)
@@ -52,7 +52,7 @@ public final class EvidenceColumns {
         .as(Role.LAST_DAY)
         .one(
             "date",
-            new Type.Edtf(),
+            Type.Plain.EDTF,
             meaning + ", as an EDTF string (ISO 8601-2).",
             Path.of(date, PartialDate_.edtf))
         .as(Role.DATE)
@@ -110,7 +110,7 @@ public final class EvidenceColumns {
             "How the source itself hedges.",
             Path.of(CitedRecord_.reservation))
         .as(Role.RESERVATION)
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(CitedRecord_.note))
+        .one("note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(CitedRecord_.note))
         .as(Role.NOTE)
         .required(
             "sources",
@@ -147,7 +147,7 @@ public final class EvidenceColumns {
             Path.of(CitedRecord_.citations, Citation_.article))
         .required(
             "disputed",
-            new Type.Flag(),
+            Type.Plain.FLAG,
             "Whether sources disagree about any of it.",
             Path.of(CitedRecord_.disputed))
         .as(Role.DISPUTED)
@@ -163,10 +163,10 @@ public final class EvidenceColumns {
     return Columns.of(Alternative.class)
         .required(
             "field",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "The field of which something else is said.",
             Path.of(Alternative_.field))
-        .required("value", new Type.Text(), "The other value.", Path.of(Alternative_.value))
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Alternative_.note));
+        .required("value", Type.Plain.TEXT, "The other value.", Path.of(Alternative_.value))
+        .one("note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(Alternative_.note));
   }
 }

@@ -114,24 +114,24 @@ public class AtomFormat implements Format {
     entry.setAlternateLinks(List.of(link("alternate", "application/json", href)));
     var content = new Content();
     content.setType(Content.TEXT);
-    content.setValue(told(change));
+    content.setValue(description(change));
     entry.setContents(List.of(content));
     return entry;
   }
 
-  private static String told(Changelog.Entry change) {
-    var told = new StringBuilder("Release " + change.release() + ".");
+  private static String description(Changelog.Entry change) {
+    var text = new StringBuilder("Release " + change.release() + ".");
     if (change.field() != null) {
-      told.append("\nBefore: ").append(change.before() == null ? "not stated" : change.before());
-      told.append("\nAfter: ").append(change.after() == null ? "not stated" : change.after());
+      text.append("\nBefore: ").append(change.before() == null ? "not stated" : change.before());
+      text.append("\nAfter: ").append(change.after() == null ? "not stated" : change.after());
     }
     if (change.mergedInto() != null) {
-      told.append("\nMerged into ").append(change.mergedInto()).append('.');
+      text.append("\nMerged into ").append(change.mergedInto()).append('.');
     }
     if (change.reason() != null) {
-      told.append('\n').append(change.reason());
+      text.append('\n').append(change.reason());
     }
-    return told.toString();
+    return text.toString();
   }
 
   private static Link link(String relation, String type, String href) {

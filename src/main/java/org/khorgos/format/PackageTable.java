@@ -107,7 +107,7 @@ record PackageTable(
   private static PackageTable list(Result result, Column<?> list, Map<String, String> tables) {
     List<? extends Column<?>> columns = list.items().shown();
     var fields = new ArrayList<Field>();
-    fields.add(Field.key(RECORD, "Id of the record.", new Type.Text()));
+    fields.add(Field.key(RECORD, "Id of the record.", Type.Plain.TEXT));
     fields.add(Field.key(POSITION, "Place in its list, counted from 0.", new Type.Numeric(true)));
     columns.forEach(column -> fields.add(Field.of(column)));
     return new PackageTable(

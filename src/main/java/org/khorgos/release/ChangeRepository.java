@@ -28,7 +28,7 @@ public class ChangeRepository
 
   private final Columns<Change> columns =
       Columns.of(Change.class)
-          .required("id", new Type.Text(), "Id of the change.", Path.of(Change_.id))
+          .required("id", Type.Plain.TEXT, "Id of the change.", Path.of(Change_.id))
           .required(
               "number",
               new Type.Numeric(true),
@@ -36,7 +36,7 @@ public class ChangeRepository
               "1",
               Path.of(Change_.number))
           .required(
-              "version", new Type.Text(), "The release that brought it.", Path.of(Change_.version))
+              "version", Type.Plain.TEXT, "The release that brought it.", Path.of(Change_.version))
           .by(
               "version",
               new Type.Version(),
@@ -51,14 +51,14 @@ public class ChangeRepository
               Path.of(Change_.versionOrder))
           .required(
               "dataset",
-              new Type.Term(),
+              Type.Plain.TERM,
               "Dataset of the record.",
               "exercises",
               Path.of(Change_.dataset))
           .as(Role.DATASET)
           .required(
               "record",
-              new Type.Term(),
+              Type.Plain.TERM,
               "Id of the record.",
               "cooperation-2019",
               Path.of(Change_.record))
@@ -70,27 +70,27 @@ public class ChangeRepository
               Path.of(Change_.kind))
           .one(
               "field",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "The field that changed; null when it is the whole record.",
               Path.of(Change_.field))
           .one(
               "before",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "The value before, as the API writes it; lists as JSON.",
               Path.of(Change_.before))
           .one(
               "after",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "The value after, as the API writes it; lists as JSON.",
               Path.of(Change_.after))
           .one(
               "reason",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "Why it was withdrawn or merged; null when nobody said.",
               Path.of(Change_.reason))
           .one(
               "merged_into",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "Id of the record that took it over.",
               Path.of(Change_.mergedInto))
           .sortedBy("number");

@@ -62,8 +62,8 @@ class CalendarFormatTest {
   void anOpenEndIsToldAndAYearIsAllItsDays() throws IOException, ParserException {
     Result result =
         new FormatFixture()
-            .with("id", new Type.Text())
-            .with("name", new Type.Text())
+            .with("id", Type.Plain.TEXT)
+            .with("name", Type.Plain.TEXT)
             .as(Role.NAME)
             .with("start_date", new Type.Day())
             .as(Role.FIRST_DAY)

@@ -59,7 +59,7 @@ class GeoJsonFormatTest {
     var somewhere = FormatFixture.row("latitude", null, "longitude", null);
     Result result =
         new FormatFixture()
-            .with("id", new Type.Text())
+            .with("id", Type.Plain.TEXT)
             .withPlaces()
             .of(
                 List.of(

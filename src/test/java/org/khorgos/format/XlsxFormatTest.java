@@ -95,7 +95,7 @@ class XlsxFormatTest {
   void whatLooksLikeAFormulaIsTextAndADayThatExcelDoesNotKnowToo() throws IOException {
     Result result =
         new FormatFixture()
-            .with("text", new Type.Text())
+            .with("text", Type.Plain.TEXT)
             .with("day", new Type.Day())
             .of(
                 List.of(

@@ -98,8 +98,8 @@ public final class NumberedCitations {
     return marks(citation -> citation.alternative().equals(String.valueOf(index)));
   }
 
-  private List<RecordView.Mark> marks(Predicate<Citation> wanted) {
-    return citations.stream().filter(wanted).map(this::mark).distinct().toList();
+  private List<RecordView.Mark> marks(Predicate<Citation> matching) {
+    return citations.stream().filter(matching).map(this::mark).distinct().toList();
   }
 
   private RecordView.Mark mark(Citation citation) {

@@ -68,7 +68,7 @@ class ListPages {
 
   private ListView.By by(Filter filter, FacetCounts counted) {
     ListDefinition<?> list = counted.list();
-    boolean told =
+    boolean isExplained =
         !filter.type().codes().isEmpty()
             && list.columns().shown().stream()
                 .anyMatch(column -> ColumnRows.isColumnOf(filter, column));
@@ -94,7 +94,7 @@ class ListPages {
             : Link.to(
                 filter.name() + "=" + example,
                 counted.places().links().table(list.name(), Map.of(filter.name(), example))),
-        told || !list.columns().groupable().contains(filter)
+        isExplained || !list.columns().groupable().contains(filter)
             ? ListView.Codes.NONE
             : values(filter, counted));
   }

@@ -66,13 +66,13 @@ public final class DefaultColumns {
    * about, and qualifiers.
    */
   static <E> Set<String> auxiliary(Query<E> query) {
-    Stream<String> wanted =
+    Stream<String> preferred =
         Stream.concat(
             Stream.of(ColumnNames.DISPUTED, ColumnNames.DATASET, ColumnNames.RECORD),
             query.shown().stream().map(QualifierColumns::name));
     Set<String> known =
         query.dataset().columns().shown().stream().map(Column::name).collect(Collectors.toSet());
-    return wanted.filter(known::contains).collect(Collectors.toSet());
+    return preferred.filter(known::contains).collect(Collectors.toSet());
   }
 
   private static <E> int rank(Columns<E> columns, Column<E> column) {

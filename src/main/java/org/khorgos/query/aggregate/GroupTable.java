@@ -104,11 +104,11 @@ public final class GroupTable<E> {
     List<Column.One<Object>> columns = new ArrayList<>();
     columns.add(
         column(
-            dimension.name(), dimension.description(), years ? new Type.Text() : dimension.type()));
+            dimension.name(), dimension.description(), years ? Type.Plain.TEXT : dimension.type()));
     if (isLabelled(dimension)) {
       columns.add(
           column(
-              dimension.name() + "_label", "Label of " + dimension.name() + ".", new Type.Text()));
+              dimension.name() + "_label", "Label of " + dimension.name() + ".", Type.Plain.TEXT));
     }
     return columns.stream();
   }

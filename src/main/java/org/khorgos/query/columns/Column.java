@@ -108,7 +108,7 @@ public sealed interface Column<E> {
 
     @Override
     public Type type() {
-      return new Type.Text();
+      return Type.Plain.TEXT;
     }
 
     @Override

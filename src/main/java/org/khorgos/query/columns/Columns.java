@@ -321,14 +321,6 @@ public final class Columns<E> {
     return shown.stream().filter(column -> column.role() == role).findFirst();
   }
 
-  /** The column that says how exactly a source states the number in this one. */
-  public Optional<Column<E>> qualifierOf(Column<?> number) {
-    int next = shown.indexOf(number) + 1;
-    return next > 0 && next < shown.size()
-        ? Optional.of(shown.get(next)).filter(column -> column.role() == Role.QUALIFIER)
-        : Optional.empty();
-  }
-
   /** The filters by whose values records can be grouped and counted. */
   public List<Filter> groupable() {
     return filters.stream()

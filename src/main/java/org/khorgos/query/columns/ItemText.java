@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 public interface ItemText {
   String of(ItemValues item);
 
-  /** A value, and in brackets what is said of it: {@code tajikistan (host)}. */
+  /** A value, and in brackets what belongs to it: {@code tajikistan (host)}. */
   static String with(String value, String... details) {
-    String said =
+    String brackets =
         List.of(details).stream()
             .filter(detail -> !detail.isEmpty())
             .collect(Collectors.joining(", "));
-    return said.isEmpty() ? value : value + " (" + said + ")";
+    return brackets.isEmpty() ? value : value + " (" + brackets + ")";
   }
 }

@@ -80,19 +80,20 @@ public sealed interface Type {
     return kind() == Kind.YEARS;
   }
 
-  /** Free text: found with {@code q}, not by its value. */
-  record Text() implements Type {
-    @Override
-    public Kind kind() {
-      return Kind.TEXT;
-    }
-  }
+  /** Types that are no more than their kind. */
+  enum Plain implements Type {
+    /** Free text: found with {@code q}, not by its value. */
+    TEXT,
+    /** A date as finely as it is known, as an EDTF string (ISO 8601-2). */
+    EDTF,
+    /** True or false. */
+    FLAG,
+    /** A name that the record itself coins: the values in use are the ones allowed. */
+    TERM;
 
-  /** A date as finely as it is known, as an EDTF string (ISO 8601-2). */
-  record Edtf() implements Type {
     @Override
     public Kind kind() {
-      return Kind.EDTF;
+      return Kind.valueOf(name());
     }
   }
 
@@ -112,22 +113,6 @@ public sealed interface Type {
     public Optional<String> codeList() {
       String words = list.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
       return Optional.of(CodeValue.codeOf(words));
-    }
-  }
-
-  /** True or false. */
-  record Flag() implements Type {
-    @Override
-    public Kind kind() {
-      return Kind.FLAG;
-    }
-  }
-
-  /** A name that the record itself coins: the values in use are the ones allowed. */
-  record Term() implements Type {
-    @Override
-    public Kind kind() {
-      return Kind.TERM;
     }
   }
 

@@ -68,20 +68,20 @@ public class SuggestionFinder {
     return found.values().stream().limit(typed.limit()).toList();
   }
 
-  private void add(SuggestQuery typed, NamePattern wanted, Map<String, Suggestion> into) {
+  private void add(SuggestQuery typed, NamePattern pattern, Map<String, Suggestion> into) {
     session
         .createNativeQuery(NAMES, Object[].class)
-        .setParameter("query", wanted.query())
-        .setParameter("text", wanted.text())
+        .setParameter("query", pattern.query())
+        .setParameter("text", pattern.text())
         .setParameter("datasets", typed.datasets().isEmpty() ? paths.keySet() : typed.datasets())
         .setParameter("limit", typed.limit())
         .getResultList()
         .stream()
-        .map(row -> suggestion(row, wanted))
+        .map(row -> suggestion(row, pattern))
         .forEach(suggestion -> into.putIfAbsent(suggestion.href(), suggestion));
   }
 
-  private Suggestion suggestion(@Nullable Object[] row, NamePattern wanted) {
+  private Suggestion suggestion(@Nullable Object[] row, NamePattern pattern) {
     String dataset = String.valueOf(row[0]);
     String id = String.valueOf(row[1]);
     return new Suggestion(
@@ -89,7 +89,7 @@ public class SuggestionFinder {
         id,
         String.valueOf(row[2]),
         (String) row[3],
-        wanted.in(String.valueOf(row[4]), (String) row[5]),
+        pattern.in(String.valueOf(row[4]), (String) row[5]),
         paths.get(dataset) + "/" + id);
   }
 }

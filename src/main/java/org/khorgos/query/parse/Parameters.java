@@ -162,11 +162,6 @@ public final class Parameters {
     given.remove(name);
   }
 
-  /** What has not been read yet. */
-  public Map<String, List<String>> unread() {
-    return Map.copyOf(given);
-  }
-
   /** Refuses a parameter that is known elsewhere, and says why. */
   public void refuse(String name, String reason) {
     refused.put(name, reason);

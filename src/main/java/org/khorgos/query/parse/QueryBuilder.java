@@ -56,7 +56,7 @@ public final class QueryBuilder<E> {
 
   /** Selects records for which the filter finds this id, term or code. */
   public QueryBuilder<E> where(Filter filter, String value) {
-    Object wanted =
+    Object typed =
         filter.type().codes().stream()
             .filter(code -> code.code().equals(value))
             .<Object>map(code -> code)
@@ -66,7 +66,7 @@ public final class QueryBuilder<E> {
         new Condition(
             filter,
             Filter.Mode.ANY,
-            List.of(new Vocabulary.Entry(value, value, Set.of(wanted))),
+            List.of(new Vocabulary.Entry(value, value, Set.of(typed))),
             List.of()));
   }
 

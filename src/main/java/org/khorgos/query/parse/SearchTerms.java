@@ -14,10 +14,10 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 /**
  * What to look for in the texts of a record.
  *
- * @param wanted all of these must occur
- * @param unwanted none of these may
+ * @param required all of these must occur
+ * @param excluded none of these may
  */
-public record SearchTerms(List<Term> wanted, List<Term> unwanted) {
+public record SearchTerms(List<Term> required, List<Term> excluded) {
 
   /** The attribute with a record's words, a {@code tsvector}. */
   private static final String SEARCH = "search";
@@ -27,7 +27,8 @@ public record SearchTerms(List<Term> wanted, List<Term> unwanted) {
   /**
    * A word, or a phrase.
    *
-   * @param folded as {@code Folded} writes it; a word may have several parts, such as h 6
+   * @param folded as {@link org.khorgos.query.names.SearchText} writes it; a word may have several
+   *     parts, such as h 6
    */
   record Term(String folded, boolean phrase) {
 
@@ -45,8 +46,8 @@ public record SearchTerms(List<Term> wanted, List<Term> unwanted) {
 
   /** The order of terms changes nothing, so they are kept in one. */
   public SearchTerms {
-    wanted = sorted(wanted);
-    unwanted = sorted(unwanted);
+    required = sorted(required);
+    excluded = sorted(excluded);
   }
 
   private static List<Term> sorted(List<Term> terms) {
@@ -54,27 +55,27 @@ public record SearchTerms(List<Term> wanted, List<Term> unwanted) {
   }
 
   public boolean isEmpty() {
-    return wanted.isEmpty() && unwanted.isEmpty();
+    return required.isEmpty() && excluded.isEmpty();
   }
 
   /** Whether one record can fit better than another. */
   boolean isRanked() {
-    return !wanted.isEmpty();
+    return !required.isEmpty();
   }
 
   String canonical() {
     return Stream.concat(
-            wanted.stream().map(Term::canonical),
-            unwanted.stream().map(term -> "-" + term.canonical()))
+            required.stream().map(Term::canonical),
+            excluded.stream().map(term -> "-" + term.canonical()))
         .collect(Collectors.joining(" "));
   }
 
-  /** The record has all that is wanted and nothing unwanted. */
+  /** The record has all that is required and nothing excluded. */
   public Predicate in(CriteriaBuilder cb, From<?, ?> record) {
     String query =
         Stream.concat(
-                wanted.stream().map(Term::query),
-                unwanted.stream().map(term -> "!!" + term.query()))
+                required.stream().map(Term::query),
+                excluded.stream().map(term -> "!!" + term.query()))
             .collect(Collectors.joining(" && "));
     return cb.isTrue(
         sql(
@@ -82,13 +83,13 @@ public record SearchTerms(List<Term> wanted, List<Term> unwanted) {
             "? @@ (" + query + ")",
             Boolean.class,
             record,
-            Stream.concat(wanted.stream(), unwanted.stream())));
+            Stream.concat(required.stream(), excluded.stream())));
   }
 
   /** How well the record fits: a number that a cursor can carry as text. */
   Expression<BigDecimal> rank(CriteriaBuilder cb, From<?, ?> record) {
-    String query = wanted.stream().map(Term::query).collect(Collectors.joining(" && "));
-    return sql(cb, "relevance(?, " + query + ")", BigDecimal.class, record, wanted.stream());
+    String query = required.stream().map(Term::query).collect(Collectors.joining(" && "));
+    return sql(cb, "relevance(?, " + query + ")", BigDecimal.class, record, required.stream());
   }
 
   private static <T> Expression<T> sql(

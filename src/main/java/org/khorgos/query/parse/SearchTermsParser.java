@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.khorgos.query.Limits;
 import org.khorgos.query.names.SearchText;
 
-/** Reads {@code q}: words, "phrases" in double quotes, and a hyphen before what is unwanted. */
+/** Reads {@code q}: words, "phrases" in double quotes, and a hyphen before what is excluded. */
 final class SearchTermsParser {
 
   private static final Pattern QUOTES = Pattern.compile("[“”„«»]");
@@ -15,8 +15,8 @@ final class SearchTermsParser {
   private static final String PARAMETER = "q";
   private static final int SHOWN = 40;
 
-  private final List<SearchTerms.Term> wanted = new ArrayList<>();
-  private final List<SearchTerms.Term> unwanted = new ArrayList<>();
+  private final List<SearchTerms.Term> required = new ArrayList<>();
+  private final List<SearchTerms.Term> excluded = new ArrayList<>();
 
   private SearchTermsParser() {}
 
@@ -45,9 +45,9 @@ final class SearchTermsParser {
       boolean phrase = term.group(2) != null;
       String folded = SearchText.of(phrase ? term.group(2) : term.group(3)).text();
       if (!folded.isEmpty()) {
-        (term.group(1).isEmpty() ? wanted : unwanted).add(new SearchTerms.Term(folded, phrase));
+        (term.group(1).isEmpty() ? required : excluded).add(new SearchTerms.Term(folded, phrase));
       }
     }
-    return new SearchTerms(wanted, unwanted);
+    return new SearchTerms(required, excluded);
   }
 }

@@ -61,8 +61,8 @@ public class ActorRepository implements DatasetRepository<Actor> {
               "kazakhstan",
               Path.of(Actor_.country))
           .as(Role.COUNTRY)
-          .one("iso2", new Type.Text(), "ISO 3166-1 alpha-2 code of a state.", Path.of(Actor_.iso2))
-          .one("iso3", new Type.Text(), "ISO 3166-1 alpha-3 code of a state.", Path.of(Actor_.iso3))
+          .one("iso2", Type.Plain.TEXT, "ISO 3166-1 alpha-2 code of a state.", Path.of(Actor_.iso2))
+          .one("iso3", Type.Plain.TEXT, "ISO 3166-1 alpha-3 code of a state.", Path.of(Actor_.iso3))
           .as(Role.ISO3)
           .list(
               "offices",
@@ -97,7 +97,7 @@ public class ActorRepository implements DatasetRepository<Actor> {
       Columns<E> columns, String as, SingularAttribute<? super E, Actor> actor) {
     columns
         .required(as, exactly(), "Id of the actor.", Path.of(actor))
-        .required("name", new Type.Text(), "Name of the actor.", Path.of(actor, CitedRecord_.name));
+        .required("name", Type.Plain.TEXT, "Name of the actor.", Path.of(actor, CitedRecord_.name));
   }
 
   /** Each pair of an actor and an actor that it counts as. */
@@ -107,12 +107,12 @@ public class ActorRepository implements DatasetRepository<Actor> {
 
   private static Columns<Alias> aliases() {
     return Columns.of(Alias.class)
-        .required("name", new Type.Text(), "The name as printed.", Path.of(Alias_.name))
+        .required("name", Type.Plain.TEXT, "The name as printed.", Path.of(Alias_.name))
         .required(
             "kind", new Type.Code(AliasKind.class), "In what way it differs.", Path.of(Alias_.kind))
         .one(
             "language",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "ISO 639-1 code of a translation's language; null for other kinds.",
             Path.of(Alias_.language));
   }
@@ -124,11 +124,11 @@ public class ActorRepository implements DatasetRepository<Actor> {
 
   private static Columns<Office> offices() {
     return Columns.of(Office.class)
-        .required("title", new Type.Text(), "Title as printed.", Path.of(Office_.title))
+        .required("title", Type.Plain.TEXT, "Title as printed.", Path.of(Office_.title))
         .one("body", exactly(), "The body or state it belongs to.", Path.of(Office_.body))
         .one(
             "date",
-            new Type.Edtf(),
+            Type.Plain.EDTF,
             "When a source says the person held it, as an EDTF string; not the term of office.",
             Path.of(Office_.date, PartialDate_.edtf));
   }

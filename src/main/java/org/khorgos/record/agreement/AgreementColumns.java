@@ -43,7 +43,7 @@ final class AgreementColumns {
                     date, "When it was signed, agreed, pledged or announced (see status)"))
         .one(
             "in_force",
-            new Type.Edtf(),
+            Type.Plain.EDTF,
             "When it is in force, as an EDTF string.",
             Path.of(Agreement_.inForce, PartialDate_.edtf))
         .one(
@@ -74,7 +74,7 @@ final class AgreementColumns {
                     Agreement_.value))
         .one(
             "currency",
-            new Type.Term(),
+            Type.Plain.TERM,
             "ISO 4217 code of the value's currency.",
             "usd",
             Path.of(Agreement_.currency))
@@ -91,7 +91,7 @@ final class AgreementColumns {
             Path.of(Agreement_.priceYear))
         .one(
             "place",
-            new Type.Term(),
+            Type.Plain.TERM,
             "Where it was concluded.",
             "astana",
             Path.of(Agreement_.place))
@@ -103,7 +103,7 @@ final class AgreementColumns {
             Path.of(Agreement_.partOf))
         .one(
             "summary",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "What was agreed, in our own words.",
             Path.of(Agreement_.summary))
         .as(Role.SUMMARY)
@@ -124,7 +124,7 @@ final class AgreementColumns {
             "As what it stands in it.",
             Path.of(Party_.role))
         .as(Role.PART)
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Party_.note));
+        .one("note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(Party_.note));
   }
 
   private static String party(ItemValues item) {

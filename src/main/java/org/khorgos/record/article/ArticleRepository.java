@@ -25,41 +25,41 @@ public class ArticleRepository implements DatasetRepository<Article> {
           .many(
               "authors",
               "author",
-              new Type.Term(),
+              Type.Plain.TERM,
               "Authors as printed.",
               "richard-weitz",
               Article_.authors)
           .one(
               "outlet",
-              new Type.Term(),
+              Type.Plain.TERM,
               "Where it was published.",
               "central-asia-caucasus-analyst",
               Path.of(Article_.outlet))
-          .one("url", new Type.Text(), "Where it can be read.", Path.of(Article_.url))
+          .one("url", Type.Plain.TEXT, "Where it can be read.", Path.of(Article_.url))
           .as(Role.URL)
           .with(date -> EvidenceColumns.date(date, "Day of publication as printed"))
           .required(
               "language",
-              new Type.Term(),
+              Type.Plain.TERM,
               "ISO 639-1 code of its language.",
               "en",
               Path.of(Article_.language))
           .one(
               "licence",
-              new Type.Term(),
+              Type.Plain.TERM,
               "Its licence, as it states it.",
               "odc-pddl-1-0",
               Path.of(Article_.licence))
           .as(Role.LICENCE)
           .one(
               "summary",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "What it says, in our own words.",
               Path.of(Article_.summary))
           .as(Role.SUMMARY)
           .one(
               "attribution",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "How its licence wants it to be named.",
               Path.of(Article_.attribution))
           .as(Role.ATTRIBUTION)

@@ -99,7 +99,7 @@ final class EventColumns {
             "kazakhstan-protests-2022",
             Path.of(Event_.partOf))
         .one(
-            "summary", new Type.Text(), "What happened, in our own words.", Path.of(Event_.summary))
+            "summary", Type.Plain.TEXT, "What happened, in our own words.", Path.of(Event_.summary))
         .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence);
   }

@@ -32,7 +32,7 @@ final class EventLists {
         .as(Role.PART)
         .one(
             "note",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "What an editor had to decide.",
             Path.of(EventParticipant_.note));
   }
@@ -40,20 +40,20 @@ final class EventLists {
   static Columns<Statement> statements() {
     return Columns.of(Statement.class)
         .with(speaker -> ActorRepository.named(speaker, "speaker", Statement_.speaker))
-        .required("said", new Type.Text(), "What, in our own words.", Path.of(Statement_.said))
+        .required("said", Type.Plain.TEXT, "What, in our own words.", Path.of(Statement_.said))
         .one(
             "addressee",
             ActorRepository.exactly(),
             "Id of the actor to whom it was said.",
             Path.of(Statement_.addressee))
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Statement_.note));
+        .one("note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(Statement_.note));
   }
 
   static Columns<EventQuantity> quantities() {
     return Columns.of(EventQuantity.class)
         .required(
             "counted",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "What is counted, in our own words.",
             Path.of(EventQuantity_.counted))
         .required(
@@ -73,7 +73,7 @@ final class EventLists {
             Path.of(EventQuantity_.value, Quantity_.qualifier))
         .one(
             "currency",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "ISO 4217 code, for money.",
             Path.of(EventQuantity_.currency))
         .one(
@@ -82,7 +82,7 @@ final class EventLists {
             "Id of the actor whose it is.",
             Path.of(EventQuantity_.actor))
         .one(
-            "note", new Type.Text(), "What an editor had to decide.", Path.of(EventQuantity_.note));
+            "note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(EventQuantity_.note));
   }
 
   /** {@code tajikistan (host)}. */

@@ -19,26 +19,26 @@ public class EvidenceRepository
       Columns.of(CitationEntry.class)
           .required(
               "id",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "Dataset and id of the record, and the position of the citation there.",
               Path.of(CitationEntry_.id))
           .required(
               "dataset",
-              new Type.Term(),
+              Type.Plain.TERM,
               "Dataset of the record.",
               "exercises",
               Path.of(CitationEntry_.dataset))
           .as(Role.DATASET)
           .required(
               "record",
-              new Type.Term(),
+              Type.Plain.TERM,
               "Id of the record.",
               "cooperation-2019",
               Path.of(CitationEntry_.record))
           .as(Role.RECORD)
           .required(
               "record_name",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "Name of the record.",
               Path.of(CitationEntry_.recordName))
           .required(

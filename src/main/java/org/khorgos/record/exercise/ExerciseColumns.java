@@ -27,7 +27,7 @@ final class ExerciseColumns {
             Path.of(Exercise_.kind))
         .one(
             "series",
-            new Type.Term(),
+            Type.Plain.TERM,
             "The series of which it is an iteration.",
             "peace-mission",
             Path.of(Exercise_.series))
@@ -85,7 +85,7 @@ final class ExerciseColumns {
             ExerciseColumns::equipment)
         .one(
             "summary",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "What happened, in our own words.",
             Path.of(Exercise_.summary))
         .as(Role.SUMMARY)
@@ -110,7 +110,7 @@ final class ExerciseColumns {
                     "People of this participant, as a source gives it.",
                     "",
                     Participant_.personnel))
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Participant_.note));
+        .one("note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(Participant_.note));
   }
 
   private static Columns<ExercisePlace> places() {
@@ -126,7 +126,7 @@ final class ExerciseColumns {
 
   private static Columns<Equipment> equipment() {
     return Columns.of(Equipment.class)
-        .required("type", new Type.Text(), "As printed.", Path.of(Equipment_.type))
+        .required("type", Type.Plain.TEXT, "As printed.", Path.of(Equipment_.type))
         .required(
             "category",
             new Type.Code(EquipmentCategory.class),

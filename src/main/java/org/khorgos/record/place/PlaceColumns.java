@@ -29,9 +29,9 @@ public final class PlaceColumns {
   /** What it is called. */
   public static <E> void names(Columns<E> columns, Function<SingularAttribute<Place, ?>, Path> at) {
     columns
-        .one("site", new Type.Text(), "Training ground, base or field.", at.apply(Place_.site))
-        .one("locality", new Type.Text(), "Town or village.", at.apply(Place_.locality))
-        .one("region", new Type.Text(), "Region of the state.", at.apply(Place_.region))
+        .one("site", Type.Plain.TEXT, "Training ground, base or field.", at.apply(Place_.site))
+        .one("locality", Type.Plain.TEXT, "Town or village.", at.apply(Place_.locality))
+        .one("region", Type.Plain.TEXT, "Region of the state.", at.apply(Place_.region))
         .one("country", ActorRepository.exactly(), "Id of the state.", at.apply(Place_.country))
         .as(Role.COUNTRY);
   }
@@ -70,7 +70,7 @@ public final class PlaceColumns {
             at.apply(Place_.country))
         .by(
             "place",
-            new Type.Term(),
+            Type.Plain.TERM,
             "Sites, localities or regions.",
             example,
             at.apply(Place_.site),

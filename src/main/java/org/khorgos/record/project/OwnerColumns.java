@@ -29,10 +29,10 @@ final class OwnerColumns {
             Path.of(Owner_.share))
         .one(
             "stage",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "Name of the stage; null for the project as a whole.",
             Path.of(Owner_.stage))
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Owner_.note));
+        .one("note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(Owner_.note));
   }
 
   static String cell(ItemValues item) {

@@ -76,7 +76,7 @@ final class ProjectColumns {
             "Agreements and loans that are about it.",
             "turkmen-gas-pipeline-through-kazakhstan-2007",
             Project_.agreements)
-        .one("summary", new Type.Text(), "What it is, in our own words.", Path.of(Project_.summary))
+        .one("summary", Type.Plain.TEXT, "What it is, in our own words.", Path.of(Project_.summary))
         .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         // What is proposed is not added to what operates, nor a refinery to a pipeline.
@@ -92,12 +92,12 @@ final class ProjectColumns {
     columns
         .one(
             "route_start",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "Where it begins, as the source names it.",
             Path.of(Project_.routeStart))
         .one(
             "route_end",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "Where it ends, as the source names it.",
             Path.of(Project_.routeEnd))
         .with(

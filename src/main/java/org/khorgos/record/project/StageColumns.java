@@ -17,7 +17,7 @@ final class StageColumns {
   static Columns<Stage> columns() {
     return Columns.of(Stage.class)
         .required(
-            "name", new Type.Text(), "Name of the line, section or phase.", Path.of(Stage_.name))
+            "name", Type.Plain.TEXT, "Name of the line, section or phase.", Path.of(Stage_.name))
         .one(
             "status",
             new Type.Code(ProjectStatus.class),
@@ -25,7 +25,7 @@ final class StageColumns {
             Path.of(Stage_.status))
         .one(
             "date",
-            new Type.Edtf(),
+            Type.Plain.EDTF,
             "From when it operates or, if it does not yet, is or was to operate, as an EDTF"
                 + " string.",
             Path.of(Stage_.date, PartialDate_.edtf))
@@ -61,9 +61,9 @@ final class StageColumns {
             new Type.Code(CapacityUnit.class),
             "What the capacity counts.",
             Path.of(Stage_.capacityUnit))
-        .one("route_start", new Type.Text(), "Where it begins.", Path.of(Stage_.routeStart))
-        .one("route_end", new Type.Text(), "Where it ends.", Path.of(Stage_.routeEnd))
-        .one("note", new Type.Text(), "What an editor had to decide.", Path.of(Stage_.note));
+        .one("route_start", Type.Plain.TEXT, "Where it begins.", Path.of(Stage_.routeStart))
+        .one("route_end", Type.Plain.TEXT, "Where it ends.", Path.of(Stage_.routeEnd))
+        .one("note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(Stage_.note));
   }
 
   static String cell(ItemValues item) {

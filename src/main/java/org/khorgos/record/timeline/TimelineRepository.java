@@ -24,19 +24,19 @@ public class TimelineRepository
       Columns.of(TimelineEntry.class)
           .required(
               "id",
-              new Type.Text(),
+              Type.Plain.TEXT,
               "Dataset and id of the record; its page is at /v1/ and this.",
               Path.of(TimelineEntry_.id))
           .required(
               "dataset",
-              new Type.Term(),
+              Type.Plain.TERM,
               "Dataset of the record.",
               "exercises,agreements",
               Path.of(TimelineEntry_.dataset))
           .as(Role.DATASET)
-          .required("record", new Type.Text(), "Id of the record.", Path.of(TimelineEntry_.record))
+          .required("record", Type.Plain.TEXT, "Id of the record.", Path.of(TimelineEntry_.record))
           .as(Role.RECORD)
-          .required("name", new Type.Text(), "Name of the record.", Path.of(TimelineEntry_.name))
+          .required("name", Type.Plain.TEXT, "Name of the record.", Path.of(TimelineEntry_.name))
           .as(Role.NAME)
           .with(
               dated ->

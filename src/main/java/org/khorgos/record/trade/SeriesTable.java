@@ -57,7 +57,7 @@ class SeriesTable implements DerivedTable {
         .forEach(columns::add);
     columns.add(
         Column.Many.computed(
-            "values", "What each source says; in a cell, the numbers.", new Type.Text()));
+            "values", "What each source says; in a cell, the numbers.", Type.Plain.TEXT));
     columns.add(
         number(
             "low",

@@ -71,18 +71,18 @@ final class TradeFigureColumns {
             Path.of(TradeFigure_.unit))
         .one(
             "currency",
-            new Type.Term(),
+            Type.Plain.TERM,
             "ISO 4217 code, for money.",
             "usd",
             Path.of(TradeFigure_.currency))
         .required(
             "printed",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "The number as the source prints it.",
             Path.of(TradeFigure_.printed))
         .one(
             "base_date",
-            new Type.Edtf(),
+            Type.Plain.EDTF,
             "For growth, the period it is compared with, as an EDTF string.",
             Path.of(TradeFigure_.baseDate, PartialDate_.edtf))
         .one(
@@ -99,7 +99,7 @@ final class TradeFigureColumns {
             Path.of(TradeFigure_.baseDate, PartialDate_.endDate))
         .one(
             "relative_to",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "For a share the whole, for a rank the field.",
             Path.of(TradeFigure_.relativeTo))
         .one(
@@ -122,7 +122,7 @@ final class TradeFigureColumns {
             Path.of(TradeFigure_.agreement))
         .one(
             "summary",
-            new Type.Text(),
+            Type.Plain.TEXT,
             "What it means, in our own words.",
             Path.of(TradeFigure_.summary))
         .as(Role.SUMMARY)
