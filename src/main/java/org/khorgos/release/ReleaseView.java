@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
-import org.khorgos.query.names.VocabularyReader;
+import org.khorgos.query.execute.VocabularyReader;
 
 /**
  * Lets a transaction see a release. The newest is what the tables hold; an older one is seen

@@ -1,24 +1,28 @@
 package org.khorgos.query.aggregate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.khorgos.query.execute.Entities;
+import org.khorgos.query.execute.Statements;
 
 /** Runs queries for groups. */
 @ApplicationScoped
 public class AggregateEngine {
 
-  private final EntityManager entities;
+  private final Entities entities;
+  private final Statements statements;
 
-  AggregateEngine(EntityManager entities) {
+  AggregateEngine(Entities entities, Statements statements) {
     this.entities = entities;
+    this.statements = statements;
   }
 
   /** All groups that a query selects. */
   @Transactional
   public <E> AggregateResult aggregate(AggregateQuery<E> aggregation) {
-    GroupReader.Groups found = new GroupReader<>(entities, aggregation).read();
+    GroupReader.Groups found = new GroupReader<>(aggregation, entities).read(statements);
+    new ComparabilityCheck<>(aggregation).refuse(found.groups());
     List<Group> groups =
         (aggregation.filled() ? new ZeroFill(aggregation).filled(found.groups()) : found.groups())
             .stream().sorted(aggregation.order()).toList();

@@ -3,7 +3,6 @@ package org.khorgos.query.aggregate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +15,6 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.Metric;
 import org.khorgos.query.execute.DimensionLabels;
-import org.khorgos.query.execute.RowReader;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 
@@ -39,27 +37,25 @@ final class ComparabilityCheck<E> {
    *
    * @throws InvalidQueryException which names each column that differs within a group
    */
-  void refuse(Map<List<@Nullable String>, GroupAccumulator> formed) {
-    Map<List<@Nullable String>, GroupAccumulator> groups =
-        aggregation.pivot().isEmpty()
-            ? formed
-            : Map.of(
-                List.of(),
-                formed.values().stream().reduce(new GroupAccumulator(), GroupAccumulator::with));
+  void refuse(List<Group> formed) {
+    List<Group> groups =
+        aggregation.pivot().isEmpty() || formed.isEmpty() ? formed : List.of(whole(formed));
     List<ParameterError> errors = new ArrayList<>();
     List<Column.One<E>> compared = aggregation.compared();
     for (int i = 0; i < compared.size(); i++) {
       int column = i;
-      List<List<@Nullable String>> mixed =
-          groups.entrySet().stream()
-              .filter(group -> group.getValue().found(column).size() > 1)
-              .map(Map.Entry::getKey)
-              .sorted(Comparator.comparing(Object::toString))
+      List<Group> mixed =
+          groups.stream()
+              .filter(group -> group.compared().get(column).size() > 1)
+              .sorted(Comparator.comparing(group -> group.values().toString()))
               .toList();
       if (!mixed.isEmpty() && !isDimension(compared.get(i).name())) {
-        Set<String> found = new TreeSet<>();
-        mixed.forEach(group -> found.addAll(shown(groups, group, column)));
-        errors.add(mixed(compared.get(i).name(), found, mixed.get(0)));
+        Set<String> found =
+            mixed.stream()
+                .flatMap(group -> group.compared().get(column).stream())
+                .map(value -> value == null ? DimensionLabels.NOT_STATED : value.toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        errors.add(mixed(compared.get(i).name(), found, mixed.get(0).values()));
       } else {
         unsummable(groups, compared.get(i).name(), column).forEach(errors::add);
       }
@@ -69,13 +65,18 @@ final class ComparabilityCheck<E> {
     }
   }
 
-  private static Set<String> shown(
-      Map<List<@Nullable String>, GroupAccumulator> groups,
-      List<@Nullable String> group,
-      int column) {
-    return Objects.requireNonNull(groups.get(group)).found(column).stream()
-        .map(value -> value == null ? DimensionLabels.NOT_STATED : shown(value))
-        .collect(Collectors.toSet());
+  /** All groups as one, to see whether they agree. */
+  private Group whole(List<Group> groups) {
+    List<List<@Nullable Object>> found = new ArrayList<>();
+    for (int i = 0; i < aggregation.compared().size(); i++) {
+      int column = i;
+      found.add(
+          groups.stream()
+              .flatMap(group -> group.compared().get(column).stream())
+              .distinct()
+              .collect(Collectors.toCollection(ArrayList::new)));
+    }
+    return new Group(List.of(), 0, 0, null, found);
   }
 
   private ParameterError mixed(String column, Set<String> found, List<@Nullable String> group) {
@@ -102,16 +103,22 @@ final class ComparabilityCheck<E> {
         List.of());
   }
 
-  private List<ParameterError> unsummable(
-      Map<List<@Nullable String>, GroupAccumulator> groups, String column, int index) {
-    Set<CodeValue> never =
-        aggregation.of().map(columns::comparability).orElse(Comparability.FREE).neverSummed();
-    return groups.values().stream()
+  private List<ParameterError> unsummable(List<Group> groups, String column, int index) {
+    Set<String> never =
+        aggregation
+            .of()
+            .map(columns::comparability)
+            .orElse(Comparability.FREE)
+            .neverSummed()
+            .stream()
+            .map(CodeValue::code)
+            .collect(Collectors.toSet());
+    return groups.stream()
         .filter(group -> aggregation.metric() == Metric.SUM)
-        .flatMap(group -> group.found(index).stream())
+        .flatMap(group -> group.compared().get(index).stream())
         .filter(Objects::nonNull)
+        .map(Object::toString)
         .filter(never::contains)
-        .map(ComparabilityCheck::shown)
         .distinct()
         .sorted()
         .map(
@@ -123,10 +130,6 @@ final class ComparabilityCheck<E> {
                         + column
                         + "=…"))
         .toList();
-  }
-
-  private static String shown(@Nullable Object value) {
-    return String.valueOf(RowReader.shown(value));
   }
 
   private String described(List<@Nullable String> group) {

@@ -1,88 +1,171 @@
 package org.khorgos.query.aggregate;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Filter;
+import org.khorgos.query.columns.Metric;
+import org.khorgos.query.execute.Entities;
 import org.khorgos.query.execute.FilterValues;
+import org.khorgos.query.execute.Joins;
+import org.khorgos.query.execute.JsonArray;
+import org.khorgos.query.execute.Sql;
+import org.khorgos.query.execute.Statements;
+import org.khorgos.query.execute.StoredValue;
 import org.khorgos.query.execute.WhereClause;
+import org.khorgos.query.execute.YearSpan;
+import org.khorgos.query.parse.Query;
 
 /**
- * Groups records: reads them once, and their values once for each dimension, and puts each record
- * into every group that its values make up.
+ * Has the database group records, in one statement: those that the query selects, joined with their
+ * values in each dimension. A record is in every group that its values make up.
  */
-public final class GroupReader<E> {
+final class GroupReader<E> {
 
   /** Records that were found, and the groups they form. */
-  public record Groups(long records, List<Group> groups) {}
+  record Groups(long records, List<Group> groups) {}
 
-  private final EntityManager entities;
   private final AggregateQuery<E> aggregation;
+  private final Query<E> query;
+  private final Entities entities;
+  private final List<StoredValue> compared;
 
-  public GroupReader(EntityManager entities, AggregateQuery<E> aggregation) {
-    this.entities = entities;
+  GroupReader(AggregateQuery<E> aggregation, Entities entities) {
     this.aggregation = aggregation;
+    this.query = aggregation.query();
+    this.entities = entities;
+    this.compared =
+        aggregation.compared().stream().map(column -> StoredValue.at(column.path())).toList();
   }
 
-  public Groups read() {
-    var values = new FilterValues<>(entities, aggregation.query());
-    List<Map<Object, Set<String>>> dimensions =
-        aggregation.dimensions().stream().map(values::of).toList();
-    Map<List<@Nullable String>, GroupAccumulator> groups = new LinkedHashMap<>();
-    List<Tuple> records = records();
-    for (Tuple record : records) {
-      for (List<@Nullable String> group : groupsOf(record.get(0), dimensions)) {
-        groups.computeIfAbsent(group, key -> new GroupAccumulator()).add(record);
+  Groups read(Statements statements) {
+    var records = new AtomicLong();
+    var groups = new ArrayList<Group>();
+    statements.each(
+        statement(),
+        result -> {
+          records.set(result.getLong(1));
+          if (result.getLong(2) > 0) {
+            groups.add(group(result));
+          }
+        });
+    return new Groups(records.get(), groups);
+  }
+
+  /** The total stands beside the groups, also when there are none. */
+  private Sql statement() {
+    List<Sql> results = new ArrayList<>();
+    results.add(Sql.of("count(*) as records"));
+    results.add(Sql.of("count(number)"));
+    results.add(Sql.of(metric()));
+    for (int i = 0; i < compared.size(); i++) {
+      results.add(Sql.of("json_agg(distinct c%d) filter (where number is not null)".formatted(i)));
+    }
+    var joins = Sql.of("");
+    List<Sql> conditions = new ArrayList<>();
+    List<Filter> dimensions = aggregation.dimensions();
+    for (int i = 0; i < dimensions.size(); i++) {
+      Filter dimension = dimensions.get(i);
+      String value = "d" + i + ".value";
+      results.add(Sql.of(value + " as v" + i));
+      if (dimension.type().isYears()) {
+        joins.add(
+            " left join lateral generate_series(first%1$d, last%1$d) as d%1$d(value) on true"
+                .formatted(i));
+        Sql chosen = new SelectedYears(query, dimension).contain(value);
+        conditions.add(
+            Sql.of("(last%d is null or %s is not null and ".formatted(i, value))
+                .add(chosen)
+                .add(")"));
+      } else {
+        joins
+            .add(" left join (")
+            .add(new FilterValues<>(query, entities).ofSelected(dimension))
+            .add(") d%1$d on d%1$d.record = selected.record".formatted(i));
       }
     }
-    new ComparabilityCheck<>(aggregation).refuse(groups);
-    return new Groups(
-        records.size(),
-        groups.entrySet().stream()
-            .map(group -> group.getValue().group(group.getKey(), aggregation.metric()))
-            .toList());
+    String values =
+        IntStream.range(0, dimensions.size())
+            .mapToObj(i -> "d" + i + ".value")
+            .collect(Collectors.joining(", "));
+    return Sql.of("with selected as (")
+        .add(selected())
+        .add("), grouped as (select ")
+        .add(Sql.list(results))
+        .add(" from selected")
+        .add(joins)
+        .add(" where ")
+        .add(Sql.and(conditions))
+        .add(" group by " + values + ")")
+        .add(
+            " select total.records, grouped.* from (select count(*) as records from selected) total")
+        .add(" left join grouped on true");
   }
 
-  private List<Tuple> records() {
-    CriteriaBuilder cb = entities.getCriteriaBuilder();
-    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
-    Root<E> root = criteria.from(aggregation.dataset().columns().entity());
-    List<Selection<?>> selections = new ArrayList<>(List.of(root.get("id")));
-    aggregation.of().ifPresent(number -> selections.add(number.path().from(root)));
-    aggregation.compared().forEach(column -> selections.add(column.path().from(root)));
-    criteria
-        .select(cb.tuple(selections.toArray(Selection[]::new)))
-        .where(new WhereClause<>(cb, criteria, root, aggregation.query()).all());
-    return entities.createQuery(criteria).getResultList();
-  }
-
-  /** Every combination of a record's values; one that has none in a dimension stands under null. */
-  private static List<List<@Nullable String>> groupsOf(
-      Object key, List<Map<Object, Set<String>>> dimensions) {
-    List<List<@Nullable String>> groups = List.of(List.of());
-    for (Map<Object, Set<String>> dimension : dimensions) {
-      @Nullable Set<String> found = dimension.get(key);
-      Collection<@Nullable String> values = found == null ? Collections.singletonList(null) : found;
-      List<List<@Nullable String>> longer = new ArrayList<>();
-      for (List<@Nullable String> group : groups) {
-        for (@Nullable String value : values) {
-          var next = new ArrayList<@Nullable String>(group);
-          next.add(value);
-          longer.add(next);
-        }
-      }
-      groups = longer;
+  private Sql selected() {
+    Joins from = entities.joins(query);
+    List<Sql> columns = new ArrayList<>();
+    columns.add(Sql.of(from.key() + " as record"));
+    String number = aggregation.of().map(column -> from.column(column.path())).orElse("null");
+    columns.add(Sql.of("cast(" + number + " as numeric) as number"));
+    for (Column.One<E> column : aggregation.compared()) {
+      columns.add(Sql.of(from.column(column.path()) + " as c" + (columns.size() - 2)));
     }
-    return groups;
+    for (int i = 0; i < aggregation.dimensions().size(); i++) {
+      Filter dimension = aggregation.dimensions().get(i);
+      if (dimension.type().isYears()) {
+        YearSpan span = YearSpan.of(query, dimension, from);
+        columns.add(Sql.of(span.first() + " as first" + i + ", " + span.last() + " as last" + i));
+      }
+    }
+    Sql where = new WhereClause<>(query, entities, from).all();
+    return Sql.of("select ")
+        .add(Sql.list(columns))
+        .add(" from " + from.text() + " where ")
+        .add(where);
+  }
+
+  private String metric() {
+    return switch (aggregation.metric()) {
+      case COUNT -> "null::numeric";
+      case SUM, AVG -> "sum(number)";
+      case MIN -> "min(number)";
+      case MAX -> "max(number)";
+      case MEDIAN ->
+          "(percentile_disc(0.5) within group (order by number)"
+              + " + (array_agg(number order by number))[count(number) / 2 + 1]) * 0.5";
+    };
+  }
+
+  private Group group(ResultSet result) throws SQLException, IOException {
+    int at = 2;
+    long count = result.getLong(at++);
+    long valued = result.getLong(at++);
+    @Nullable BigDecimal metric = result.getBigDecimal(at++);
+    List<List<@Nullable Object>> found = new ArrayList<>();
+    for (StoredValue stored : compared) {
+      found.add(JsonArray.read(result.getString(at++), stored::of));
+    }
+    var values = new ArrayList<@Nullable String>();
+    for (int i = 0; i < aggregation.dimensions().size(); i++) {
+      values.add(result.getString(at++));
+    }
+    return new Group(
+        values,
+        count,
+        valued,
+        metric != null && aggregation.metric() == Metric.AVG
+            ? metric.divide(BigDecimal.valueOf(valued), Metric.SCALE, RoundingMode.HALF_EVEN)
+            : metric,
+        found);
   }
 }

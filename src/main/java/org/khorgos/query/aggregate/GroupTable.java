@@ -10,7 +10,6 @@ import org.khorgos.query.columns.Metric;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.execute.DimensionLabels;
-import org.khorgos.query.execute.RowReader;
 
 /** The columns of a table of groups, and how a group stands in them. */
 public final class GroupTable<E> {
@@ -63,9 +62,7 @@ public final class GroupTable<E> {
   void putAgreed(Row.Builder row, Group group) {
     List<Column.One<E>> compared = aggregation.compared();
     for (Column.One<E> agreed : aggregation.agreed()) {
-      row.put(
-          agreed.name(),
-          group.agreed().isEmpty() ? null : group.agreed().get(compared.indexOf(agreed)));
+      row.put(agreed.name(), group.agreed(compared.indexOf(agreed)));
     }
   }
 
@@ -75,7 +72,7 @@ public final class GroupTable<E> {
       put(row, i, group.values().get(i));
     }
     if (aggregation.metric() != Metric.COUNT) {
-      row.put(aggregation.metric().code(), RowReader.shown(group.metric()));
+      row.put(aggregation.metric().code(), group.shownMetric());
     }
     row.put("count", group.count());
     if (aggregation.of().isPresent()) {
@@ -88,7 +85,7 @@ public final class GroupTable<E> {
   /** Writes a dimension's value into a row. */
   void put(Row.Builder row, int dimension, @Nullable String value) {
     Filter filter = aggregation.dimensions().get(dimension);
-    row.put(filter.name(), RowReader.shown(value));
+    row.put(filter.name(), value);
     if (isLabelled(filter)) {
       row.put(filter.name() + "_label", labels.get(dimension).of(value));
     }

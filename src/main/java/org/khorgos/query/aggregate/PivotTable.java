@@ -14,7 +14,6 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
 import org.khorgos.query.columns.Row;
-import org.khorgos.query.execute.RowReader;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 
@@ -77,7 +76,7 @@ public final class PivotTable<E> {
   }
 
   private @Nullable Object cell(Group group) {
-    return aggregation.metric() == Metric.COUNT ? group.count() : RowReader.shown(group.metric());
+    return aggregation.metric() == Metric.COUNT ? group.count() : group.shownMetric();
   }
 
   private List<@Nullable String> rest(Group group) {

@@ -5,12 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.Limits;
-import org.khorgos.query.execute.FilterValues;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 
@@ -50,9 +48,11 @@ public final class ZeroFill {
         groups.stream()
             .map(group -> in(first, group.values()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    IntPredicate given = FilterValues.given(aggregation.query(), aggregation.dimensions().get(at));
+    var selected = new SelectedYears(aggregation.query(), aggregation.dimensions().get(at));
     int[] span =
-        IntStream.rangeClosed(years.get(0), years.get(years.size() - 1)).filter(given).toArray();
+        IntStream.rangeClosed(years.get(0), years.get(years.size() - 1))
+            .filter(selected::contain)
+            .toArray();
     if ((long) span.length * combinations.size() > Limits.FILLED) {
       throw new InvalidQueryException(
           List.of(

@@ -1,9 +1,5 @@
 package org.khorgos.query.columns;
 
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.Join;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
@@ -56,31 +52,15 @@ public record Path(List<Attribute<?, ?>> steps) {
     return steps.get(steps.size() - 1).isAssociation();
   }
 
+  /** The Java type of the value at the end, or of each where there are many. */
+  public Class<?> leafType() {
+    Attribute<?, ?> leaf = steps.get(steps.size() - 1);
+    return leaf instanceof PluralAttribute<?, ?, ?> many
+        ? many.getElementType().getJavaType()
+        : leaf.getJavaType();
+  }
+
   public boolean isMany() {
     return steps.stream().anyMatch(Attribute::isCollection);
-  }
-
-  /** Joins what has to be joined, once, and returns the value at the end. */
-  public Expression<?> from(From<?, ?> root) {
-    jakarta.persistence.criteria.Path<?> at = root;
-    for (int i = 0; i < steps.size(); i++) {
-      Attribute<?, ?> step = steps.get(i);
-      at = isJoined(i) ? join((From<?, ?>) at, step) : at.get(step.getName());
-    }
-    return at;
-  }
-
-  /** What is embedded is joined when something is to be joined to it. */
-  private boolean isJoined(int step) {
-    return steps.stream().skip(step).anyMatch(next -> next.isAssociation() || next.isCollection());
-  }
-
-  private static From<?, ?> join(From<?, ?> from, Attribute<?, ?> step) {
-    for (Join<?, ?> join : from.getJoins()) {
-      if (join.getAttribute().getName().equals(step.getName())) {
-        return join;
-      }
-    }
-    return from.join(step.getName(), step.isCollection() ? JoinType.INNER : JoinType.LEFT);
   }
 }

@@ -1,136 +1,97 @@
 package org.khorgos.query.execute;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.JoinType;
-import jakarta.persistence.criteria.Root;
-import java.time.LocalDate;
-import java.time.Year;
-import java.util.HashMap;
-import java.util.Map;
+import jakarta.persistence.metamodel.Attribute;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.CodeValue;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Interval;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
-import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.Query;
 
 /** What records count as, by the values of a filter. */
 public final class FilterValues<E> {
 
-  private final EntityManager entities;
-  private final CriteriaBuilder cb;
   private final Query<E> query;
+  private final Entities entities;
 
-  public FilterValues(EntityManager entities, Query<E> query) {
-    this.entities = entities;
-    this.cb = entities.getCriteriaBuilder();
+  public FilterValues(Query<E> query, Entities entities) {
     this.query = query;
+    this.entities = entities;
   }
 
   /**
-   * The values of each record that has any, under its id, as the filter takes them. Of years, only
-   * those that the query selects: a record may have years, but none of these.
+   * Each value of each record that the query would select without its conditions on this filter,
+   * once, as columns {@code record} and {@code value}.
    */
-  public Map<Object, Set<String>> of(Filter filter) {
-    var values = new HashMap<Object, Set<String>>();
-    if (filter.type().isYears()) {
-      years(filter, values);
-    } else {
-      filter.targets().forEach(target -> names(filter, target, values));
+  Sql except(Filter filter) {
+    return pairs(filter, from -> new WhereClause<>(query, entities, from).except(filter));
+  }
+
+  /** Each value of each record in the table {@code selected}, once. */
+  public Sql ofSelected(Filter filter) {
+    return pairs(filter, from -> Sql.of(from.key() + " in (select record from selected)"));
+  }
+
+  private Sql pairs(Filter filter, Function<Joins, Sql> condition) {
+    boolean unique = filter.targets().size() == 1 && !isMany(filter);
+    List<Sql> targets = new ArrayList<>();
+    for (Path target : filter.targets()) {
+      Joins from = entities.joins(query);
+      String value = value(filter, target, from);
+      Sql where = condition.apply(from);
+      targets.add(
+          Sql.of("select " + from.key() + " as record, " + value + " as value from ")
+              .add(from.text() + " where ")
+              .add(where)
+              .add(" and " + value + " is not null"));
     }
-    return values;
+    Sql all = Sql.join(" union all ", targets);
+    return unique
+        ? all
+        : Sql.of("select distinct record, value from (").add(all).add(") with_repetitions");
   }
 
-  private void names(Filter filter, Path target, Map<Object, Set<String>> into) {
-    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
-    Root<E> root = criteria.from(query.dataset().columns().entity());
-    Expression<?> value = expression(query, filter, target, root);
-    criteria
-        .select(cb.tuple(root.get("id"), value))
-        .where(new WhereClause<>(cb, criteria, root, query).all(), value.isNotNull());
-    for (Tuple row : entities.createQuery(criteria).getResultList()) {
-      into.computeIfAbsent(row.get(0), key -> new TreeSet<>()).add(name(filter, row.get(1)));
-    }
-  }
-
-  private void years(Filter filter, Map<Object, Set<String>> into) {
-    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
-    Root<E> root = criteria.from(query.dataset().columns().entity());
-    Expression<?> first = filter.targets().get(0).from(root);
-    Expression<?> last = filter.targets().get(1).from(root);
-    criteria
-        .select(cb.tuple(root.get("id"), first, last))
-        .where(
-            new WhereClause<>(cb, criteria, root, query).all(),
-            cb.or(first.isNotNull(), last.isNotNull()));
-    IntPredicate given = given(query, filter);
-    for (Tuple row : entities.createQuery(criteria).getResultList()) {
-      Set<String> years = into.computeIfAbsent(row.get(0), key -> new TreeSet<>());
-      years(query, row.get(1, LocalDate.class), row.get(2, LocalDate.class))
-          .filter(given)
-          .forEach(year -> years.add(String.valueOf(year)));
-    }
-  }
-
-  /** Whether a query selects a year; without a condition it selects all. */
-  public static IntPredicate given(Query<?> query, Filter filter) {
-    return year ->
-        query.conditions().stream()
-            .filter(condition -> condition.filter().equals(filter))
-            .allMatch(
-                condition ->
-                    condition.ranges().stream()
-                        .anyMatch(range -> covers(range.interval(), Year.of(year))));
-  }
-
-  private static boolean covers(Interval interval, Year year) {
-    return (interval.low() == null || !year.isBefore(Year.from((LocalDate) interval.low())))
-        && (interval.high() == null || !year.isAfter(Year.from((LocalDate) interval.high())));
+  private boolean isMany(Filter filter) {
+    return filter.targets().get(0).isMany() || (query.rollup() && filter.rollsUp());
   }
 
   /**
-   * The years of a span; an open end reaches up to the year of the release, so that an old release
-   * keeps its answers, an open start not beyond the end.
+   * The value as the filter takes it. Where an actor counts as those it is part of, it has the
+   * value of each of them.
    */
-  static IntStream years(Query<?> query, @Nullable LocalDate first, @Nullable LocalDate last) {
-    int end = last == null ? query.vocabularies().year() : last.getYear();
-    return IntStream.rangeClosed(first == null ? end : first.getYear(), end);
+  private String value(Filter filter, Path target, Joins from) {
+    String column =
+        filter
+            .lineage()
+            .filter(reference -> query.rollup())
+            .map(reference -> from.column(ancestors(reference, target)))
+            .orElseGet(() -> from.column(target));
+    String text = filter.type().kind() == Type.Kind.TERM ? "term_name(" + column + ")" : column;
+    return "cast(" + text + " as text) collate \"C\"";
   }
 
-  /** Where an actor counts as those it is part of, it has the value of each of them. */
-  static Expression<?> expression(Query<?> query, Filter filter, Path target, Root<?> root) {
-    return filter
-        .lineage()
-        .filter(reference -> query.rollup())
-        .<Expression<?>>map(reference -> ancestors(reference, target, root))
-        .orElseGet(() -> target.from(root));
+  private static List<Attribute<?, ?>> ancestors(Type.Reference reference, Path target) {
+    List<Attribute<?, ?>> entity = target.steps().subList(0, target.steps().size() - 1);
+    return Stream.<Attribute<?, ?>>concat(
+            entity.stream(), Stream.of(Objects.requireNonNull(reference.lineage()), reference.id()))
+        .toList();
   }
 
-  private static Expression<?> ancestors(Type.Reference reference, Path target, Root<?> root) {
-    var entity = new Path(target.steps().subList(0, target.steps().size() - 1));
-    String lineage = Objects.requireNonNull(reference.lineage()).getName();
-    return ((From<?, ?>) entity.from(root))
-        .join(lineage, JoinType.LEFT)
-        .get(reference.id().getName());
-  }
-
-  /** The value as the filter takes it. */
-  static String name(Filter filter, Object value) {
-    if (value instanceof CodeValue coded) {
-      return coded.code();
-    }
-    return filter.type().kind() == Type.Kind.TERM ? Vocabulary.nameOf(value) : value.toString();
+  /**
+   * How many records have each year, as columns {@code value} and {@code records}: those that the
+   * query would select without its conditions on this filter.
+   */
+  Sql yearsExcept(Filter filter) {
+    Joins from = entities.joins(query);
+    YearSpan span = YearSpan.of(query, filter, from);
+    Sql where = new WhereClause<>(query, entities, from).except(filter);
+    return Sql.of("select value, sum(records)::bigint as records from (select ")
+        .add(span.first() + " as first, " + span.last() + " as last, count(*) as records from ")
+        .add(from.text() + " where ")
+        .add(where)
+        .add(" group by 1, 2) spans, generate_series(first, last) value group by value");
   }
 }

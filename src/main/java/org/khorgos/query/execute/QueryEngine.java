@@ -1,18 +1,14 @@
 package org.khorgos.query.execute;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.khorgos.query.Limits;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Row;
@@ -23,41 +19,64 @@ import org.khorgos.query.parse.Query;
 @ApplicationScoped
 public class QueryEngine {
 
-  private final EntityManager entities;
+  private final Statements statements;
+  private final Entities entities;
 
-  public QueryEngine(EntityManager entities) {
+  public QueryEngine(Statements statements, Entities entities) {
+    this.statements = statements;
     this.entities = entities;
   }
 
   /** The page that a query selects. */
   @Transactional
   public <E> Page page(Query<E> query) {
-    List<RowReader.Keyed> rows = new RowReader<>(entities, query).read(query.limit() + 1);
-    boolean more = rows.size() > query.limit();
-    List<RowReader.Keyed> page = more ? rows.subList(0, query.limit()) : rows;
-    Optional<String> next = more ? Optional.of(after(query, page).encode()) : Optional.empty();
-    var facets = new LinkedHashMap<String, Page.Facet>();
-    var counter = new FacetCounter<>(entities, query);
-    query.facets().forEach(facet -> facets.put(facet.name(), counter.count(facet)));
-    return new Page(page.stream().map(RowReader.Keyed::row).toList(), count(query), next, facets);
+    var reader = new RowReader<>(query, entities);
+    var rows = new ArrayList<Row>();
+    var total = new AtomicLong(-1);
+    var last = new AtomicReference<@Nullable Cursor>();
+    var next = new AtomicReference<@Nullable Cursor>();
+    statements.each(
+        reader.page(),
+        result -> {
+          if (rows.size() < query.limit()) {
+            rows.add(reader.row(result));
+            last.set(rows.size() == query.limit() ? reader.cursor(result) : null);
+          } else {
+            next.set(last.get());
+          }
+          total.set(reader.total(result));
+        });
+    return new Page(
+        rows,
+        total.get() < 0 && query.cursor().isPresent() ? count(query) : Math.max(total.get(), 0),
+        Optional.ofNullable(next.get()).map(Cursor::encode),
+        new FacetCounter<>(query, entities, statements).count());
   }
 
   /** Every row that a query selects, in one snapshot of the database. */
   @Transactional
   public <E> void each(Query<E> query, Consumer<Row> row) {
-    new RowReader<>(entities, query).each(Limits.PAGE, row);
+    var reader = new RowReader<>(query, entities);
+    statements.each(reader.all(), result -> row.accept(reader.row(result)));
   }
 
-  /** The values at the end of some paths, for each record that a query selects. */
+  /** The values at the end of some paths, as texts, for each record that a query selects. */
   @Transactional
-  public <E> List<Tuple> values(Query<E> query, List<Path> paths) {
-    CriteriaBuilder cb = entities.getCriteriaBuilder();
-    CriteriaQuery<Tuple> criteria = cb.createTupleQuery();
-    Root<E> root = criteria.from(query.dataset().columns().entity());
-    Selection<?>[] values =
-        paths.stream().map(path -> path.from(root)).toArray(Selection<?>[]::new);
-    criteria.select(cb.tuple(values)).where(new WhereClause<>(cb, criteria, root, query).all());
-    return entities.createQuery(criteria).getResultList();
+  public <E> List<List<@Nullable String>> values(Query<E> query, List<Path> paths) {
+    var from = entities.joins(query);
+    List<Sql> columns = paths.stream().map(path -> Sql.of(from.column(path))).toList();
+    Sql where = new WhereClause<>(query, entities, from).all();
+    var values = new ArrayList<List<@Nullable String>>();
+    statements.each(
+        Sql.of("select ").add(Sql.list(columns)).add(" from " + from.text() + " where ").add(where),
+        result -> {
+          var row = new ArrayList<@Nullable String>();
+          for (int i = 1; i <= paths.size(); i++) {
+            row.add(result.getString(i));
+          }
+          values.add(row);
+        });
+    return values;
   }
 
   /** How many records a dataset has. */
@@ -66,19 +85,11 @@ public class QueryEngine {
     return dataset.size();
   }
 
-  private static <E> Cursor after(Query<E> query, List<RowReader.Keyed> rows) {
-    return new Cursor(query.fingerprint(), rows.get(rows.size() - 1).keys());
-  }
-
   /** The number of records that a query selects, on all pages. */
   @Transactional
   public <E> long count(Query<E> query) {
-    CriteriaBuilder cb = entities.getCriteriaBuilder();
-    CriteriaQuery<Long> criteria = cb.createQuery(Long.class);
-    Root<E> root = criteria.from(query.dataset().columns().entity());
-    criteria
-        .select(cb.count(root.get("id")))
-        .where(new WhereClause<>(cb, criteria, root, query).all());
-    return entities.createQuery(criteria).getSingleResult();
+    var count = new AtomicLong();
+    statements.each(new Count<>(query, entities).sql(), result -> count.set(result.getLong(1)));
+    return count.get();
   }
 }

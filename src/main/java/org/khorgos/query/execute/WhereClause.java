@@ -1,19 +1,14 @@
 package org.khorgos.query.execute;
 
-import jakarta.persistence.criteria.CommonAbstractCriteria;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Interval;
@@ -21,40 +16,38 @@ import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.parse.Condition;
 import org.khorgos.query.parse.Query;
+import org.khorgos.query.parse.SearchTerms;
 
 /**
- * Turns a query into the predicate of its SQL. A to-many filter becomes an {@code exists}, so that
+ * Turns a query into the condition of its SQL. A to-many filter becomes an {@code exists}, so that
  * no row comes twice.
  */
 public final class WhereClause<E> {
 
-  private final CriteriaBuilder cb;
-  private final CommonAbstractCriteria criteria;
-  private final Root<E> root;
   private final Query<E> query;
+  private final Entities entities;
+  private final Joins from;
 
-  public WhereClause(
-      CriteriaBuilder cb, CommonAbstractCriteria criteria, Root<E> root, Query<E> query) {
-    this.cb = cb;
-    this.criteria = criteria;
-    this.root = root;
+  public WhereClause(Query<E> query, Entities entities, Joins from) {
     this.query = query;
+    this.entities = entities;
+    this.from = from;
   }
 
   /** All conditions. */
-  public Predicate all() {
+  public Sql all() {
     return except(null);
   }
 
   /** All conditions but those on one filter: a facet ignores its own. */
-  Predicate except(@Nullable Filter facet) {
-    List<Predicate> all = new ArrayList<>();
+  Sql except(@Nullable Filter facet) {
+    List<Sql> all = new ArrayList<>();
     if (!query.everywhere()) {
       query
           .dataset()
           .columns()
           .essential()
-          .ifPresent(value -> all.add(value.from(root).isNotNull()));
+          .ifPresent(value -> all.add(Sql.of(from.column(value) + " is not null")));
     }
     for (Condition condition : query.conditions()) {
       if (!condition.filter().equals(facet)) {
@@ -62,12 +55,12 @@ public final class WhereClause<E> {
       }
     }
     if (!query.words().isEmpty()) {
-      all.add(query.words().in(cb, root));
+      all.add(new SearchSql(query.words(), from.column(SearchTerms.COLUMN)).holds());
     }
-    return cb.and(all.toArray(Predicate[]::new));
+    return Sql.and(all);
   }
 
-  private Predicate holds(Condition condition) {
+  private Sql holds(Condition condition) {
     Filter filter = condition.filter();
     if (filter.type().isYears()) {
       return any(condition.ranges(), this::overlaps, filter);
@@ -79,110 +72,118 @@ public final class WhereClause<E> {
       case ANY -> some(filter, values(condition));
       case NOT -> some(filter, values(condition)).not();
       case ALL -> each(condition);
-      case ONLY -> cb.and(each(condition), stranger(filter, values(condition)).not());
+      case ONLY -> Sql.and(List.of(each(condition), stranger(filter, values(condition)).not()));
     };
   }
 
-  private Predicate any(
-      List<Condition.Range> ranges, BiFunction<Filter, Interval, Predicate> test, Filter filter) {
-    return cb.or(
-        ranges.stream()
-            .map(range -> test.apply(filter, range.interval()))
-            .toArray(Predicate[]::new));
+  private Sql any(
+      List<Condition.Range> ranges, BiFunction<Filter, Interval, Sql> test, Filter filter) {
+    return Sql.or(ranges.stream().map(range -> test.apply(filter, range.interval())).toList());
   }
 
   private static Set<Object> values(Condition condition) {
-    return condition.entries().stream()
-        .flatMap(entry -> entry.values().stream())
-        .collect(Collectors.toSet());
+    var values = new LinkedHashSet<Object>();
+    condition.entries().forEach(entry -> values.addAll(entry.values()));
+    return values;
   }
 
-  private Predicate each(Condition condition) {
-    return cb.and(
+  private Sql each(Condition condition) {
+    return Sql.and(
         condition.entries().stream()
             .map(entry -> some(condition.filter(), entry.values()))
-            .toArray(Predicate[]::new));
+            .toList());
   }
 
   /** One of the targets holds one of the values. */
-  private Predicate some(Filter filter, Set<Object> values) {
-    return cb.or(
+  private Sql some(Filter filter, Set<Object> values) {
+    return Sql.or(
         filter.targets().stream()
-            .map(target -> exists(target, leaf -> member(filter, leaf, values)))
-            .toArray(Predicate[]::new));
+            .map(target -> exists(target, tables -> member(filter, tables, values)))
+            .toList());
   }
 
   /** One of the targets holds something else. */
-  private Predicate stranger(Filter filter, Set<Object> values) {
-    return cb.or(
+  private Sql stranger(Filter filter, Set<Object> values) {
+    return Sql.or(
         filter.targets().stream()
-            .map(target -> exists(target, leaf -> member(filter, leaf, values).not()))
-            .toArray(Predicate[]::new));
+            .map(target -> exists(target, tables -> member(filter, tables, values).not()))
+            .toList());
   }
 
-  private Predicate exists(Path target, Function<Expression<?>, Predicate> test) {
+  /** Tables, and the steps that are left to go in them. */
+  private record Place(Joins tables, List<Attribute<?, ?>> steps) {}
+
+  private Sql exists(Path target, Function<Place, Sql> test) {
     if (!target.isMany()) {
-      return test.apply(target.from(root));
+      return test.apply(new Place(from, target.steps()));
     }
-    Subquery<Integer> sub = criteria.subquery(Integer.class);
-    Root<E> same = sub.correlate(root);
-    Expression<?> leaf = target.from(same);
-    return cb.exists(sub.select(cb.literal(1)).where(test.apply(leaf)));
+    Joins.Items items = from.items(target.steps().get(0));
+    List<Attribute<?, ?>> rest = target.steps().subList(1, target.steps().size());
+    Sql held = test.apply(new Place(items.from(), rest));
+    return Sql.of("exists (select from " + items.from().text() + " where " + items.ofOwner())
+        .add(" and ")
+        .add(held)
+        .add(")");
   }
 
-  private Predicate member(Filter filter, Expression<?> leaf, Set<Object> values) {
-    return filter
-        .lineage()
-        .filter(reference -> query.rollup())
-        .<Predicate>map(reference -> leaf.in(descendants(reference, values)))
-        .orElseGet(() -> leaf.in(values));
+  private Sql member(Filter filter, Place place, Set<Object> values) {
+    if (query.rollup() && filter.lineage().isPresent()) {
+      String entity = place.tables().column(place.steps().subList(0, place.steps().size() - 1));
+      return Sql.of(entity + " in (")
+          .add(descendants(filter.lineage().orElseThrow(), values))
+          .add(")");
+    }
+    return Sql.of(place.tables().column(place.steps()) + " = any(")
+        .bind(List.copyOf(values))
+        .add(")");
   }
 
-  /** The ids of all that count as one of these. */
-  private Subquery<String> descendants(Type.Reference reference, Set<Object> values) {
-    Subquery<String> ids = criteria.subquery(String.class);
-    var lineage = Objects.requireNonNull(reference.lineage());
-    From<?, ?> any = ids.from(lineage.getDeclaringType().getJavaType());
-    String id = reference.id().getName();
-    Expression<?> ancestor = any.join(lineage.getName()).get(id);
-    ids.select(any.<String>get(id)).where(ancestor.in(values));
-    return ids;
+  /** The keys of all that count as one of these. */
+  private Sql descendants(Type.Reference reference, Set<Object> ids) {
+    PluralAttribute<?, ?, ?> lineage = Objects.requireNonNull(reference.lineage());
+    Class<?> entity = lineage.getDeclaringType().getJavaType();
+    var any = new Joins(entities.of(entity), new Joins.Aliases());
+    String id = any.column(List.of(lineage, reference.id()));
+    return Sql.of("select " + any.key() + " from " + any.text() + " where " + id + " = any(")
+        .bind(List.copyOf(ids))
+        .add(")");
   }
 
   /** One of the targets holds a value of the interval. */
-  private Predicate within(Filter filter, Interval interval) {
-    return cb.or(
+  private Sql within(Filter filter, Interval interval) {
+    return Sql.or(
         filter.targets().stream()
-            .map(target -> exists(target, leaf -> between(leaf, interval)))
-            .toArray(Predicate[]::new));
+            .map(
+                target ->
+                    exists(
+                        target, place -> between(place.tables().column(place.steps()), interval)))
+            .toList());
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private Predicate between(Expression<?> value, Interval interval) {
-    Expression<Comparable> leaf = (Expression<Comparable>) value;
-    List<Predicate> bounds = new ArrayList<>();
+  private static Sql between(String column, Interval interval) {
+    List<Sql> bounds = new ArrayList<>();
     if (interval.low() != null) {
-      bounds.add(cb.greaterThanOrEqualTo(leaf, (Comparable) interval.low()));
+      bounds.add(Sql.of(column + " >= ").bind(interval.low()));
     }
     if (interval.high() != null) {
-      bounds.add(cb.lessThanOrEqualTo(leaf, (Comparable) interval.high()));
+      bounds.add(Sql.of(column + " <= ").bind(interval.high()));
     }
-    return cb.and(bounds.toArray(Predicate[]::new));
+    return Sql.and(bounds);
   }
 
   /** The record's span and the interval share a day; an open end reaches as far as one likes. */
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private Predicate overlaps(Filter filter, Interval interval) {
-    Expression<Comparable> first = (Expression<Comparable>) filter.targets().get(0).from(root);
-    Expression<Comparable> last = (Expression<Comparable>) filter.targets().get(1).from(root);
-    List<Predicate> all = new ArrayList<>();
-    all.add(cb.or(first.isNotNull(), last.isNotNull()));
+  private Sql overlaps(Filter filter, Interval interval) {
+    String first = from.column(filter.targets().get(0));
+    String last = from.column(filter.targets().get(1));
+    List<Sql> all = new ArrayList<>();
+    all.add(Sql.of("(%s is not null or %s is not null)".formatted(first, last)));
     if (interval.high() != null) {
-      all.add(cb.or(first.isNull(), cb.lessThanOrEqualTo(first, (Comparable) interval.high())));
+      all.add(
+          Sql.of("(%s is null or %s <= ".formatted(first, first)).bind(interval.high()).add(")"));
     }
     if (interval.low() != null) {
-      all.add(cb.or(last.isNull(), cb.greaterThanOrEqualTo(last, (Comparable) interval.low())));
+      all.add(Sql.of("(%s is null or %s >= ".formatted(last, last)).bind(interval.low()).add(")"));
     }
-    return cb.and(all.toArray(Predicate[]::new));
+    return Sql.and(all);
   }
 }

@@ -18,7 +18,7 @@ public final class Vocabularies {
   private final Map<String, Vocabulary> known;
   private final int year;
 
-  Vocabularies(Map<String, Vocabulary> known, int year) {
+  public Vocabularies(Map<String, Vocabulary> known, int year) {
     this.known = Map.copyOf(known);
     this.year = year;
   }
@@ -50,7 +50,7 @@ public final class Vocabularies {
     return vocabulary == null ? new Vocabulary() : vocabulary;
   }
 
-  static String key(Columns<?> columns, Filter filter) {
+  public static String key(Columns<?> columns, Filter filter) {
     return columns.entity().getSimpleName() + "." + filter.name();
   }
 }

@@ -130,7 +130,7 @@ public final class Vocabulary {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
         .replaceAll("^-|-$", "");
   }
 }

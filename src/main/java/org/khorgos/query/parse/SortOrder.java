@@ -1,9 +1,5 @@
 package org.khorgos.query.parse;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.metamodel.Attribute;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,6 +10,7 @@ import java.util.stream.Stream;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
 
 /** What rows are sorted by; rows without a value come last either way. */
 public sealed interface SortOrder<E> {
@@ -25,7 +22,8 @@ public sealed interface SortOrder<E> {
   /** The reverse order; relevance has none. */
   Optional<SortOrder<E>> reversed();
 
-  Expression<?> key(CriteriaBuilder cb, Root<E> root, SearchTerms words);
+  /** The way to the value; empty where it is computed of the words that are looked for. */
+  Optional<Path> path();
 
   /**
    * Reads a key that was written as text.
@@ -57,8 +55,8 @@ public sealed interface SortOrder<E> {
     }
 
     @Override
-    public Expression<?> key(CriteriaBuilder cb, Root<E> root, SearchTerms words) {
-      return column.path().from(root);
+    public Optional<Path> path() {
+      return Optional.of(column.path());
     }
 
     @Override
@@ -68,9 +66,7 @@ public sealed interface SortOrder<E> {
         return (Comparable<?>)
             codes.stream().filter(code -> code.code().equals(text)).findFirst().orElseThrow();
       }
-      List<Attribute<?, ?>> steps = column.path().steps();
-      Class<?> type = steps.get(steps.size() - 1).getJavaType();
-      return read(type, text);
+      return read(column.path().leafType(), text);
     }
 
     private static Comparable<?> read(Class<?> type, String text) {
@@ -108,8 +104,8 @@ public sealed interface SortOrder<E> {
     }
 
     @Override
-    public Expression<?> key(CriteriaBuilder cb, Root<E> root, SearchTerms words) {
-      return words.rank(cb, root);
+    public Optional<Path> path() {
+      return Optional.empty();
     }
 
     @Override

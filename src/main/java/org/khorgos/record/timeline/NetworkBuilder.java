@@ -1,7 +1,6 @@
 package org.khorgos.record.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.record.actor.Actor;
-import org.khorgos.record.actor.ActorKind;
 import org.khorgos.record.actor.ActorRepository;
 
 /** Draws networks from the records that answer a question. */
@@ -35,16 +35,16 @@ class NetworkBuilder {
     Set<String> kinds = query.kinds();
     Map<String, Network.Node> nodes = new TreeMap<>();
     Map<String, Set<String>> byRecord = new LinkedHashMap<>();
-    for (Tuple row :
+    for (List<@Nullable String> row :
         engine.values(
             query.records().toBuilder().everywhere().build(), TimelineRepository.involved())) {
-      String kind = row.get(2, ActorKind.class).code();
+      String kind = text(row, 2);
       if (kinds.isEmpty() || kinds.contains(kind)) {
-        String id = row.get(0, String.class);
-        byRecord.computeIfAbsent(row.get(4, String.class), record -> new HashSet<>()).add(id);
+        String id = text(row, 0);
+        byRecord.computeIfAbsent(text(row, 4), record -> new HashSet<>()).add(id);
         nodes.merge(
             id,
-            new Network.Node(id, row.get(1, String.class), kind, row.get(3, String.class), 1),
+            new Network.Node(id, text(row, 1), kind, row.get(3), 1),
             (known, more) ->
                 new Network.Node(
                     known.id(), known.name(), known.kind(), known.country(), known.records() + 1));
@@ -105,9 +105,13 @@ class NetworkBuilder {
   private Set<Pair> lineage() {
     Query<Actor> all = Query.of(actors).build();
     var pairs = new HashSet<Pair>();
-    for (Tuple row : engine.values(all, ActorRepository.lineage())) {
-      pairs.addAll(pairs(Set.copyOf(List.of(row.get(0, String.class), row.get(1, String.class)))));
+    for (List<@Nullable String> row : engine.values(all, ActorRepository.lineage())) {
+      pairs.addAll(pairs(new HashSet<>(List.of(text(row, 0), text(row, 1)))));
     }
     return pairs;
+  }
+
+  private static String text(List<@Nullable String> row, int column) {
+    return Objects.requireNonNull(row.get(column));
   }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
-import org.khorgos.database.Sql;
+import org.khorgos.database.TestSql;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
@@ -186,7 +186,7 @@ class AggregateTest {
     }
     Map<String, BigDecimal> expected = new TreeMap<>();
     for (List<String> row :
-        Sql.rows(
+        TestSql.rows(
             owner,
             "select kind, " + sql + " from article where paragraphs is not null group by kind")) {
       expected.put(row.get(0), new BigDecimal(row.get(1)).stripTrailingZeros());
@@ -460,7 +460,7 @@ class AggregateTest {
   private Map<String, Long> counted(String select, String where) throws SQLException {
     Map<String, Long> counts = new TreeMap<>();
     for (List<String> row :
-        Sql.rows(
+        TestSql.rows(
             owner,
             select
                 + ", count(distinct e.key) "

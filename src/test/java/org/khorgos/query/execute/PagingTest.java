@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
-import org.khorgos.database.Sql;
+import org.khorgos.database.TestSql;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
 
@@ -73,7 +73,7 @@ class PagingTest {
     JsonPath page = json("/v1/actors?limit=3");
     assertThat(page.getList("data")).hasSize(3);
     assertThat(page.getString("page.total"))
-        .isEqualTo(Sql.rows(owner, "select count(*) from actor").get(0).get(0));
+        .isEqualTo(TestSql.rows(owner, "select count(*) from actor").get(0).get(0));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
-import org.khorgos.database.Sql;
+import org.khorgos.database.TestSql;
 
 @DatabaseTest
 class EventSchemaTest {
@@ -42,7 +42,7 @@ class EventSchemaTest {
         "update event_exercise set exercise_key = -5 where position = 0      | event_exercise_exercise_fk",
       })
   void theDatabaseRefusesWhatCannotBe(String sql, String constraint) {
-    assertThatThrownBy(() -> Sql.execute(owner, sql))
+    assertThatThrownBy(() -> TestSql.execute(owner, sql))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining(constraint);
   }

@@ -15,7 +15,7 @@ import org.khorgos.curation.file.DatasetText;
 import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.curation.load.Loader;
 import org.khorgos.curation.yaml.FileError;
-import org.khorgos.database.Sql;
+import org.khorgos.database.TestSql;
 
 /** What a project cannot be is reported by the reader, and refused by the database. */
 @DatabaseTest
@@ -119,7 +119,7 @@ class ProjectErrorsTest {
             + " immediate | project_agreement_agreement_fk",
       })
   void theDatabaseRefusesWhatCannotBe(String sql, String constraint) {
-    assertThatThrownBy(() -> Sql.execute(owner, sql))
+    assertThatThrownBy(() -> TestSql.execute(owner, sql))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining(constraint);
   }

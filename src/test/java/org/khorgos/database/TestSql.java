@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Asks and changes the database past the application. */
-public final class Sql {
+public final class TestSql {
 
-  private Sql() {}
+  private TestSql() {}
 
   /** Rows as text. */
   public static List<List<@Nullable String>> rows(DataSource database, String sql)

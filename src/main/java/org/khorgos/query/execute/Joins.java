@@ -1,0 +1,212 @@
+package org.khorgos.query.execute;
+
+import jakarta.persistence.metamodel.Attribute;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
+import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.hibernate.metamodel.mapping.ManagedMappingType;
+import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.metamodel.mapping.ValuedModelPart;
+import org.hibernate.metamodel.mapping.internal.EntityCollectionPart;
+import org.hibernate.metamodel.mapping.internal.ManyToManyCollectionPart;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+import org.hibernate.sql.Template;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Path;
+
+/**
+ * The tables of a select, as Hibernate maps the entities to them. A table is joined when a column
+ * of it is first asked for, and only once.
+ */
+public final class Joins {
+
+  /** Names for tables, each used once in a statement. */
+  static final class Aliases {
+    private int used;
+
+    String next() {
+      return "t" + used++;
+    }
+  }
+
+  /**
+   * The items of a list.
+   *
+   * @param ofOwner the condition that they are those of the row to which the list belongs
+   * @param position of an item in its list; empty for a set, which has no order
+   */
+  record Items(Joins from, String ofOwner, Optional<String> position) {}
+
+  /**
+   * What a path has come to.
+   *
+   * @param type of an entity or embedded object; null of a plain value
+   * @param value the column; of an entity, its key
+   */
+  private record Node(@Nullable ManagedMappingType type, Tables tables, String value) {}
+
+  private final Aliases aliases;
+  private final StringBuilder text = new StringBuilder();
+  private final Map<String, Node> nodes = new HashMap<>();
+  private final String first;
+  private final Node root;
+
+  /** The tables of an entity. */
+  Joins(EntityMappingType entity, Aliases aliases) {
+    this.aliases = aliases;
+    String table = entity.getMappedTableDetails().getTableName();
+    first = from(table);
+    String key = first + "." + keyColumn(entity);
+    var tables = new Tables(key, keyColumn(entity), " join ");
+    tables.joined.put(table, first);
+    root = new Node(entity, tables, key);
+  }
+
+  private Joins(PluralAttributeMapping list, Aliases aliases) {
+    this.aliases = aliases;
+    first = from(list.getSeparateCollectionTable());
+    root = element(list, first);
+  }
+
+  private String from(String table) {
+    String alias = aliases.next();
+    text.append(table).append(' ').append(alias);
+    return alias;
+  }
+
+  /** The items of one of the entity's lists, as tables of a select within this one. */
+  Items items(Attribute<?, ?> attribute) {
+    PluralAttributeMapping list = (PluralAttributeMapping) part(root, attribute.getName());
+    var items = new Joins(list, aliases);
+    Optional<String> position =
+        Optional.ofNullable(list.getIndexDescriptor())
+            .map(index -> items.first + "." + selectable(index).getSelectionExpression());
+    return new Items(items, items.first + "." + ownerColumn(list) + " = " + root.value, position);
+  }
+
+  /** The key of the entity. */
+  public String key() {
+    return root.value;
+  }
+
+  /** The column at the end of a path. */
+  public String column(Path path) {
+    return column(path.steps());
+  }
+
+  /** The column at the end of some steps; where they end at an entity, its key. */
+  String column(List<? extends Attribute<?, ?>> steps) {
+    return value(steps.stream().map(Attribute::getName).toList());
+  }
+
+  /** The column of an attribute. */
+  String column(String attribute) {
+    return value(List.of(attribute));
+  }
+
+  private String value(List<String> names) {
+    Node at = root;
+    String way = "";
+    for (String name : names) {
+      way += "/" + name;
+      @Nullable Node known = nodes.get(way);
+      at = known == null ? next(at, name) : known;
+      nodes.put(way, at);
+    }
+    return at.value;
+  }
+
+  /** What stands after {@code from}. */
+  public String text() {
+    return text.toString();
+  }
+
+  private Node next(Node at, String name) {
+    ModelPart part = part(at, name);
+    if (part instanceof EmbeddableValuedModelPart embedded) {
+      return new Node(embedded.getEmbeddableTypeDescriptor(), at.tables, at.value);
+    }
+    if (part instanceof ToOneAttributeMapping one) {
+      String key = at.tables.column(selectable(one.getForeignKeyDescriptor().getKeyPart()));
+      EntityMappingType entity = one.getEntityMappingType();
+      return new Node(entity, new Tables(key, keyColumn(entity), " left join "), key);
+    }
+    if (part instanceof PluralAttributeMapping list) {
+      String alias = aliases.next();
+      join(" join ", list.getSeparateCollectionTable(), alias, ownerColumn(list), at.value);
+      return element(list, alias);
+    }
+    return new Node(null, at.tables, at.tables.column((SelectableMapping) part));
+  }
+
+  private Node element(PluralAttributeMapping list, String alias) {
+    var tables = new Tables("", "", "");
+    tables.joined.put(list.getSeparateCollectionTable(), alias);
+    ModelPart element = list.getElementDescriptor();
+    if (element instanceof EmbeddableValuedModelPart embedded) {
+      return new Node(embedded.getEmbeddableTypeDescriptor(), tables, "");
+    }
+    if (element instanceof ManyToManyCollectionPart many) {
+      String key = tables.column(selectable(many.getForeignKeyDescriptor().getKeyPart()));
+      EntityMappingType entity = ((EntityCollectionPart) many).getEntityMappingType();
+      return new Node(entity, new Tables(key, keyColumn(entity), " join "), key);
+    }
+    return new Node(null, tables, tables.column(selectable(element)));
+  }
+
+  private static ModelPart part(Node at, String name) {
+    ManagedMappingType type = Objects.requireNonNull(at.type);
+    return Objects.requireNonNull(type.findSubPart(name, null), name);
+  }
+
+  private static String keyColumn(EntityMappingType entity) {
+    return selectable(entity.getIdentifierMapping()).getSelectionExpression();
+  }
+
+  private static String ownerColumn(PluralAttributeMapping list) {
+    return selectable(list.getKeyDescriptor().getKeyPart()).getSelectionExpression();
+  }
+
+  private static SelectableMapping selectable(ModelPart part) {
+    return ((ValuedModelPart) part).getSelectable(0);
+  }
+
+  private void join(String kind, String table, String alias, String column, String value) {
+    text.append(kind).append(table).append(' ').append(alias);
+    text.append(" on ").append(alias).append('.').append(column).append(" = ").append(value);
+  }
+
+  /** The tables over which an entity, or an item of a list, is spread. */
+  private final class Tables {
+    private final String key;
+    private final String keyColumn;
+    private final String kind;
+    private final Map<String, String> joined = new HashMap<>();
+
+    Tables(String key, String keyColumn, String kind) {
+      this.key = key;
+      this.keyColumn = keyColumn;
+      this.kind = kind;
+    }
+
+    String column(SelectableMapping column) {
+      String alias = joined.computeIfAbsent(column.getContainingTableExpression(), this::join);
+      String expression = column.getSelectionExpression();
+      return column.isFormula()
+          ? expression.replace(Template.TEMPLATE, alias)
+          : alias + "." + expression;
+    }
+
+    private String join(String table) {
+      String alias = aliases.next();
+      Joins.this.join(kind, table, alias, keyColumn, key);
+      return alias;
+    }
+  }
+}
