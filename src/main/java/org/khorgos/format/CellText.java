@@ -8,21 +8,21 @@ import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Row;
 
 /** What stands in one cell of a table: a value as it is, a list joined by “; ”. */
-final class CellText {
+public final class CellText {
 
   /** What stands between the values of a list. */
-  static final String SEPARATOR = "; ";
+  public static final String SEPARATOR = "; ";
 
   private CellText() {}
 
   /** The cells of a row, in these columns and in their order. */
-  static Row row(List<? extends Column<?>> columns, Row row) {
+  public static Row row(List<? extends Column<?>> columns, Row row) {
     Row.Builder cells = Row.builder();
     columns.forEach(column -> cells.put(column.name(), of(column, row)));
     return cells.build();
   }
 
-  static @Nullable Object of(Column<?> column, Row row) {
+  public static @Nullable Object of(Column<?> column, Row row) {
     @Nullable Object value = row.value(column.name());
     return column.match(
         one -> value,
@@ -35,7 +35,7 @@ final class CellText {
   }
 
   /** The values of a list, each of them once. */
-  static String joined(@Nullable Object list) {
+  public static String joined(@Nullable Object list) {
     return list instanceof List<?> values
         ? values.stream().map(Object::toString).distinct().collect(Collectors.joining(SEPARATOR))
         : "";

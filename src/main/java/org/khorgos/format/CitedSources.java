@@ -11,7 +11,7 @@ import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
 
 /** The sources that rows refer to, gathered while the rows pass. */
-final class CitedSources {
+public final class CitedSources {
 
   private final Result result;
   private final String dataset;
@@ -23,7 +23,7 @@ final class CitedSources {
   }
 
   /** Empty when rows hold no citations. */
-  static Optional<CitedSources> by(Result result) {
+  public static Optional<CitedSources> by(Result result) {
     return result.held().stream()
         .filter(CitedSources::isCitations)
         .flatMap(column -> column.items().shown().stream())
@@ -33,19 +33,19 @@ final class CitedSources {
   }
 
   /** Whether a column holds the citations of a record. */
-  static boolean isCitations(Column<?> column) {
+  public static boolean isCitations(Column<?> column) {
     return column.role() == Role.CITATIONS;
   }
 
   /** The dataset to whose records a column refers. */
-  static Optional<String> referred(Column<?> column) {
+  public static Optional<String> referred(Column<?> column) {
     return column.isSingle()
         ? column.type().reference().map(Type.Reference::dataset)
         : Optional.empty();
   }
 
   /** Gathers what a row refers to, by its citations or otherwise; its own id is no reference. */
-  void add(Row row) {
+  public void add(Row row) {
     for (Column<?> column : result.held()) {
       row.items(column.name()).forEach(item -> addAll(column.items().shown(), item));
     }
@@ -61,12 +61,12 @@ final class CitedSources {
         .forEach(ids::add);
   }
 
-  String dataset() {
+  public String dataset() {
     return dataset;
   }
 
   /** The records of the sources gathered so far. */
-  Result records() {
+  public Result records() {
     return result.shelf().records(dataset, ids);
   }
 }

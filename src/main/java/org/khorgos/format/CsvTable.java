@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** Writes CSV after RFC 4180: UTF-8, a header, CRLF, quotes only where they must be. */
-final class CsvTable {
+public final class CsvTable {
 
   private static final CsvMapper CSV =
       CsvMapper.csvBuilder()
@@ -25,7 +25,8 @@ final class CsvTable {
    *
    * @param cells rows, each with a cell for every name of the header
    */
-  static void write(List<String> header, Result.Rows cells, OutputStream out) throws IOException {
+  public static void write(List<String> header, Result.Rows cells, OutputStream out)
+      throws IOException {
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     header.forEach(schema::addColumn);
     try (SequenceWriter writer = CSV.writer(schema.build()).writeValues(out)) {

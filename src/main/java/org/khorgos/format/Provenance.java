@@ -104,7 +104,7 @@ public record Provenance(
   }
 
   /** All of it, by names such as {@code released_at}. */
-  Map<String, String> facts() {
+  public Map<String, String> facts() {
     var facts = new LinkedHashMap<String, String>();
     facts.put("title", title);
     facts.put("release", release);

@@ -48,7 +48,7 @@ public record Result(
   }
 
   /** The value that a row holds in this role, as text; empty when there is none. */
-  String text(Row row, Role role) {
+  public String text(Row row, Role role) {
     return held.stream()
         .filter(column -> column.role() == role)
         .map(column -> row.text(column.name()))

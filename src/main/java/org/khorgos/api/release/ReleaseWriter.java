@@ -10,9 +10,9 @@ import java.util.List;
 import org.khorgos.api.rest.QueryResults;
 import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.format.Provenance;
-import org.khorgos.format.ReleasePackage;
 import org.khorgos.format.Result;
-import org.khorgos.format.SqliteFile;
+import org.khorgos.format.bundle.ReleasePackage;
+import org.khorgos.format.bundle.SqliteFile;
 import org.khorgos.query.columns.Lists;
 import org.khorgos.release.ReleaseDetails;
 

@@ -8,11 +8,17 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.khorgos.curation.file.DatasetReader;
 import org.khorgos.evidence.CitedRecord;
+import org.khorgos.query.columns.Type;
 import org.khorgos.release.RetiredRecord;
 
 /** Replaces the records in the database with those of the files, in the transaction of a load. */
@@ -56,7 +62,7 @@ class RecordWriter {
     run(connection, "delete from name_word");
     run(connection, "savepoint emptied");
     try {
-      tables.forEach(table -> persist(table, records));
+      byReference().forEach(table -> persist(table, records));
       session.flush();
       session.clear();
       retire(contents.retired(), connection);
@@ -71,6 +77,29 @@ class RecordWriter {
         run(connection, derivation);
       }
     }
+  }
+
+  /** The tables, each after those to whose records its own refer. */
+  private List<DatasetRepository<?>> byReference() {
+    var ordered = new LinkedHashMap<String, DatasetRepository<?>>();
+    tables.forEach(table -> addWithReferences(table, new HashSet<>(), ordered));
+    return List.copyOf(ordered.values());
+  }
+
+  private void addWithReferences(
+      DatasetRepository<?> table, Set<String> onTheWay, Map<String, DatasetRepository<?>> into) {
+    if (!onTheWay.add(table.name())) {
+      return;
+    }
+    Set<String> referred =
+        table.columns().sortable().stream()
+            .flatMap(column -> column.type().reference().stream())
+            .map(Type.Reference::dataset)
+            .collect(Collectors.toSet());
+    tables.stream()
+        .filter(other -> referred.contains(other.name()))
+        .forEach(other -> addWithReferences(other, onTheWay, into));
+    into.putIfAbsent(table.name(), table);
   }
 
   private static <E extends CitedRecord> void persist(

@@ -1,7 +1,8 @@
-package org.khorgos.format;
+package org.khorgos.format.bundle;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.ZoneOffset;
+import org.khorgos.format.Provenance;
 
 /** How to cite, as a Citation File (CFF 1.2.0). */
 record CitationFile(Provenance provenance) {

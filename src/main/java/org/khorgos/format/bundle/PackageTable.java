@@ -1,4 +1,4 @@
-package org.khorgos.format;
+package org.khorgos.format.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.khorgos.format.CellText;
+import org.khorgos.format.CitedSources;
+import org.khorgos.format.Result;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Role;

@@ -1,9 +1,12 @@
-package org.khorgos.format;
+package org.khorgos.format.bundle;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import org.khorgos.format.CitedSources;
+import org.khorgos.format.Format;
+import org.khorgos.format.Result;
 import org.khorgos.query.columns.Column;
 
 /** A result as a data package: CSV files with their schema, the sources, and how to cite it. */

@@ -1,4 +1,4 @@
-package org.khorgos.format;
+package org.khorgos.format.bundle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.format.Provenance;
+import org.khorgos.format.Result;
 import org.khorgos.query.columns.Row;
 import org.sqlite.SQLiteDataSource;
 

@@ -1,4 +1,4 @@
-package org.khorgos.format;
+package org.khorgos.format.bundle;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +19,11 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.format.CellText;
+import org.khorgos.format.CitedSources;
+import org.khorgos.format.CsvTable;
+import org.khorgos.format.Provenance;
+import org.khorgos.format.Result;
 import org.khorgos.query.columns.Row;
 
 /** A zip after Data Package v2: tables as CSV, what they mean, and how to cite them. */

@@ -1,4 +1,4 @@
-package org.khorgos.format;
+package org.khorgos.format.bundle;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

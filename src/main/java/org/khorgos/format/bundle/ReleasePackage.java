@@ -1,4 +1,4 @@
-package org.khorgos.format;
+package org.khorgos.format.bundle;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.khorgos.format.Provenance;
+import org.khorgos.format.Result;
 
 /** A complete release as a data package, as {@code .zip} is for one result. */
 public final class ReleasePackage {
