@@ -1,6 +1,6 @@
 package org.khorgos.explorer;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -30,7 +30,7 @@ public class ChartResource {
   }
 
   @GET
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> index(@Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher.ask(uri, headers, pages::index);
@@ -38,7 +38,7 @@ public class ChartResource {
 
   @GET
   @Path("{name}")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> chart(
       @PathParam("name") String name, @Context UriInfo uri, @Context HttpHeaders headers) {

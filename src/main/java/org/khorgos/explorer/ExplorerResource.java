@@ -1,6 +1,6 @@
 package org.khorgos.explorer;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -54,7 +54,7 @@ public class ExplorerResource {
   }
 
   @GET
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> start(@Context UriInfo uri, @Context HttpHeaders headers) {
     boolean html =
@@ -72,7 +72,7 @@ public class ExplorerResource {
 
   @GET
   @Path("explore")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> explore() {
     return Uni.createFrom().item(responses.seeOther("/"));
@@ -80,7 +80,7 @@ public class ExplorerResource {
 
   @GET
   @Path("explore/{dataset}")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> table(
       @PathParam("dataset") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -90,7 +90,7 @@ public class ExplorerResource {
 
   @GET
   @Path("explore/{dataset}/{id}")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> record(
       @PathParam("dataset") String name,
@@ -106,7 +106,7 @@ public class ExplorerResource {
 
   @GET
   @Path("search")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
     return forms.respond(uri, headers, search::respond);

@@ -1,6 +1,6 @@
 package org.khorgos.api.catalogue;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,7 +40,7 @@ public class CatalogueResource {
 
   @GET
   @Path("v1")
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "getCatalogue",
       summary = "List the datasets",

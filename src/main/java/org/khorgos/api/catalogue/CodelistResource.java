@@ -1,6 +1,6 @@
 package org.khorgos.api.catalogue;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,7 +53,7 @@ public class CodelistResource {
       @Schema(required = true) Envelope.Meta meta) {}
 
   @GET
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "listCodelists",
       summary = "List the code lists",
@@ -77,7 +77,7 @@ public class CodelistResource {
 
   @GET
   @Path("{name}")
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "getCodelist",
       summary = "Get a code list",

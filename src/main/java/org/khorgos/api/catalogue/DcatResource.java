@@ -1,6 +1,6 @@
 package org.khorgos.api.catalogue;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,7 +44,7 @@ public class DcatResource {
   }
 
   @GET
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "getDcatCatalog",
       summary = "Describe the datasets to catalogues",

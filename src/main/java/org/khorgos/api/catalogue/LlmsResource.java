@@ -1,7 +1,7 @@
 package org.khorgos.api.catalogue;
 
 import io.quarkus.arc.All;
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,7 +42,7 @@ public class LlmsResource {
   }
 
   @GET
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> llms(@Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher.ask(

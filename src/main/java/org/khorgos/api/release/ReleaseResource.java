@@ -1,6 +1,6 @@
 package org.khorgos.api.release;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +37,7 @@ public class ReleaseResource {
   }
 
   @GET
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "listReleases",
       summary = "List the releases",
@@ -62,7 +62,7 @@ public class ReleaseResource {
 
   @GET
   @Path("{version: " + VERSION + "}")
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "getRelease",
       summary = "Get a release",
@@ -92,7 +92,7 @@ public class ReleaseResource {
 
   @GET
   @Path("{from: " + VERSION + "}...{to: " + VERSION + "}/changes")
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "compareReleases",
       summary = "Compare two releases",

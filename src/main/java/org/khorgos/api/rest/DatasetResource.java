@@ -1,6 +1,6 @@
 package org.khorgos.api.rest;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ public abstract class DatasetResource extends ListResource {
 
   @GET
   @Path("{id}")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> get(
       @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {

@@ -1,6 +1,6 @@
 package org.khorgos.api.rest;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,7 @@ public abstract class ListResource {
   }
 
   @GET
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher.list(dataset, uri, headers);
@@ -31,7 +31,7 @@ public abstract class ListResource {
 
   @GET
   @Path("aggregate")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> aggregate(@Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher.aggregate(dataset, uri, headers);

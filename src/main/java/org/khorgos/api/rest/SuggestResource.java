@@ -1,6 +1,6 @@
 package org.khorgos.api.rest;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -52,7 +52,7 @@ public class SuggestResource {
   }
 
   @GET
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "suggest",
       summary = "Suggest records by the beginning of a name",

@@ -5,7 +5,6 @@ import static jakarta.ws.rs.core.Response.Status.NOT_ACCEPTABLE;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -29,9 +30,8 @@ import org.khorgos.query.parse.Url;
 import org.khorgos.release.ReleaseCatalogue;
 
 /**
- * Caches responses as bytes, by release and canonical address. Cached responses and 304 are sent
- * from the event loop. Only a new query takes a worker thread, and it is run once, however many
- * clients wait for it. See decision 6.
+ * Caches responses as bytes, by their ETag, which follows from release and canonical address. A
+ * query is run once, however many clients wait for it. See decision 6.
  */
 @Singleton
 public class ResponseCache {
@@ -183,7 +183,6 @@ public class ResponseCache {
   private Uni<Response> send(
       ApiRequest request, Url query, Url url, Form form, Supplier<EncodedResponse> writer) {
     ServedRelease release = request.release();
-    String key = release.version() + " " + release.pin(url);
     WeakETag validator =
         WeakETag.of(release.version(), application + form.look() + " " + release.pin(url));
     UnaryOperator<ResponseBuilder> headers =
@@ -200,16 +199,29 @@ public class ResponseCache {
       return Uni.createFrom().item(headers.apply(Response.notModified()).build());
     }
     return Uni.createFrom()
-        .completionStage(
-            () ->
-                kept.get(
-                    key,
-                    (k, executor) ->
-                        Uni.createFrom()
-                            .item(() -> releases.reading(release.details(), writer))
-                            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                            .subscribeAsCompletionStage()))
+        .completionStage(() -> written(validator.etag(), release, writer))
         .map(written -> respond(request.headers(), headers, form.contentType(), written));
+  }
+
+  /** Writes a response on this thread, unless it is kept or another thread writes it. */
+  private CompletableFuture<EncodedResponse> written(
+      String etag, ServedRelease release, Supplier<EncodedResponse> writer) {
+    var own = new CompletableFuture<EncodedResponse>();
+    @Nullable CompletableFuture<EncodedResponse> other = kept.asMap().putIfAbsent(etag, own);
+    if (other != null) {
+      return other;
+    }
+    try {
+      own.complete(releases.reading(release.details(), writer));
+    } catch (RuntimeException | Error failed) {
+      own.completeExceptionally(failed);
+    }
+    return own;
+  }
+
+  /** The response with this ETag, if it is still kept. */
+  Optional<EncodedResponse> find(String etag) {
+    return Optional.ofNullable(kept.synchronous().getIfPresent(etag));
   }
 
   private static Response respond(
@@ -231,7 +243,7 @@ public class ResponseCache {
     return response.build();
   }
 
-  private static boolean accepts(@Nullable String encodings) {
+  static boolean accepts(@Nullable String encodings) {
     return encodings != null
         && Arrays.stream(encodings.split(","))
             .map(String::strip)

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A weak ETag (RFC 9110, 8.8.3).
@@ -32,11 +32,15 @@ record WeakETag(String etag) {
 
   /** Whether the client has already what this stands for. */
   boolean isKnownTo(HttpHeaders request) {
-    @Nullable String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    return known != null
-        && Arrays.stream(known.split(","))
-            .map(String::strip)
-            .anyMatch(tag -> tag.equals("*") || weak(tag).equals(weak(etag)));
+    return isKnownTo(request.getRequestHeader(HttpHeaders.IF_NONE_MATCH));
+  }
+
+  /** Whether the client has it, by the values of its header If-None-Match. */
+  boolean isKnownTo(List<String> ifNoneMatch) {
+    return ifNoneMatch.stream()
+        .flatMap(known -> Arrays.stream(known.split(",")))
+        .map(String::strip)
+        .anyMatch(tag -> tag.equals("*") || weak(tag).equals(weak(etag)));
   }
 
   /** Two validators that differ in strength alone are the same for a GET (RFC 9110, 8.8.3.2). */

@@ -1,6 +1,6 @@
 package org.khorgos.explorer.reference;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,7 +50,7 @@ public class ReferenceResource {
   }
 
   @GET
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> guide(@Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher.ask(
@@ -67,7 +67,7 @@ public class ReferenceResource {
 
   @GET
   @Path("{list}")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Uni<Response> list(
       @PathParam("list") String name, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -87,7 +87,7 @@ public class ReferenceResource {
   /** Operations had pages of their own before Swagger UI took over (decision 20). */
   @GET
   @Path("calls/{id}")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Response formerCall(@PathParam("id") String id) {
     return responses.seeOther(endpoints.href(id).orElse(ReferenceLinks.START + "#endpoints"));
@@ -96,7 +96,7 @@ public class ReferenceResource {
   /** So had schemas. */
   @GET
   @Path("schemas{name: (/.*)?}")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true)
   public Response formerSchema() {
     return responses.seeOther(ReferenceLinks.SWAGGER_UI);

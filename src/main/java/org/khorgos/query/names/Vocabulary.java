@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.CodeValue;
@@ -85,14 +86,9 @@ public final class Vocabulary {
 
   /** The names most like a text that is none of them, best first. */
   public List<String> near(String text) {
-    List<String> near = near(text, names());
-    return near.isEmpty()
-        ? near(text, synonyms.keySet()).stream()
-            .flatMap(synonym -> find(synonym).stream())
-            .map(Entry::name)
-            .distinct()
-            .toList()
-        : near;
+    List<Entry> near = near(text, entries);
+    return (near.isEmpty() ? near(text, synonyms) : near)
+        .stream().map(Entry::name).distinct().toList();
   }
 
   /** The public name of a term: itself, when a URL can carry it as it is. */
@@ -103,18 +99,28 @@ public final class Vocabulary {
 
   /** The names most like a text, best first. */
   public static List<String> near(String text, Collection<String> names) {
+    var folded = new TreeMap<String, String>();
+    names.forEach(name -> folded.putIfAbsent(fold(name), name));
+    return near(text, folded);
+  }
+
+  /** The values whose folded names are most like a text, best first. */
+  private static <T> List<T> near(String text, Map<String, T> byName) {
     String key = fold(text);
     if (key.isEmpty()) {
       return List.of();
     }
     var similarity = new JaroWinklerSimilarity();
-    record Scored(String name, double score) {}
-    return names.stream()
-        .map(name -> new Scored(name, score(similarity, key, fold(name))))
+    record Scored<T>(String name, T value, double score) {}
+    return byName.entrySet().stream()
+        .map(e -> new Scored<>(e.getKey(), e.getValue(), score(similarity, key, e.getKey())))
         .filter(scored -> scored.score >= SIMILAR)
-        .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::name))
+        .sorted(
+            Comparator.<Scored<T>>comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(Scored::name))
         .limit(3)
-        .map(Scored::name)
+        .map(Scored::value)
         .toList();
   }
 

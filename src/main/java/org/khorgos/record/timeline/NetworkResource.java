@@ -1,6 +1,6 @@
 package org.khorgos.record.timeline;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,7 +50,7 @@ public class NetworkResource {
 
   @GET
   @Path("v1/network")
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "getNetwork",
       summary = "Draw a network of actors",
@@ -90,7 +90,7 @@ public class NetworkResource {
 
   @GET
   @Path("v1/network.graphml")
-  @NonBlocking
+  @Blocking
   @Operation(
       operationId = "getNetworkGraphml",
       summary = "Draw a network of actors as GraphML",

@@ -1,6 +1,6 @@
 package org.khorgos.record.trade;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,7 +26,7 @@ public class TradeFigureResource extends DatasetResource {
 
   @GET
   @Path("series")
-  @NonBlocking
+  @Blocking
   @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> series(@Context UriInfo uri, @Context HttpHeaders headers) {
     return dispatcher().ask(uri, headers, series::respond);
