@@ -6,8 +6,10 @@ import static jakarta.ws.rs.core.Response.Status.NO_CONTENT;
 import static jakarta.ws.rs.core.Response.Status.REQUEST_URI_TOO_LONG;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -50,7 +52,7 @@ public class ResponseDefaults {
             "Access-Control-Expose-Headers",
             "ETag, Link, Location, Retry-After, Content-Disposition, Khorgos-Release")
         .putHeader("X-Content-Type-Options", "nosniff");
-    context.addHeadersEndHandler(sent -> keepEncoding(response));
+    context.addHeadersEndHandler(sent -> keepEncoding(context.request(), response));
     HttpMethod method = context.request().method();
     String uri = context.request().uri();
     if (uri.length() > longestUrl) {
@@ -80,10 +82,16 @@ public class ResponseDefaults {
     }
   }
 
-  /** Our own encoding holds: the server's compression marks what it must leave alone. */
-  private static void keepEncoding(HttpServerResponse response) {
-    if (response.headers().contains(HttpHeaders.CONTENT_ENCODING, "gzip", true)) {
-      response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+  /**
+   * Our own encoding holds: the server's compression marks what it must leave alone. It takes the
+   * mark away again, but for HEAD.
+   */
+  private static void keepEncoding(HttpServerRequest request, HttpServerResponse response) {
+    MultiMap headers = response.headers();
+    if (headers.contains(HttpHeaders.CONTENT_ENCODING, "gzip", true)) {
+      headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+    } else if (request.method().equals(HttpMethod.HEAD)) {
+      headers.remove(HttpHeaders.CONTENT_ENCODING);
     }
   }
 
