@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.sql.ReleaseScope;
 
 /**
  * The releases that this instance serves: the newest one by default, which it follows when another
@@ -34,7 +35,8 @@ public class ReleaseCatalogue {
   private record Holdings(List<Release> releases, @Nullable ReleaseDetails newest) {}
 
   private final AgroalDataSource reader;
-  private final ReleaseView past;
+  private final ReleaseView view;
+  private final ReleaseScope scope;
   private final Duration check;
   private final AsyncCache<String, ReleaseDetails> old =
       Caffeine.newBuilder().maximumSize(OLD_ONES_KNOWN).buildAsync();
@@ -42,10 +44,12 @@ public class ReleaseCatalogue {
 
   ReleaseCatalogue(
       AgroalDataSource reader,
-      ReleaseView past,
+      ReleaseView view,
+      ReleaseScope scope,
       @ConfigProperty(name = "khorgos.release.check") Duration check) {
     this.reader = reader;
-    this.past = past;
+    this.view = view;
+    this.scope = scope;
     this.check = check;
   }
 
@@ -80,7 +84,7 @@ public class ReleaseCatalogue {
   }
 
   private ReleaseDetails details(Release release) {
-    return reading(release.number(), () -> past.details(release));
+    return reading(release.number(), () -> view.details(release));
   }
 
   /** The release that serves requests which name none. */
@@ -130,7 +134,7 @@ public class ReleaseCatalogue {
 
   /** Runs something that reads a release, however old, without keeping what is known of it. */
   public <T> T showing(Release release, Function<ReleaseDetails, T> reader) {
-    return reading(release.number(), () -> reader.apply(past.details(release)));
+    return reading(release.number(), () -> reader.apply(view.details(release)));
   }
 
   /** Runs something that reads the database, which then shows that release and no other. */
@@ -141,11 +145,14 @@ public class ReleaseCatalogue {
   /** Outside requests too, for which Hibernate would not ask for the database role. */
   @ActivateRequestContext
   <T> T reading(int number, Supplier<T> reader) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              past.show(number);
-              return reader.get();
-            });
+    @Nullable ReleaseDetails newest = state.newest();
+    if (newest != null && newest.number() == number) {
+      try {
+        return scope.in(number, reader);
+      } catch (ReleaseScope.OutdatedException loadedMeanwhile) {
+        LOG.debugf("Release %d is no longer the newest", number);
+      }
+    }
+    return scope.in(number, () -> QuarkusTransaction.requiringNew().call(reader::get));
   }
 }

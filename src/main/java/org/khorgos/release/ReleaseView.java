@@ -10,11 +10,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.khorgos.query.execute.VocabularyReader;
 
-/**
- * Lets a transaction see a release. The newest is what the tables hold; an older one is seen
- * through the views of the schema {@code past}, which have the tables' names and stand before them
- * in the search path, so that session and queries need not know.
- */
+/** Reads what has to be known of a release. */
 @ApplicationScoped
 class ReleaseView {
 
@@ -24,24 +20,6 @@ class ReleaseView {
   ReleaseView(Session session, VocabularyReader vocabularies) {
     this.session = session;
     this.vocabularies = vocabularies;
-  }
-
-  /** Shows a release to the running transaction, and to no other. */
-  void show(int number) {
-    // In the same snapshot as the rows that follow: a load cannot come between.
-    int newest =
-        session
-            .createNativeQuery("select max(number) from release", Integer.class)
-            .getSingleResult();
-    if (newest != number) {
-      session
-          .createNativeQuery(
-              "select set_config('search_path', 'past, ' || current_setting('search_path'), true),"
-                  + " set_config('khorgos.release', :number, true)",
-              Tuple.class)
-          .setParameter("number", String.valueOf(number))
-          .getSingleResult();
-    }
   }
 
   /** What has to be known of the release that is shown, to check requests for it. */

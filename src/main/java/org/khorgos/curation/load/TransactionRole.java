@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.khorgos.query.sql.ReleaseScope;
 
 /**
  * The database role of the sessions of a transaction: the owner in a load, otherwise the reader
@@ -26,14 +27,17 @@ class TransactionRole implements TenantResolver, TenantConnectionResolver {
   private final AgroalDataSource owner;
   private final AgroalDataSource reader;
   private final TransactionSynchronizationRegistry transactions;
+  private final ReleaseScope release;
 
   TransactionRole(
       @DataSource(OWNER) AgroalDataSource owner,
       AgroalDataSource reader,
-      TransactionSynchronizationRegistry transactions) {
+      TransactionSynchronizationRegistry transactions,
+      ReleaseScope release) {
     this.owner = owner;
     this.reader = reader;
     this.transactions = transactions;
+    this.release = release;
   }
 
   /** Lets the current transaction write. Call this before its session is used. */
@@ -55,6 +59,8 @@ class TransactionRole implements TenantResolver, TenantConnectionResolver {
 
   @Override
   public ConnectionProvider resolve(String role) {
-    return new QuarkusConnectionProvider(role.equals(OWNER) ? owner : reader);
+    return role.equals(OWNER)
+        ? new QuarkusConnectionProvider(owner)
+        : new ReaderConnections(reader, release);
   }
 }

@@ -1,10 +1,9 @@
 package org.khorgos.query.aggregate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.khorgos.query.execute.Entities;
-import org.khorgos.query.execute.Statements;
+import org.khorgos.query.sql.Statements;
 
 /** Runs queries for groups. */
 @ApplicationScoped
@@ -19,7 +18,6 @@ public class AggregateEngine {
   }
 
   /** All groups that a query selects. */
-  @Transactional
   public <E> AggregateResult aggregate(AggregateQuery<E> aggregation) {
     GroupReader.Groups found = new GroupReader<>(aggregation, entities).read(statements);
     new ComparabilityCheck<>(aggregation).refuse(found.groups());

@@ -17,13 +17,13 @@ import org.khorgos.query.columns.Metric;
 import org.khorgos.query.execute.Entities;
 import org.khorgos.query.execute.FilterValues;
 import org.khorgos.query.execute.Joins;
-import org.khorgos.query.execute.JsonArray;
-import org.khorgos.query.execute.Sql;
-import org.khorgos.query.execute.Statements;
 import org.khorgos.query.execute.StoredValue;
 import org.khorgos.query.execute.WhereClause;
 import org.khorgos.query.execute.YearSpan;
 import org.khorgos.query.parse.Query;
+import org.khorgos.query.sql.JsonArray;
+import org.khorgos.query.sql.Sql;
+import org.khorgos.query.sql.Statements;
 
 /**
  * Has the database group records, in one statement: those that the query selects, joined with their

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Interval;
-import org.khorgos.query.execute.Sql;
 import org.khorgos.query.parse.Condition;
 import org.khorgos.query.parse.Query;
+import org.khorgos.query.sql.Sql;
 
 /** The years that a query selects; without a condition it selects all. */
 record SelectedYears(Query<?> query, Filter years) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Row;
+import org.khorgos.query.sql.JsonArray;
 
 /**
  * How a column is selected, and read from a result. A list comes with its row, as a JSON array made

@@ -1,6 +1,7 @@
 package org.khorgos.query.execute;
 
 import org.khorgos.query.parse.Query;
+import org.khorgos.query.sql.Sql;
 
 /** How many records a query selects, on all pages. */
 record Count<E>(Query<E> query, Entities entities) {

@@ -12,6 +12,8 @@ import org.khorgos.query.Limits;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.Query;
+import org.khorgos.query.sql.Sql;
+import org.khorgos.query.sql.Statements;
 
 /** Counts records by the values of filters, all filters in one statement. */
 final class FacetCounter<E> {

@@ -10,6 +10,7 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.parse.Query;
+import org.khorgos.query.sql.Sql;
 
 /** What records count as, by the values of a filter. */
 public final class FilterValues<E> {

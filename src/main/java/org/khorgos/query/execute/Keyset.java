@@ -11,6 +11,7 @@ import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.SearchTerms;
 import org.khorgos.query.parse.SortOrder;
+import org.khorgos.query.sql.Sql;
 
 /**
  * Sorting, and continuing after a row: rows without a value come last, the id decides at the end.

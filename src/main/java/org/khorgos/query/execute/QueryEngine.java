@@ -14,6 +14,8 @@ import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Cursor;
 import org.khorgos.query.parse.Query;
+import org.khorgos.query.sql.Sql;
+import org.khorgos.query.sql.Statements;
 
 /** Runs queries. */
 @ApplicationScoped
@@ -28,7 +30,6 @@ public class QueryEngine {
   }
 
   /** The page that a query selects. */
-  @Transactional
   public <E> Page page(Query<E> query) {
     var reader = new RowReader<>(query, entities);
     var rows = new ArrayList<Row>();
@@ -61,7 +62,6 @@ public class QueryEngine {
   }
 
   /** The values at the end of some paths, as texts, for each record that a query selects. */
-  @Transactional
   public <E> List<List<@Nullable String>> values(Query<E> query, List<Path> paths) {
     var from = entities.joins(query);
     List<Sql> columns = paths.stream().map(path -> Sql.of(from.column(path))).toList();
@@ -86,7 +86,6 @@ public class QueryEngine {
   }
 
   /** The number of records that a query selects, on all pages. */
-  @Transactional
   public <E> long count(Query<E> query) {
     var count = new AtomicLong();
     statements.each(new Count<>(query, entities).sql(), result -> count.set(result.getLong(1)));

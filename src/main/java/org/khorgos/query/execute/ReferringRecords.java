@@ -2,7 +2,6 @@ package org.khorgos.query.execute;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +54,6 @@ public class ReferringRecords {
   }
 
   /** Every way in which records refer to this one, those without any left out. */
-  @Transactional
   public List<Relation> of(ListDefinition<?> dataset, String id, Vocabularies vocabularies) {
     var relations = new ArrayList<Relation>();
     for (ListDefinition<?> other : lists.datasets()) {

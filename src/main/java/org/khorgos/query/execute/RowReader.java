@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Cursor;
 import org.khorgos.query.parse.Query;
+import org.khorgos.query.sql.Sql;
 
 /** The statement that selects rows with all their lists, and what it gives. */
 final class RowReader<E> {

@@ -3,6 +3,7 @@ package org.khorgos.query.execute;
 import java.util.ArrayList;
 import java.util.List;
 import org.khorgos.query.parse.SearchTerms;
+import org.khorgos.query.sql.Sql;
 
 /**
  * Looks for words in the texts of records.

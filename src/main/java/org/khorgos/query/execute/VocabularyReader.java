@@ -14,6 +14,8 @@ import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.names.Vocabulary;
+import org.khorgos.query.sql.Sql;
+import org.khorgos.query.sql.Statements;
 
 /** Reads what every filter knows. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import org.khorgos.query.columns.Type;
 import org.khorgos.query.parse.Condition;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.SearchTerms;
+import org.khorgos.query.sql.Sql;
 
 /**
  * Turns a query into the condition of its SQL. A to-many filter becomes an {@code exists}, so that

@@ -6,33 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.khorgos.query.Limits;
+import org.khorgos.query.sql.Sql;
+import org.khorgos.query.sql.Statements;
 
 /** Which words of names may be meant by words that are perhaps misspelt. */
 @ApplicationScoped
 class SpellingCorrector {
 
-  /** How many trigrams must agree; the words are then compared letter by letter. */
-  private static final String LIKE =
-      "select set_config('pg_trgm.word_similarity_threshold', '0.3', true)";
-
-  private static final String WORDS =
-      """
-      select typed.word, near.word
-      from unnest(string_to_array(:words, ' ')) as typed (word)
-      cross join lateral (
-        select v.word from name_word v where v.word %> typed.word
-        order by word_similarity(typed.word, v.word) desc, length(v.word), v.word limit 50) near
-      """;
-
   /** Shorter words have too few letters to be corrected. */
   private static final int SHORTEST = 3;
 
-  private final Session session;
+  private final Statements statements;
 
-  SpellingCorrector(Session session) {
-    this.session = session;
+  SpellingCorrector(Statements statements) {
+    this.statements = statements;
   }
 
   /**
@@ -59,17 +47,21 @@ class SpellingCorrector {
         : Stream.<List<List<String>>>of(trusted, doubted).distinct().toList();
   }
 
+  /**
+   * By trigrams, of which three in ten must agree; the words are then compared letter by letter.
+   */
   private Map<String, List<String>> near(List<String> words) {
-    session.createNativeQuery(LIKE, String.class).getSingleResult();
     var near = new LinkedHashMap<String, List<String>>();
-    session
-        .createNativeQuery(WORDS, Object[].class)
-        .setParameter("words", String.join(" ", words))
-        .getResultList()
-        .forEach(
-            row ->
-                near.computeIfAbsent((String) row[0], first -> new ArrayList<>())
-                    .add((String) row[1]));
+    statements.each(
+        Sql.of("select typed.word, near.word from unnest(")
+            .bind(words)
+            .add(") as typed (word) cross join lateral (")
+            .add("select v.word from name_word v where v.word %> typed.word")
+            .add(" order by word_similarity(typed.word, v.word) desc, length(v.word), v.word")
+            .add(" limit 50) near"),
+        row ->
+            near.computeIfAbsent(row.getString(1), first -> new ArrayList<>())
+                .add(row.getString(2)));
     return near;
   }
 }

@@ -1,16 +1,17 @@
 package org.khorgos.query.names;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Lists;
+import org.khorgos.query.sql.Sql;
+import org.khorgos.query.sql.Statements;
 
 /**
  * Finds what somebody is likely to mean: a name that is what was typed, then names that begin so,
@@ -20,27 +21,16 @@ import org.khorgos.query.columns.Lists;
 @ApplicationScoped
 public class SuggestionFinder {
 
-  private static final String NAMES =
-      """
-      select r.dataset, r.id, r.name, r.hint, found.text, found.kind
-      from (
-        select * from (
-          select distinct on (n.record_key) n.record_key, n.text, n.kind, n.folded,
-            case when n.folded = :text then 0 when n.folded like :text || '%' then 1 else 2 end as distance
-          from record_name n
-          where n.words @@ to_tsquery('pg_catalog.simple', :query) and n.dataset in (:datasets)
-          order by n.record_key, distance, n.position) best
-        order by distance, length(folded), kind is not null, folded, record_key limit :limit) found
-      join record r on r.key = found.record_key
-      order by found.distance, length(found.folded), found.kind is not null, found.folded, found.record_key
-      """;
+  private static final String ORDER =
+      "found.distance, length(found.folded), found.kind is not null, found.folded,"
+          + " found.record_key";
 
-  private final Session session;
+  private final Statements statements;
   private final SpellingCorrector spelling;
   private final Map<String, String> paths;
 
-  SuggestionFinder(Session session, SpellingCorrector spelling, Lists lists) {
-    this.session = session;
+  SuggestionFinder(Statements statements, SpellingCorrector spelling, Lists lists) {
+    this.statements = statements;
     this.spelling = spelling;
     this.paths =
         lists.datasets().stream()
@@ -53,7 +43,6 @@ public class SuggestionFinder {
   }
 
   /** The likeliest records, each once. */
-  @Transactional
   public List<Suggestion> find(SuggestQuery typed) {
     var found = new LinkedHashMap<String, Suggestion>();
     add(typed, NamePattern.beginning(typed), found);
@@ -69,27 +58,43 @@ public class SuggestionFinder {
   }
 
   private void add(SuggestQuery typed, NamePattern pattern, Map<String, Suggestion> into) {
-    session
-        .createNativeQuery(NAMES, Object[].class)
-        .setParameter("query", pattern.query())
-        .setParameter("text", pattern.text())
-        .setParameter("datasets", typed.datasets().isEmpty() ? paths.keySet() : typed.datasets())
-        .setParameter("limit", typed.limit())
-        .getResultList()
-        .stream()
-        .map(row -> suggestion(row, pattern))
-        .forEach(suggestion -> into.putIfAbsent(suggestion.href(), suggestion));
+    statements.each(
+        statement(typed, pattern),
+        row -> {
+          Suggestion suggestion = suggestion(row, pattern);
+          into.putIfAbsent(suggestion.href(), suggestion);
+        });
   }
 
-  private Suggestion suggestion(@Nullable Object[] row, NamePattern pattern) {
-    String dataset = String.valueOf(row[0]);
-    String id = String.valueOf(row[1]);
+  /** Each record once, by the name that fits best; records are joined last, to the few found. */
+  private Sql statement(SuggestQuery typed, NamePattern pattern) {
+    Set<String> datasets =
+        typed.datasets().isEmpty() ? paths.keySet() : Set.copyOf(typed.datasets());
+    return Sql.of("select r.dataset, r.id, r.name, r.hint, found.text, found.kind from (")
+        .add("select * from (select distinct on (n.record_key) n.record_key, n.text, n.kind,")
+        .add(" n.folded, case when n.folded = ")
+        .bind(pattern.text())
+        .add(" then 0 when n.folded like ")
+        .bind(pattern.text())
+        .add(" || '%' then 1 else 2 end as distance from record_name n")
+        .add(" where n.words @@ to_tsquery('pg_catalog.simple', ")
+        .bind(pattern.query())
+        .add(") and n.dataset = any(")
+        .bind(List.copyOf(datasets))
+        .add(") order by n.record_key, distance, n.position) found order by " + ORDER + " limit ")
+        .bind(typed.limit())
+        .add(") found join record r on r.key = found.record_key order by " + ORDER);
+  }
+
+  private Suggestion suggestion(ResultSet row, NamePattern pattern) throws SQLException {
+    String dataset = row.getString(1);
+    String id = row.getString(2);
     return new Suggestion(
         dataset,
         id,
-        String.valueOf(row[2]),
-        (String) row[3],
-        pattern.in(String.valueOf(row[4]), (String) row[5]),
+        row.getString(3),
+        row.getString(4),
+        pattern.in(row.getString(5), row.getString(6)),
         paths.get(dataset) + "/" + id);
   }
 }

@@ -1,4 +1,4 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.sql;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +34,7 @@ public final class Sql {
   }
 
   /** Parts with a separator between them. */
-  static Sql join(String separator, List<Sql> parts) {
+  public static Sql join(String separator, List<Sql> parts) {
     var all = new Sql();
     for (Sql part : parts) {
       if (!part.equals(parts.get(0))) {
@@ -57,11 +57,11 @@ public final class Sql {
     return conditions.isEmpty() ? of("false") : join(" or ", conditions).inBrackets();
   }
 
-  Sql inBrackets() {
+  public Sql inBrackets() {
     return of("(").add(this).add(")");
   }
 
-  Sql not() {
+  public Sql not() {
     return of("not ").add(this);
   }
 

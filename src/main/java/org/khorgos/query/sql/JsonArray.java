@@ -1,4 +1,4 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.sql;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,0 +1,117 @@
+package org.khorgos.query.sql;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.exception.GenericJDBCException;
+import org.khorgos.query.columns.CodeValue;
+
+/**
+ * Runs statements: in the transaction, where there is one; otherwise each by itself, which saves
+ * the round trips of a transaction. Whether the tables hold the release that has to be seen is then
+ * asked in the same round trip and the same snapshot.
+ */
+@ApplicationScoped
+public class Statements {
+
+  private static final int BATCH = 1000;
+
+  private final Session session;
+  private final AgroalDataSource reader;
+  private final ReleaseScope release;
+
+  Statements(Session session, AgroalDataSource reader, ReleaseScope release) {
+    this.session = session;
+    this.reader = reader;
+    this.release = release;
+  }
+
+  /** Takes something from a row of a result. */
+  public interface RowConsumer {
+    void accept(ResultSet row) throws SQLException, IOException;
+  }
+
+  /**
+   * Runs a select, and gives each row of its result to a consumer; in a transaction, with a batch
+   * of rows in memory at a time.
+   *
+   * @throws ReleaseScope.OutdatedException without a transaction, when the tables hold another
+   *     release
+   */
+  public void each(Sql sql, RowConsumer consumer) {
+    if (release.number() == null
+        || QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+      session.doWork(connection -> inTransaction(sql, connection, consumer));
+    } else {
+      try (Connection connection = reader.getConnection()) {
+        byItself(sql, connection, consumer);
+      } catch (SQLException e) {
+        throw new GenericJDBCException("cannot run a statement", e);
+      }
+    }
+  }
+
+  private static void inTransaction(Sql sql, Connection connection, RowConsumer consumer)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      bind(sql.values(), statement, connection);
+      statement.setFetchSize(BATCH);
+      try (ResultSet result = statement.executeQuery()) {
+        consume(result, consumer);
+      }
+    }
+  }
+
+  private void byItself(Sql sql, Connection connection, RowConsumer consumer) throws SQLException {
+    String both = ReleaseScope.NEWEST + "; " + sql.text();
+    try (PreparedStatement statement = connection.prepareStatement(both)) {
+      bind(sql.values(), statement, connection);
+      statement.execute();
+      try (ResultSet newest = statement.getResultSet()) {
+        if (!release.isNewest(newest)) {
+          throw new ReleaseScope.OutdatedException();
+        }
+      }
+      statement.getMoreResults();
+      try (ResultSet result = statement.getResultSet()) {
+        consume(result, consumer);
+      }
+    }
+  }
+
+  private static void consume(ResultSet result, RowConsumer consumer) throws SQLException {
+    try {
+      while (result.next()) {
+        consumer.accept(result);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void bind(List<Object> values, PreparedStatement statement, Connection connection)
+      throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof List<?> list) {
+        boolean flags = !list.isEmpty() && list.stream().allMatch(Boolean.class::isInstance);
+        Object[] elements = list.stream().map(Statements::stored).toArray();
+        statement.setArray(i + 1, connection.createArrayOf(flags ? "boolean" : "text", elements));
+      } else {
+        statement.setObject(i + 1, stored(values.get(i)));
+      }
+    }
+  }
+
+  private static Object stored(Object value) {
+    return value instanceof CodeValue coded ? coded.code() : value;
+  }
+}
