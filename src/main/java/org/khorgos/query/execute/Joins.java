@@ -38,10 +38,11 @@ public final class Joins {
   /**
    * The items of a list.
    *
-   * @param ofOwner the condition that they are those of the row to which the list belongs
+   * @param owner the key of the row to which an item belongs
+   * @param ofOwner the condition that they are those of one row
    * @param position of an item in its list; empty for a set, which has no order
    */
-  record Items(Joins from, String ofOwner, Optional<String> position) {}
+  record Items(Joins from, String owner, String ofOwner, Optional<String> position) {}
 
   /**
    * What a path has come to.
@@ -87,7 +88,8 @@ public final class Joins {
     Optional<String> position =
         Optional.ofNullable(list.getIndexDescriptor())
             .map(index -> items.first + "." + selectable(index).getSelectionExpression());
-    return new Items(items, items.first + "." + ownerColumn(list) + " = " + root.value, position);
+    String owner = items.first + "." + ownerColumn(list);
+    return new Items(items, owner, owner + " = " + root.value, position);
   }
 
   /** The key of the entity. */

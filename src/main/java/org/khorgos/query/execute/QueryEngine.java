@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +22,18 @@ public class QueryEngine {
 
   private final Statements statements;
   private final Entities entities;
+  private final Totals totals;
 
-  public QueryEngine(Statements statements, Entities entities) {
+  QueryEngine(Statements statements, Entities entities, Totals totals) {
     this.statements = statements;
     this.entities = entities;
+    this.totals = totals;
   }
 
   /** The page that a query selects. */
   public <E> Page page(Query<E> query) {
     var reader = new RowReader<>(query, entities);
     var rows = new ArrayList<Row>();
-    var total = new AtomicLong(-1);
     var last = new AtomicReference<@Nullable Cursor>();
     var next = new AtomicReference<@Nullable Cursor>();
     statements.each(
@@ -45,11 +45,11 @@ public class QueryEngine {
           } else {
             next.set(last.get());
           }
-          total.set(reader.total(result));
         });
+    boolean whole = query.cursor().isEmpty() && next.get() == null;
     return new Page(
         rows,
-        total.get() < 0 && query.cursor().isPresent() ? count(query) : Math.max(total.get(), 0),
+        whole ? rows.size() : totals.of(query),
         Optional.ofNullable(next.get()).map(Cursor::encode),
         new FacetCounter<>(query, entities, statements).count());
   }
@@ -87,8 +87,6 @@ public class QueryEngine {
 
   /** The number of records that a query selects, on all pages. */
   public <E> long count(Query<E> query) {
-    var count = new AtomicLong();
-    statements.each(new Count<>(query, entities).sql(), result -> count.set(result.getLong(1)));
-    return count.get();
+    return totals.of(query);
   }
 }

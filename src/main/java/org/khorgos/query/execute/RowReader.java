@@ -29,20 +29,9 @@ final class RowReader<E> {
 
   /** Every row that the query selects. */
   Sql all() {
-    return select(List.of());
-  }
-
-  /** The rows of the query's page and one more, each with the total. */
-  Sql page() {
-    Sql total = Sql.of("(").add(new Count<>(query, entities).sql()).add(")");
-    return select(List.of(total)).add(" limit ").bind(query.limit() + 1);
-  }
-
-  private Sql select(List<Sql> more) {
     var keyset = new Keyset<>(from, query.sort(), query.words());
     List<Sql> selected = new ArrayList<>(keyset.keys());
     columns.forEach(column -> selected.add(Sql.of(column.sql())));
-    selected.addAll(more);
     List<Sql> conditions = new ArrayList<>(List.of(new WhereClause<>(query, entities, from).all()));
     query.cursor().ifPresent(cursor -> conditions.add(keyset.after(cursor)));
     Sql where = Sql.and(conditions);
@@ -53,16 +42,17 @@ final class RowReader<E> {
         .add(" order by " + keyset.order());
   }
 
+  /** The rows of the query's page, and one more, which tells that there is a next page. */
+  Sql page() {
+    return all().add(" limit ").bind(query.limit() + 1);
+  }
+
   Row row(ResultSet result) throws SQLException, IOException {
     Row.Builder row = Row.builder();
     for (int i = 0; i < columns.size(); i++) {
       columns.get(i).read(result, keys() + i + 1, row);
     }
     return row.build();
-  }
-
-  long total(ResultSet result) throws SQLException {
-    return result.getLong(keys() + columns.size() + 1);
   }
 
   /** Where the next page starts, when this is the last row of its page. */

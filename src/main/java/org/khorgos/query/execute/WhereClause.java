@@ -143,9 +143,10 @@ public final class WhereClause<E> {
   private Sql descendants(Type.Reference reference, Set<Object> ids) {
     PluralAttribute<?, ?, ?> lineage = Objects.requireNonNull(reference.lineage());
     Class<?> entity = lineage.getDeclaringType().getJavaType();
-    var any = new Joins(entities.of(entity), new Joins.Aliases());
-    String id = any.column(List.of(lineage, reference.id()));
-    return Sql.of("select " + any.key() + " from " + any.text() + " where " + id + " = any(")
+    Joins.Items kin = new Joins(entities.of(entity), new Joins.Aliases()).items(lineage);
+    String id = kin.from().column(List.of(reference.id()));
+    return Sql.of("select " + kin.owner() + " from " + kin.from().text())
+        .add(" where " + id + " = any(")
         .bind(List.copyOf(ids))
         .add(")");
   }

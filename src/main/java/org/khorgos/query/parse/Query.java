@@ -85,6 +85,13 @@ public record Query<E>(
     return all;
   }
 
+  /** Which records there are, in whatever order: the same text for all queries that have them. */
+  public String selected() {
+    var all = new TreeMap<>(selection());
+    all.remove("sort");
+    return dataset.name() + " " + everywhere + " " + all;
+  }
+
   private static <T> void putIfAny(
       Map<String, String> all, String name, Collection<T> values, Function<T, String> text) {
     if (!values.isEmpty()) {

@@ -46,7 +46,7 @@ public class ReleaseScope {
   }
 
   /** The release that has to be seen; null where it is whatever the tables hold, as in a load. */
-  @Nullable Integer number() {
+  public @Nullable Integer number() {
     return number.get();
   }
 
