@@ -81,7 +81,7 @@ final class GroupReader<E> {
         joins.add(
             " left join lateral generate_series(first%1$d, last%1$d) as d%1$d(value) on true"
                 .formatted(i));
-        Sql chosen = new SelectedYears(query, dimension).contain(value);
+        Sql chosen = new QueriedYears(query, dimension).contain(value);
         conditions.add(
             Sql.of("(last%d is null or %s is not null and ".formatted(i, value))
                 .add(chosen)

@@ -48,7 +48,7 @@ public final class ZeroFill {
         groups.stream()
             .map(group -> in(first, group.values()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    var selected = new SelectedYears(aggregation.query(), aggregation.dimensions().get(at));
+    var selected = new QueriedYears(aggregation.query(), aggregation.dimensions().get(at));
     int[] span =
         IntStream.rangeClosed(years.get(0), years.get(years.size() - 1))
             .filter(selected::contain)

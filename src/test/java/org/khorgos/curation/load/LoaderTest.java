@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,8 +35,13 @@ import org.khorgos.DatabaseTest;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.curation.yaml.FileError;
+import org.khorgos.query.columns.Lists;
+import org.khorgos.query.columns.Row;
+import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.parse.Query;
 import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseCatalogue;
+import org.khorgos.release.ReleaseDetails;
 
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -127,6 +133,8 @@ class LoaderTest {
   @Inject Loader loader;
   @Inject StartupLoad opening;
   @Inject ReleaseCatalogue served;
+  @Inject QueryEngine engine;
+  @Inject Lists lists;
 
   @Inject
   @DataSource("owner")
@@ -282,6 +290,24 @@ class LoaderTest {
       instances.shutdownNow();
     }
     assertThat(releases()).isEqualTo(before + 1);
+  }
+
+  /** As seen by an instance that has not yet noticed what another one loaded. */
+  @Test
+  void aReleaseIsReadAsItWasWhileAnotherIsLoaded() {
+    ReleaseDetails before = served.current();
+    Query<?> query = Query.of(lists.get("exercises")).limit(1000).build();
+    Supplier<List<String>> read = () -> engine.page(query).rows().stream().map(Row::id).toList();
+    List<String> ids = served.reading(before, read);
+    loader.load(
+        append(
+            frozen(loader),
+            "exercises.yaml",
+            NO_CITATION.replace("bad-citation", "loaded-meanwhile")
+                + "  citations: [{article: weitz-caci, paragraph: 3}]\n"));
+    assertThat(served.reading(before, read)).isEqualTo(ids).doesNotContain("loaded-meanwhile");
+    await().untilAsserted(() -> assertThat(version()).isNotEqualTo(before.version()));
+    assertThat(served.reading(served.current(), read)).contains("loaded-meanwhile");
   }
 
   @Test

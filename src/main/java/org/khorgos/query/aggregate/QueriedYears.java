@@ -9,7 +9,7 @@ import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.Sql;
 
 /** The years that a query selects; without a condition it selects all. */
-record SelectedYears(Query<?> query, Filter years) {
+record QueriedYears(Query<?> query, Filter years) {
 
   boolean contain(int year) {
     return ranges().stream()
