@@ -299,14 +299,15 @@ class LoaderTest {
     Query<?> query = Query.of(lists.get("exercises")).limit(1000).build();
     Supplier<List<String>> read = () -> engine.page(query).rows().stream().map(Row::id).toList();
     List<String> ids = served.reading(before, read);
-    loader.load(
-        append(
-            frozen(loader),
-            "exercises.yaml",
-            NO_CITATION.replace("bad-citation", "loaded-meanwhile")
-                + "  citations: [{article: weitz-caci, paragraph: 3}]\n"));
+    Release loaded =
+        loader.load(
+            append(
+                frozen(loader),
+                "exercises.yaml",
+                NO_CITATION.replace("bad-citation", "loaded-meanwhile")
+                    + "  citations: [{article: weitz-caci, paragraph: 3}]\n"));
     assertThat(served.reading(before, read)).isEqualTo(ids).doesNotContain("loaded-meanwhile");
-    await().untilAsserted(() -> assertThat(version()).isNotEqualTo(before.version()));
+    await().untilAsserted(() -> assertThat(version()).isEqualTo(loaded.version()));
     assertThat(served.reading(served.current(), read)).contains("loaded-meanwhile");
   }
 
