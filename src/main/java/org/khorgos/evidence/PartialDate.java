@@ -49,8 +49,8 @@ public record PartialDate(
   }
 
   private static PartialDate range(String edtf, String start, String end, Basis basis) {
-    @Nullable LocalDate first = start.equals(OPEN) ? null : first(plain(start));
-    @Nullable LocalDate last = end.equals(OPEN) ? null : last(plain(end));
+    LocalDate first = start.equals(OPEN) ? null : first(plain(start));
+    LocalDate last = end.equals(OPEN) ? null : last(plain(end));
     if (first == null && last == null) {
       throw new DateTimeParseException("open at both ends", edtf, 0);
     }

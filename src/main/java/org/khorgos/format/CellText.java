@@ -23,7 +23,7 @@ public final class CellText {
   }
 
   public static @Nullable Object of(Column<?> column, Row row) {
-    @Nullable Object value = row.value(column.name());
+    Object value = row.value(column.name());
     return column.match(
         one -> value,
         many -> joined(value),

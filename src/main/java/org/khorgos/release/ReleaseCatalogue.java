@@ -66,7 +66,7 @@ public class ReleaseCatalogue {
   /** Serves the newest release in the database; true if it is another one than before. */
   public synchronized boolean follow() {
     List<Release> releases = all();
-    @Nullable ReleaseDetails served = state.newest();
+    ReleaseDetails served = state.newest();
     if (releases.isEmpty()
         || (served != null && served.version().equals(releases.get(0).version()))) {
       return false;
@@ -89,7 +89,7 @@ public class ReleaseCatalogue {
 
   /** The release that serves requests which name none. */
   public ReleaseDetails current() {
-    @Nullable ReleaseDetails newest = state.newest();
+    ReleaseDetails newest = state.newest();
     if (newest == null) {
       throw new IllegalStateException("no release is loaded");
     }
@@ -145,7 +145,7 @@ public class ReleaseCatalogue {
   /** Outside requests too, for which Hibernate would not ask for the database role. */
   @ActivateRequestContext
   <T> T reading(int number, Supplier<T> reader) {
-    @Nullable ReleaseDetails newest = state.newest();
+    ReleaseDetails newest = state.newest();
     if (newest != null && newest.number() == number) {
       try {
         return scope.in(number, reader);

@@ -100,8 +100,8 @@ public record ReleaseContents(
     var fields = new TreeSet<>(before.values().keySet());
     fields.addAll(after.values().keySet());
     for (String field : fields) {
-      @Nullable String old = written(before.value(field));
-      @Nullable String fresh = written(after.value(field));
+      String old = written(before.value(field));
+      String fresh = written(after.value(field));
       if (!Objects.equals(old, fresh)) {
         differences.add(RecordDifference.changed(dataset, id, field, old, fresh));
       }

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.api.rest.DerivedTable;
 import org.khorgos.format.Format;
 import org.khorgos.query.aggregate.AggregateQuery;
@@ -64,7 +63,7 @@ public class OpenApiContract implements OASFilter {
 
   /** What holds for an operation that is described beside its code. */
   private static void complete(Operation operation, List<ListDefinition<?>> datasets) {
-    @Nullable Object given =
+    Object given =
         operation.getExtensions() == null ? null : operation.getExtensions().get(FILTERS_OF);
     if (given != null) {
       operation.removeExtension(FILTERS_OF);

@@ -85,7 +85,7 @@ public class ProblemMapper {
   }
 
   private static boolean isForPeople(HttpServerRequest request) {
-    @Nullable String accept = request.getHeader("Accept");
+    String accept = request.getHeader("Accept");
     return accept != null
         && accept.contains("text/html")
         && NO_PAGES.stream().noneMatch(request.path()::startsWith);
@@ -156,7 +156,7 @@ public class ProblemMapper {
   }
 
   private static boolean isSql(Throwable thrown, String state) {
-    for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql
           && Objects.requireNonNullElse(sql.getSQLState(), NONE_TO_BE_HAD).startsWith(state)) {
         return true;

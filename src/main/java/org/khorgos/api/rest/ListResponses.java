@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.Negotiation;
 import org.khorgos.api.transport.ProvenanceFactory;
@@ -86,7 +85,7 @@ class ListResponses {
   private Envelope.Many envelope(Query<?> query, Url url, ApiRequest request) {
     Page page = engine.page(query);
     ServedRelease release = request.release();
-    @Nullable String next =
+    String next =
         page.next().map(cursor -> release.pin(url.with("cursor", cursor)).toString()).orElse(null);
     Url csv = url.without("cursor", "limit", "facets").suffixed(".csv");
     return new Envelope.Many(
@@ -98,7 +97,7 @@ class ListResponses {
   }
 
   private static Map<String, String> linkToNext(Envelope.Many envelope) {
-    @Nullable String next = envelope.links().next();
+    String next = envelope.links().next();
     return next == null ? Map.of() : Map.of(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
   }
 }

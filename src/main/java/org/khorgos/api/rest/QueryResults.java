@@ -6,6 +6,8 @@ import java.util.Set;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Lists;
 import org.khorgos.query.execute.QueryEngine;
@@ -53,21 +55,12 @@ public class QueryResults {
   }
 
   private Result records(String name, Set<String> ids, Provenance provenance) {
-    Result all = all(lists.get(name), provenance);
-    return new Result(
-        all.name(),
-        all.description(),
-        all.path(),
-        all.columns(),
-        row ->
-            all.rows()
-                .each(
-                    read -> {
-                      if (ids.contains(read.id())) {
-                        row.accept(read);
-                      }
-                    }),
-        provenance,
-        all.shelf());
+    return records(lists.get(name), ids, provenance);
+  }
+
+  private <E> Result records(ListDefinition<E> dataset, Set<String> ids, Provenance provenance) {
+    Filter id = dataset.columns().filter(Columns.ID);
+    Query<E> query = Query.of(dataset).whereAny(id, List.copyOf(ids)).build();
+    return of(query, query.shown(), provenance);
   }
 }

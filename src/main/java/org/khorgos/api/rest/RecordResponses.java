@@ -47,7 +47,7 @@ class RecordResponses {
 
   Uni<Response> respond(ListDefinition<?> dataset, String id, ApiRequest request) {
     var given = new LinkedHashMap<>(request.parameters());
-    @Nullable List<String> include = given.remove("include");
+    List<String> include = given.remove("include");
     refuse(dataset, given);
     return lookup.of(
         dataset,

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.release.ReleaseCatalogue;
 
 /**
@@ -74,7 +73,7 @@ public class RepeatedRequests {
       return;
     }
     String key = key(request);
-    @Nullable Known response = known.getIfPresent(key);
+    Known response = known.getIfPresent(key);
     boolean sent = response != null && send(response, context);
     if (!sent) {
       if (request.method().equals(HttpMethod.GET)) {
@@ -95,7 +94,7 @@ public class RepeatedRequests {
   }
 
   private void keep(String key, HttpServerResponse response) {
-    @Nullable String etag = response.headers().get(HttpHeaders.ETAG);
+    String etag = response.headers().get(HttpHeaders.ETAG);
     if (response.getStatusCode() == OK && etag != null && responses.find(etag).isPresent()) {
       List<Map.Entry<String, String>> headers = new ArrayList<>();
       response

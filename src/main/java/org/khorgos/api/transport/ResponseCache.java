@@ -207,7 +207,7 @@ public class ResponseCache {
   private CompletableFuture<EncodedResponse> written(
       String etag, ServedRelease release, Supplier<EncodedResponse> writer) {
     var own = new CompletableFuture<EncodedResponse>();
-    @Nullable CompletableFuture<EncodedResponse> other = kept.asMap().putIfAbsent(etag, own);
+    CompletableFuture<EncodedResponse> other = kept.asMap().putIfAbsent(etag, own);
     if (other != null) {
       return other;
     }

@@ -26,8 +26,8 @@ record DifferenceText(RecordDifference difference) {
       return List.of(record + " " + difference.kind().code() + reason);
     }
     String field = record + " " + difference.field();
-    @Nullable String before = difference.before();
-    @Nullable String after = difference.after();
+    String before = difference.before();
+    String after = difference.after();
     return isList(before) && isList(after)
         ? listed(field, items(before), items(after))
         : List.of(field + " " + shortened(before) + " -> " + shortened(after));

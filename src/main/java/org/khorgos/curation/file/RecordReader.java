@@ -52,10 +52,10 @@ final class RecordReader {
   }
 
   private Citation citation(Entry entry, @Nullable Integer alternative) {
-    @Nullable Source source = entry.reference("article", Source.class);
-    @Nullable Integer paragraph = entry.maybeInteger("paragraph", Bounds.FROM_ONE);
+    Source source = entry.reference("article", Source.class);
+    Integer paragraph = entry.maybeInteger("paragraph", Bounds.FROM_ONE);
     SourcePart part = entry.code("part", SourcePart.class, SourcePart.BODY);
-    @Nullable String row = entry.maybeText("entry");
+    String row = entry.maybeText("entry");
     if (row != null && part != SourcePart.TABLE) {
       entry.error("entry", "is a row of a table: it needs part: table");
     }

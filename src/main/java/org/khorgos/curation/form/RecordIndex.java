@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.yaml.FilePosition;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.query.names.Vocabulary;
@@ -32,7 +31,7 @@ public final class RecordIndex {
 
   /** Adds a record, or returns the position of the one that has its id already. */
   public Optional<FilePosition> add(String id, CitedRecord record, FilePosition position) {
-    @Nullable Indexed other =
+    Indexed other =
         records
             .computeIfAbsent(record.getClass(), type -> new LinkedHashMap<>())
             .putIfAbsent(id, new Indexed(record, position));

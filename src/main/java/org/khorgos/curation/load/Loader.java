@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetReader;
@@ -87,7 +86,7 @@ public class Loader {
     try (Connection connection = owner.getConnection()) {
       lock(connection);
       var releases = new ReleaseTable(connection);
-      @Nullable Release last = releases.last();
+      Release last = releases.last();
       String digest = files.digest();
       String schemaVersion = releases.schemaVersion();
       if (last != null && last.holds(digest, schemaVersion)) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 
 /** Gives each record the key that it had in earlier releases, so that its rows can be compared. */
@@ -31,7 +30,7 @@ final class RecordKeys {
 
   void giveTo(Collection<CitedRecord> records) {
     for (CitedRecord record : records) {
-      @Nullable Long known = keys.get(record.dataset() + "/" + record.id());
+      Long known = keys.get(record.dataset() + "/" + record.id());
       record.assignKey(known == null ? ++last : known);
     }
   }

@@ -3,7 +3,6 @@ package org.khorgos.curation.yaml;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -76,8 +75,7 @@ record YamlErrorText(int line, String reason) {
     Optional<Cause> cause =
         Arrays.stream(Cause.values()).filter(known -> message.contains(known.message)).findFirst();
     boolean earlier = cause.map(known -> known.beganEarlier).orElse(false);
-    @Nullable Mark mark =
-        earlier && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+    Mark mark = earlier && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
     return new YamlErrorText(
         mark == null ? 1 : mark.getLine() + 1,
         cause

@@ -60,7 +60,7 @@ public final class YamlFile {
           "here is a character that is not in UTF-8: save the file in that encoding");
     }
     try {
-      @Nullable Node root = parse();
+      Node root = parse();
       if (root instanceof SequenceNode list) {
         return Optional.of(
             list.getValue().stream().map(entry -> new YamlMapping(this, keys, entry)).toList());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -110,7 +109,7 @@ public final class YamlMapping {
   /** The value of a key; that it is missing is reported if it is required. */
   public Optional<YamlValue> value(String key, boolean required) {
     known.add(key);
-    @Nullable NodeTuple tuple = tuples.get(key);
+    NodeTuple tuple = tuples.get(key);
     if (tuple == null) {
       if (required && node instanceof MappingNode) {
         error(key, "is missing");
@@ -154,7 +153,7 @@ public final class YamlMapping {
   }
 
   public void error(String key, String reason) {
-    @Nullable NodeTuple tuple = tuples.get(key);
+    NodeTuple tuple = tuples.get(key);
     error(tuple == null ? node : tuple.getKeyNode(), key, reason);
   }
 

@@ -71,7 +71,7 @@ public class Templates {
   }
 
   private static Optional<TemplateLocation> locate(String name) {
-    @Nullable String text = text(name);
+    String text = text(name);
     return text == null ? Optional.empty() : Optional.of(new TemplateSource(text));
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.columns.Type;
@@ -65,7 +64,7 @@ public final class ValueRenderer {
   }
 
   private List<DisplayValue> single(Column<?> column, Row row) {
-    @Nullable Object value = row.value(column.name());
+    Object value = row.value(column.name());
     return value == null
         ? List.of()
         : List.of(one(column, value).after(QualifierColumns.of(column, row).map(messages::code)));

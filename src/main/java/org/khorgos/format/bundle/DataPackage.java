@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.format.CellText;
 import org.khorgos.format.CitedSources;
 import org.khorgos.format.CsvTable;
@@ -101,7 +100,7 @@ final class DataPackage {
   private static Row cells(List<PackageTable.Field> fields, Row row) {
     Row.Builder cells = Row.builder();
     for (PackageTable.Field field : fields) {
-      @Nullable Object value = row.value(field.name());
+      Object value = row.value(field.name());
       cells.put(field.name(), field.isList() ? CellText.joined(value) : value);
     }
     return cells.build();

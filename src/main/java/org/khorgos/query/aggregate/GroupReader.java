@@ -150,7 +150,7 @@ final class GroupReader<E> {
     int at = 2;
     long count = result.getLong(at++);
     long valued = result.getLong(at++);
-    @Nullable BigDecimal metric = result.getBigDecimal(at++);
+    BigDecimal metric = result.getBigDecimal(at++);
     List<List<@Nullable Object>> found = new ArrayList<>();
     for (StoredValue stored : compared) {
       found.add(JsonArray.read(result.getString(at++), stored::of));

@@ -2,7 +2,6 @@ package org.khorgos.query.columns;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values of an object in a list, as the medium shows them: ids and codes in files, names and
@@ -23,7 +22,7 @@ public record ItemValues(Row row, BiFunction<String, Object, String> words) {
 
   /** The value as it is shown; empty when there is none. */
   public String text(String column) {
-    @Nullable Object value = row.value(column);
+    Object value = row.value(column);
     return value == null ? "" : words.apply(column, value);
   }
 

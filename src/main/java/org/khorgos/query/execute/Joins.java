@@ -117,7 +117,7 @@ public final class Joins {
     String way = "";
     for (String name : names) {
       way += "/" + name;
-      @Nullable Node known = nodes.get(way);
+      Node known = nodes.get(way);
       at = known == null ? next(at, name) : known;
       nodes.put(way, at);
     }

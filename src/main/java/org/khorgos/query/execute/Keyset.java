@@ -53,7 +53,7 @@ final class Keyset<E> {
     List<Sql> equal = new ArrayList<>();
     for (int i = 0; i < sort.size(); i++) {
       SortOrder<E> order = sort.get(i);
-      @Nullable Comparable<?> value = read(order, cursor.values().get(i));
+      Comparable<?> value = read(order, cursor.values().get(i));
       if (value != null) {
         Sql beyond =
             Sql.of("(")

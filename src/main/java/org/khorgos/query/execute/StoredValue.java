@@ -24,14 +24,14 @@ public enum StoredValue {
   DAY {
     @Override
     @Nullable Object of(ResultSet result, int column) throws SQLException {
-      @Nullable LocalDate day = result.getObject(column, LocalDate.class);
+      LocalDate day = result.getObject(column, LocalDate.class);
       return day == null ? null : day.toString();
     }
   },
   INSTANT {
     @Override
     @Nullable Object of(ResultSet result, int column) throws SQLException {
-      @Nullable OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
+      OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
       return time == null ? null : time.toInstant();
     }
   },
@@ -56,7 +56,7 @@ public enum StoredValue {
   DECIMAL {
     @Override
     @Nullable Object of(ResultSet result, int column) throws SQLException {
-      @Nullable BigDecimal number = result.getBigDecimal(column);
+      BigDecimal number = result.getBigDecimal(column);
       return number == null ? null : plain(number);
     }
   };

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.ReleaseScope;
 import org.khorgos.query.sql.Sql;
@@ -36,12 +35,12 @@ class Totals {
   }
 
   long of(Query<?> query) {
-    @Nullable Integer number = release.number();
+    Integer number = release.number();
     if (number == null) {
       return count(query);
     }
     String selection = number + " " + query.selected();
-    @Nullable Long known = counted.getIfPresent(selection);
+    Long known = counted.getIfPresent(selection);
     long total = known == null ? count(query) : known;
     counted.put(selection, total);
     return total;

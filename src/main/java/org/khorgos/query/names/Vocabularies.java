@@ -1,7 +1,6 @@
 package org.khorgos.query.names;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Type;
@@ -46,7 +45,7 @@ public final class Vocabularies {
   }
 
   private Vocabulary get(String key) {
-    @Nullable Vocabulary vocabulary = known.get(key);
+    Vocabulary vocabulary = known.get(key);
     return vocabulary == null ? new Vocabulary() : vocabulary;
   }
 

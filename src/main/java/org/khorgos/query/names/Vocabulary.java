@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.CodeValue;
 
 /** The values that a filter knows, by the names that requests use for them. */
@@ -55,7 +54,7 @@ public final class Vocabulary {
   /** Adds a synonym of a name, unless it would mean several values. */
   public void addSynonym(String synonym, String name) {
     String key = fold(synonym);
-    @Nullable Entry entry = entries.get(fold(name));
+    Entry entry = entries.get(fold(name));
     if (entry != null && !entry.equals(synonyms.getOrDefault(key, entry))) {
       ambiguous.add(key);
     } else if (entry != null) {
@@ -65,7 +64,7 @@ public final class Vocabulary {
 
   public Optional<Entry> find(String text) {
     String key = fold(text);
-    @Nullable Entry entry = entries.get(key);
+    Entry entry = entries.get(key);
     return Optional.ofNullable(
         entry != null || ambiguous.contains(key) ? entry : synonyms.get(key));
   }

@@ -102,8 +102,8 @@ final class ConditionParser<E> {
 
   @SuppressWarnings("unchecked")
   private static boolean isBackwards(Interval interval) {
-    @Nullable Comparable<?> low = interval.low();
-    @Nullable Comparable<?> high = interval.high();
+    Comparable<?> low = interval.low();
+    Comparable<?> high = interval.high();
     return low != null && high != null && ((Comparable<Object>) low).compareTo(high) > 0;
   }
 }

@@ -37,7 +37,7 @@ public record Cursor(String query, List<@Nullable String> values) {
     try {
       byte[] json = Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
       List<@Nullable String> texts = JSON.readValue(json, TEXTS);
-      @Nullable String query = texts == null || texts.isEmpty() ? null : texts.get(0);
+      String query = texts == null || texts.isEmpty() ? null : texts.get(0);
       return query == null
           ? Optional.empty()
           : Optional.of(new Cursor(query, texts.subList(1, texts.size())));

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.query.names.Vocabulary;
 
 /**
@@ -47,7 +46,7 @@ public final class Parameters {
   /** The value of a parameter, if it is given once; it may be empty. */
   public Optional<String> raw(String name) {
     known.add(name);
-    @Nullable List<String> values = given.remove(name);
+    List<String> values = given.remove(name);
     if (values == null) {
       return Optional.empty();
     }

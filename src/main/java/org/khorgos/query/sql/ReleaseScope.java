@@ -36,7 +36,7 @@ public class ReleaseScope {
 
   /** Runs something whose statements have to see the release of this number. */
   public <T> T in(int release, Supplier<T> reader) {
-    @Nullable Integer before = number.get();
+    Integer before = number.get();
     number.set(release);
     try {
       return reader.get();
@@ -52,7 +52,7 @@ public class ReleaseScope {
 
   /** Shows the release to a transaction, and to no other. To be called when it begins. */
   public void show(Connection connection) throws SQLException {
-    @Nullable Integer release = number.get();
+    Integer release = number.get();
     if (release == null) {
       return;
     }

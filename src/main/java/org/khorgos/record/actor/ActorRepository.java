@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Entry;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.evidence.Citation_;
@@ -188,7 +187,7 @@ public class ActorRepository implements DatasetRepository<Actor> {
 
   private static Alias readAlias(Entry entry) {
     AliasKind kind = entry.code("kind", AliasKind.class);
-    @Nullable String language =
+    String language =
         entry.maybeText("language", "[a-z]{2}", "must be an ISO 639-1 code such as ru");
     if ((kind == AliasKind.TRANSLATION) != entry.has("language")) {
       entry.error("language", "must be given for a translation, and for nothing else");

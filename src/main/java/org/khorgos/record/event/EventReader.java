@@ -3,7 +3,6 @@ package org.khorgos.record.event;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Entry;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.agreement.Agreement;
@@ -39,7 +38,7 @@ final class EventReader {
       participant.role = item.code("role", EventRole.class);
       participant.note = item.maybeText("note");
       event.participants.add(participant);
-      @Nullable String actor = item.maybeText("actor");
+      String actor = item.maybeText("actor");
       if (actor != null && !known.add(actor)) {
         item.error("actor", "stands twice: " + actor);
       }

@@ -32,7 +32,7 @@ public final class PlaceReader {
   }
 
   private static @Nullable BigDecimal degrees(Entry entry, String key, int most) {
-    @Nullable BigDecimal degrees = entry.maybeDecimal(key);
+    BigDecimal degrees = entry.maybeDecimal(key);
     if (degrees != null && degrees.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
       entry.error(key, "must be degrees from -" + most + " to " + most);
     }

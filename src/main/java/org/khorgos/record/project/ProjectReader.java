@@ -74,7 +74,7 @@ final class ProjectReader {
   }
 
   private static @Nullable Quantity measure(Entry entry, String key) {
-    @Nullable Quantity quantity = entry.maybeQuantity(key);
+    Quantity quantity = entry.maybeQuantity(key);
     if (quantity != null && quantity.value().signum() < 0) {
       entry.error(key, "must not be less than 0");
     }
@@ -82,7 +82,7 @@ final class ProjectReader {
   }
 
   private static @Nullable CapacityUnit unit(Entry entry, @Nullable Quantity capacity) {
-    @Nullable CapacityUnit unit = entry.maybeCode("capacity_unit", CapacityUnit.class);
+    CapacityUnit unit = entry.maybeCode("capacity_unit", CapacityUnit.class);
     if (unit == null && capacity != null) {
       entry.error("capacity", "and capacity_unit go together: give both or neither");
     }
@@ -93,7 +93,7 @@ final class ProjectReader {
   }
 
   private static @Nullable BigDecimal share(Entry item) {
-    @Nullable BigDecimal share = item.maybeDecimal("share");
+    BigDecimal share = item.maybeDecimal("share");
     if (share != null && (share.signum() < 0 || share.compareTo(WHOLE) > 0)) {
       item.error("share", "must be a percentage from 0 to 100");
     }
