@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
@@ -68,16 +69,13 @@ public class VocabularyReader {
   private void readTerms(Columns<?> columns, Map<String, Vocabulary> into) {
     for (Filter filter : columns.filters()) {
       if (filter.type().kind() == Type.Kind.TERM) {
-        var vocabulary = new Vocabulary();
+        // In one order on every server: of two spellings of one name, the first is shown.
+        var terms = new TreeSet<String>();
         for (Path path : filter.targets()) {
-          each(
-              columns,
-              List.of(path),
-              row -> {
-                String term = row.getString(1);
-                vocabulary.add(Vocabulary.nameOf(term), term, term);
-              });
+          each(columns, List.of(path), row -> terms.add(row.getString(1)));
         }
+        var vocabulary = new Vocabulary();
+        terms.forEach(term -> vocabulary.add(Vocabulary.nameOf(term), term, term));
         into.put(Vocabularies.key(columns, filter), vocabulary);
       }
     }
@@ -89,7 +87,7 @@ public class VocabularyReader {
     String values = paths.stream().map(from::column).collect(Collectors.joining(", "));
     statements.each(
         Sql.of("select distinct " + values + " from " + from.text())
-            .add(" where " + from.column(paths.get(0)) + " is not null order by 1"),
+            .add(" where " + from.column(paths.get(0)) + " is not null"),
         consumer);
   }
 }
