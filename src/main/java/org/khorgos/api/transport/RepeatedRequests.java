@@ -42,7 +42,12 @@ public class RepeatedRequests {
   private static final Set<String> OF_A_BODY =
       Set.of("content-length", "content-type", "content-encoding", "content-disposition");
 
-  private record Known(WeakETag etag, List<Map.Entry<String, String>> headers) {
+  /**
+   * What was sent.
+   *
+   * @param gzip whether the body was compressed
+   */
+  private record Known(WeakETag etag, boolean gzip, List<Map.Entry<String, String>> headers) {
     int weight() {
       return headers.stream().mapToInt(e -> e.getKey().length() + e.getValue().length()).sum();
     }
@@ -68,7 +73,7 @@ public class RepeatedRequests {
 
   private void handle(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (releases.versions().isEmpty() || request.headers().contains("Range")) {
+    if (releases.releases().isEmpty() || request.headers().contains("Range")) {
       context.next();
       return;
     }
@@ -105,7 +110,8 @@ public class RepeatedRequests {
                   headers.add(Map.entry(name, value));
                 }
               });
-      known.put(key, new Known(new WeakETag(etag), List.copyOf(headers)));
+      boolean gzip = response.headers().contains(HttpHeaders.CONTENT_ENCODING, "gzip", true);
+      known.put(key, new Known(new WeakETag(etag), gzip, List.copyOf(headers)));
     }
   }
 
@@ -119,13 +125,7 @@ public class RepeatedRequests {
       return true;
     }
     Optional<EncodedResponse> body = responses.find(known.etag().etag());
-    boolean gzip =
-        known.headers().stream()
-            .anyMatch(
-                header ->
-                    header.getKey().equalsIgnoreCase("content-encoding")
-                        && header.getValue().equals("gzip"));
-    if (body.isEmpty() || !(body.get().body(gzip) instanceof Spool.InMemory memory)) {
+    if (body.isEmpty() || !(body.get().body(known.gzip()) instanceof Spool.InMemory memory)) {
       return false;
     }
     putHeaders(known, response, Set.of());

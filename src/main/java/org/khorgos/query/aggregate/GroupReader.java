@@ -128,10 +128,7 @@ final class GroupReader<E> {
       }
     }
     Sql where = new WhereClause<>(query, entities, from).all();
-    return Sql.of("select ")
-        .add(Sql.list(columns))
-        .add(" from " + from.text() + " where ")
-        .add(where);
+    return from.select(columns, where);
   }
 
   private String metric() {

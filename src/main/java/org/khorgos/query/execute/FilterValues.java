@@ -43,11 +43,8 @@ public final class FilterValues<E> {
       Joins from = entities.joins(query);
       String value = value(filter, target, from);
       Sql where = condition.apply(from);
-      targets.add(
-          Sql.of("select " + from.key() + " as record, " + value + " as value from ")
-              .add(from.text() + " where ")
-              .add(where)
-              .add(" and " + value + " is not null"));
+      List<Sql> columns = List.of(Sql.of(from.key() + " as record"), Sql.of(value + " as value"));
+      targets.add(from.select(columns, where).add(" and " + value + " is not null"));
     }
     Sql all = Sql.join(" union all ", targets);
     return unique
@@ -89,10 +86,13 @@ public final class FilterValues<E> {
     Joins from = entities.joins(query);
     YearSpan span = YearSpan.of(query, filter, from);
     Sql where = new WhereClause<>(query, entities, from).except(filter);
-    return Sql.of("select value, sum(records)::bigint as records from (select ")
-        .add(span.first() + " as first, " + span.last() + " as last, count(*) as records from ")
-        .add(from.text() + " where ")
-        .add(where)
+    List<Sql> columns =
+        List.of(
+            Sql.of(span.first() + " as first"),
+            Sql.of(span.last() + " as last"),
+            Sql.of("count(*) as records"));
+    return Sql.of("select value, sum(records)::bigint as records from (")
+        .add(from.select(columns, where))
         .add(" group by 1, 2) spans, generate_series(first, last) value group by value");
   }
 }

@@ -19,6 +19,7 @@ import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.sql.Template;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.sql.Sql;
 
 /**
  * The tables of a select, as Hibernate maps the entities to them. A table is joined when a column
@@ -122,6 +123,14 @@ public final class Joins {
       nodes.put(way, at);
     }
     return at.value;
+  }
+
+  /**
+   * A select from these tables. Columns and condition have to be made before, since they join what
+   * they need.
+   */
+  public Sql select(List<Sql> columns, Sql where) {
+    return Sql.of("select ").add(Sql.list(columns)).add(" from " + text + " where ").add(where);
   }
 
   /** What stands after {@code from}. */

@@ -65,7 +65,7 @@ final class Keyset<E> {
                 .add(" is null)");
         cases.add(Sql.and(Stream.concat(equal.stream(), Stream.of(beyond)).toList()));
       }
-      Sql key = Sql.of("").add(key(order));
+      Sql key = key(order);
       equal.add(value == null ? key.add(" is null") : key.add(" = ").bind(value));
     }
     return Sql.or(cases);

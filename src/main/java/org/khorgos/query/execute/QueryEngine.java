@@ -68,7 +68,7 @@ public class QueryEngine {
     Sql where = new WhereClause<>(query, entities, from).all();
     var values = new ArrayList<List<@Nullable String>>();
     statements.each(
-        Sql.of("select ").add(Sql.list(columns)).add(" from " + from.text() + " where ").add(where),
+        from.select(columns, where),
         result -> {
           var row = new ArrayList<@Nullable String>();
           for (int i = 1; i <= paths.size(); i++) {

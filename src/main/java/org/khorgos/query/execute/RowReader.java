@@ -34,12 +34,7 @@ final class RowReader<E> {
     columns.forEach(column -> selected.add(Sql.of(column.sql())));
     List<Sql> conditions = new ArrayList<>(List.of(new WhereClause<>(query, entities, from).all()));
     query.cursor().ifPresent(cursor -> conditions.add(keyset.after(cursor)));
-    Sql where = Sql.and(conditions);
-    return Sql.of("select ")
-        .add(Sql.list(selected))
-        .add(" from " + from.text() + " where ")
-        .add(where)
-        .add(" order by " + keyset.order());
+    return from.select(selected, Sql.and(conditions)).add(" order by " + keyset.order());
   }
 
   /** The rows of the query's page, and one more, which tells that there is a next page. */

@@ -3,6 +3,7 @@ package org.khorgos.query.execute;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.ReleaseScope;
@@ -40,9 +41,11 @@ class Totals {
       return count(query);
     }
     String selection = number + " " + query.selected();
-    Long known = counted.getIfPresent(selection);
-    long total = known == null ? count(query) : known;
-    counted.put(selection, total);
+    Long total = counted.getIfPresent(selection);
+    if (total == null) {
+      total = count(query);
+      counted.put(selection, total);
+    }
     return total;
   }
 
@@ -51,8 +54,7 @@ class Totals {
     Sql where = new WhereClause<>(query, entities, from).all();
     var total = new AtomicLong();
     statements.each(
-        Sql.of("select count(*) from " + from.text() + " where ").add(where),
-        result -> total.set(result.getLong(1)));
+        from.select(List.of(Sql.of("count(*)")), where), result -> total.set(result.getLong(1)));
     return total.get();
   }
 }

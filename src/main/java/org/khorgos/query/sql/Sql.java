@@ -36,11 +36,8 @@ public final class Sql {
   /** Parts with a separator between them. */
   public static Sql join(String separator, List<Sql> parts) {
     var all = new Sql();
-    for (Sql part : parts) {
-      if (!part.equals(parts.get(0))) {
-        all.add(separator);
-      }
-      all.add(part);
+    for (int i = 0; i < parts.size(); i++) {
+      all.add(i == 0 ? "" : separator).add(parts.get(i));
     }
     return all;
   }

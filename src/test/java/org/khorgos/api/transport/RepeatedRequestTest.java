@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
 
-/** Whoever asks again is told the same, by another way. */
+/** A repeated request has the same response as the first. */
 @DatabaseTest
 class RepeatedRequestTest {
 
@@ -54,7 +54,7 @@ class RepeatedRequestTest {
   }
 
   @Test
-  void itIsNotModifiedForWhoeverHasIt() {
+  void aClientThatHasTheResponseGetsNotModified() {
     String path = "/v1/exercises?limit=4&sort=-name";
     String etag = ask("*/*", "gzip").get(path).header("ETag");
     Response unchanged = ask("*/*", "gzip").header("If-None-Match", etag).get(path);
