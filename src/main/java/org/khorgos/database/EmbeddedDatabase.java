@@ -52,7 +52,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(false)
               // The library switches fsync off, as for tests; here data is to survive a crash.
-              .setServerConfig("fsync", "on");
+              .setServerConfig("fsync", "on")
+              // A load of a million rows is one transaction: fewer checkpoints write less.
+              .setServerConfig("max_wal_size", "4GB")
+              .setServerConfig("wal_compression", "on")
+              .setServerConfig("shared_buffers", "256MB");
       if (port != 0) {
         builder.setPort(port);
       }

@@ -3,6 +3,7 @@ package org.khorgos.evidence;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.names.SearchText;
@@ -32,8 +33,16 @@ public final class SearchTexts {
     }
   }
 
-  public void addAll(Weight weight, Collection<String> texts) {
-    texts.forEach(text -> add(weight, text));
+  /** Adds what {@link #folded} made of texts. */
+  public void addFolded(Weight weight, String texts) {
+    folded.computeIfAbsent(weight, first -> new StringBuilder()).append(texts);
+  }
+
+  /** Texts in the form in which they are searched, for records that have them in common. */
+  public static String folded(Collection<String> texts) {
+    return texts.stream()
+        .map(text -> SearchText.of(text).text() + '\n')
+        .collect(Collectors.joining());
   }
 
   /** One text per weight, with one line per text added. */

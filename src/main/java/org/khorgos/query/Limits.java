@@ -18,5 +18,8 @@ public final class Limits {
   /** Groups that {@code fill} may bring an aggregate to. */
   public static final int FILLED = 100_000;
 
+  /** Records that a comparison of two releases may tell the differences of. */
+  public static final int COMPARED = 10_000;
+
   private Limits() {}
 }

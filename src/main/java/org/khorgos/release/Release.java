@@ -38,7 +38,7 @@ public record Release(
   }
 
   /** The version so written that text sorts as versions do. */
-  String order() {
+  public String order() {
     return Type.Version.order(version);
   }
 }

@@ -11,6 +11,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.execute.ReleaseReader;
 import org.khorgos.query.sql.ReleaseScope;
 
 /**
@@ -84,7 +86,18 @@ public class ReleaseCatalogue {
   }
 
   private ReleaseDetails details(Release release) {
-    return reading(release.number(), () -> view.details(release));
+    return reading(release.number(), () -> view(release));
+  }
+
+  private ReleaseDetails view(Release release) {
+    return view.details(
+        release,
+        new ReleaseReader() {
+          @Override
+          public <T> T read(Supplier<T> reader) {
+            return reading(release.number(), reader);
+          }
+        });
   }
 
   /** The release that serves requests which name none. */
@@ -134,7 +147,7 @@ public class ReleaseCatalogue {
 
   /** Runs something that reads a release, however old, without keeping what is known of it. */
   public <T> T showing(Release release, Function<ReleaseDetails, T> reader) {
-    return reading(release.number(), () -> reader.apply(view.details(release)));
+    return reading(release.number(), () -> reader.apply(view(release)));
   }
 
   /** Runs something that reads the database, which then shows that release and no other. */
@@ -142,17 +155,30 @@ public class ReleaseCatalogue {
     return reading(release.number(), reader);
   }
 
-  /** Outside requests too, for which Hibernate would not ask for the database role. */
+  /**
+   * As {@link #reading(ReleaseDetails, Supplier)}, by the number of the release; outside requests
+   * too, for which Hibernate would not ask for the database role.
+   */
   @ActivateRequestContext
-  <T> T reading(int number, Supplier<T> reader) {
+  public <T> T reading(int number, Supplier<T> reader) {
+    if (Integer.valueOf(number).equals(scope.number())) {
+      return reader.get();
+    }
     ReleaseDetails newest = state.newest();
     if (newest != null && newest.number() == number) {
       try {
-        return scope.in(number, reader);
+        return scope.in(number, () -> outside(reader));
       } catch (ReleaseScope.OutdatedException loadedMeanwhile) {
         LOG.debugf("Release %d is no longer the newest", number);
       }
     }
     return scope.in(number, () -> QuarkusTransaction.requiringNew().call(reader::get));
+  }
+
+  /** Outside a transaction that shows another release. */
+  private static <T> T outside(Supplier<T> reader) {
+    return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION
+        ? QuarkusTransaction.suspendingExisting().call(reader::get)
+        : reader.get();
   }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The table of releases, and the rows they keep. */
+/** The table of releases. */
 public final class ReleaseTable {
 
   private final Connection connection;
@@ -20,7 +20,7 @@ public final class ReleaseTable {
 
   /** All releases whose rows are kept, newest first. */
   public List<Release> all() throws SQLException {
-    return select("where number >= (select min(since) from past.record_row)");
+    return select("where kept");
   }
 
   /** The newest release, whether or not its rows are kept. */
@@ -74,14 +74,6 @@ public final class ReleaseTable {
     }
     return new Release(
         release.number(), release.version(), release.digest(), schemaVersion, release.releasedAt());
-  }
-
-  /** Keeps what the tables hold now as the rows of a release. */
-  public void keep(Release release) throws SQLException {
-    try (PreparedStatement keep = connection.prepareStatement("select keep_release(?)")) {
-      keep.setInt(1, release.number());
-      keep.execute();
-    }
   }
 
   public String schemaVersion() throws SQLException {

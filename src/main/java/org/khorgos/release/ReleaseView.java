@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.khorgos.query.execute.ReleaseReader;
 import org.khorgos.query.execute.VocabularyReader;
 
 /** Reads what has to be known of a release. */
@@ -22,13 +23,17 @@ class ReleaseView {
     this.vocabularies = vocabularies;
   }
 
-  /** What has to be known of the release that is shown, to check requests for it. */
-  ReleaseDetails details(Release release) {
+  /**
+   * What has to be known of the release that is shown, to check requests for it.
+   *
+   * @param reader shows it later
+   */
+  ReleaseDetails details(Release release, ReleaseReader reader) {
     return new ReleaseDetails(
         release.number(),
         release.version(),
         release.releasedAt(),
-        vocabularies.read(release.releasedAt().atOffset(ZoneOffset.UTC).getYear()),
+        vocabularies.of(release.releasedAt().atOffset(ZoneOffset.UTC).getYear(), reader),
         attributions(),
         retired());
   }
@@ -36,7 +41,7 @@ class ReleaseView {
   private List<String> attributions() {
     return session
         .createNativeQuery(
-            "select distinct attribution from evidence where attribution is not null order by 1",
+            "select distinct attribution from article where attribution is not null order by 1",
             String.class)
         .getResultList();
   }

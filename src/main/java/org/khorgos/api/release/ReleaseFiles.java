@@ -2,11 +2,12 @@ package org.khorgos.api.release;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +15,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+import org.khorgos.api.problem.ProblemException;
 import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseCatalogue;
 
@@ -25,31 +36,81 @@ import org.khorgos.release.ReleaseCatalogue;
 @ApplicationScoped
 public class ReleaseFiles {
 
+  private static final Logger LOG = Logger.getLogger(ReleaseFiles.class);
+
+  /** How long a request waits for files that are being made. */
+  private static final int PATIENCE_SECONDS = 20;
+
   private final AgroalDataSource owner;
   private final AgroalDataSource reader;
   private final ReleaseCatalogue served;
   private final ReleaseWriter writer;
+  private final ManagedExecutor worker;
+  private final Map<String, CompletableFuture<List<ReleaseFile>>> made = new ConcurrentHashMap<>();
 
   ReleaseFiles(
       @DataSource("owner") AgroalDataSource owner,
       AgroalDataSource reader,
       ReleaseCatalogue served,
-      ReleaseWriter writer) {
+      ReleaseWriter writer,
+      ManagedExecutor worker) {
+    this.worker = worker;
     this.owner = owner;
     this.reader = reader;
     this.served = served;
     this.writer = writer;
   }
 
-  /** Makes the files of every release that has none, before the first request comes. */
+  /** Makes the files of every release that has none, beside what else there is to do. */
   void complete(@Observes Release loaded) {
-    served.releases().forEach(this::of);
+    worker.execute(() -> served.releases().forEach(this::make));
   }
 
-  /** The files of a release, by name. */
+  private void make(Release release) {
+    try {
+      making(release).join();
+    } catch (CompletionException failed) {
+      LOG.warnf(failed.getCause(), "The files of release %s are not made", release.version());
+    }
+  }
+
+  /**
+   * The files of a release, by name.
+   *
+   * @throws ProblemException when they are still being made
+   */
   List<ReleaseFile> of(Release release) {
-    // In a transaction of its own: the one that reads would not see what is written.
-    return QuarkusTransaction.suspendingExisting().call(() -> readOrMake(release));
+    try {
+      return making(release).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException later) {
+      throw new ProblemException(
+          Response.Status.SERVICE_UNAVAILABLE,
+          "The files of release " + release.version() + " are being made. Try again later.",
+          List.of());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    }
+  }
+
+  /** Made once, however many ask; what failed is tried again by whoever asks next. */
+  private CompletableFuture<List<ReleaseFile>> making(Release release) {
+    return made.compute(
+        release.version(),
+        (version, known) ->
+            known == null || known.isCompletedExceptionally()
+                ? CompletableFuture.supplyAsync(() -> readOrMakeAlone(release), worker)
+                : known);
+  }
+
+  private List<ReleaseFile> readOrMakeAlone(Release release) {
+    try {
+      return readOrMake(release);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<ReleaseFile> readOrMake(Release release) throws IOException {

@@ -1,18 +1,20 @@
 package org.khorgos.api.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khorgos.query.columns.Lists;
-import org.khorgos.query.execute.QueryEngine;
+import java.util.function.Supplier;
+import org.khorgos.api.problem.ProblemException;
+import org.khorgos.query.Limits;
 import org.khorgos.release.ChangeKind;
 import org.khorgos.release.RecordDifference;
 import org.khorgos.release.RecordHistory;
 import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseCatalogue;
-import org.khorgos.release.ReleaseContents;
+import org.khorgos.release.ReleaseComparison;
 import org.khorgos.release.ReleaseDetails;
 
 /** What is known of the releases, and what differs between them. */
@@ -21,21 +23,18 @@ class ReleaseHistory {
 
   private final ReleaseCatalogue served;
   private final RecordHistory history;
-  private final QueryEngine engine;
-  private final Lists lists;
+  private final ReleaseComparison comparison;
   private final ReleaseFiles files;
 
   ReleaseHistory(
       ReleaseCatalogue served,
       RecordHistory history,
-      QueryEngine engine,
-      Lists lists,
+      ReleaseComparison comparison,
       ReleaseFiles files) {
     this.files = files;
     this.served = served;
     this.history = history;
-    this.engine = engine;
-    this.lists = lists;
+    this.comparison = comparison;
   }
 
   /** The releases that there were when this one was the newest. */
@@ -50,14 +49,32 @@ class ReleaseHistory {
     return info(served.find(version));
   }
 
-  /** What has to be done to one release to get another. */
+  /**
+   * What has to be done to one release to get another.
+   *
+   * @throws ProblemException when more records differ than one response can tell
+   */
   List<RecordDifference> between(String from, String to) {
-    return snapshot(served.find(from)).to(snapshot(served.find(to)));
+    int first = served.find(from).number();
+    int second = served.find(to).number();
+    int earlier = Math.min(first, second);
+    int later = Math.max(first, second);
+    List<ReleaseComparison.Candidate> candidates =
+        view(
+            served.current().number(),
+            () -> comparison.candidates(earlier, later, Limits.COMPARED + 1));
+    if (candidates.size() > Limits.COMPARED) {
+      throw new ProblemException(
+          Response.Status.BAD_REQUEST,
+          "More than %d records differ between %s and %s, too many for one response. Page by page, what changed is at /v1/changes?since=%s."
+              .formatted(Limits.COMPARED, from, to, earlier == first ? from : to),
+          List.of());
+    }
+    return comparison.differences(candidates, first, second, this::view);
   }
 
-  private ReleaseContents snapshot(Release release) {
-    return served.showing(
-        release, served -> ReleaseContents.of(engine, lists.datasets(), served.retired()));
+  private <T> T view(int release, Supplier<T> reader) {
+    return served.reading(release, reader);
   }
 
   private ReleaseInfo info(Release release) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.curation.file.DatasetFolder;
 import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.curation.load.DryRun;
 import org.khorgos.curation.load.Loader;
@@ -44,7 +45,7 @@ public class DatasetCheck {
             .map(other -> EarlierFiles.in(other, loader.files()))
             .or(() -> EarlierFiles.committed(folder, loader.files()));
     try {
-      DatasetFiles files = DatasetFiles.read(loader.files(), Optional.of(folder));
+      DatasetFiles files = DatasetFolder.read(loader.files(), Optional.of(folder));
       DryRun.Outcome outcome = dryRun.of(files, earlier.map(EarlierFiles::files));
       return new Result(true, new CheckReport(outcome, earlier.map(EarlierFiles::name)).text());
     } catch (InvalidDatasetException invalid) {

@@ -1,13 +1,16 @@
 package org.khorgos.curation.editor;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.curation.file.DatasetFolder;
 
 /**
  * The files as they were before they were edited.
@@ -20,7 +23,7 @@ record EarlierFiles(String name, DatasetFiles files) {
   private static final String NO_ENTRIES = "[]";
 
   static EarlierFiles in(Path folder, List<String> names) {
-    return new EarlierFiles(folder.toString(), DatasetFiles.read(names, Optional.of(folder)));
+    return new EarlierFiles(folder.toString(), DatasetFolder.read(names, Optional.of(folder)));
   }
 
   /** The files at the merge base with the main branch; empty without git. */
@@ -34,10 +37,20 @@ record EarlierFiles(String name, DatasetFiles files) {
 
   private static EarlierFiles at(String commit, Path folder, List<String> names) {
     var texts = new TreeMap<String, String>();
-    for (String name : names) {
-      texts.put(name, git(folder, "show", commit + ":./" + name).orElse(NO_ENTRIES));
+    var tables = new TreeMap<String, DatasetFiles.TableFile>();
+    names.forEach(name -> texts.put(name, NO_ENTRIES));
+    String listed = git(folder, "ls-tree", "-r", "--name-only", commit, "./").orElse("");
+    for (String name : listed.lines().toList()) {
+      Supplier<String> text = () -> git(folder, "show", commit + ":./" + name).orElse("");
+      if (DatasetFiles.isTable(name)) {
+        tables.put(
+            name, () -> new ByteArrayInputStream(text.get().getBytes(StandardCharsets.UTF_8)));
+      } else if (DatasetFiles.isText(name, names)) {
+        texts.put(name, text.get());
+      }
     }
-    return new EarlierFiles("commit " + commit.substring(0, 10), new DatasetFiles(texts));
+    return new EarlierFiles(
+        "commit " + commit.substring(0, 10), new DatasetFiles(texts, tables, folder.toString()));
   }
 
   /** The output of git; empty if it is not installed or fails. */

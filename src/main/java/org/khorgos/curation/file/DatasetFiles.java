@@ -4,43 +4,74 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * The texts of the dataset files, by file name.
+ * The dataset files: what is in YAML as texts, and bulk tables, which are too large for that, as
+ * something that can be opened.
  *
+ * @param texts by file name, in folders below that of the dataset with a slash
+ * @param tables by file name
  * @param folder path of the folder as messages show it
  */
-public record DatasetFiles(SortedMap<String, String> texts, String folder) {
+public record DatasetFiles(
+    SortedMap<String, String> texts, SortedMap<String, TableFile> tables, String folder) {
 
-  private static final String BUNDLED = "db/dataset";
+  /** Where the files of the application are. */
+  static final String BUNDLED = "db/dataset";
 
-  public DatasetFiles(SortedMap<String, String> texts) {
-    this(texts, BUNDLED);
+  /** The folder of bulk tables and of the mappings that tell how to read them. */
+  public static final String TABLES = "tables/";
+
+  private static final int BUFFER = 1 << 16;
+
+  /** A bulk table. */
+  @FunctionalInterface
+  public interface TableFile {
+    InputStream open() throws IOException;
   }
 
-  /** Reads the files from a folder, or, without one, those that come with the application. */
-  public static DatasetFiles read(Collection<String> names, Optional<Path> folder) {
-    var texts = new TreeMap<String, String>();
-    for (String name : new TreeSet<>(names)) {
-      try (InputStream in = folder.isPresent() ? open(folder.get().resolve(name)) : bundled(name)) {
-        texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the dataset file " + name, e);
-      }
-    }
-    return new DatasetFiles(
-        texts, folder.map(path -> path.toString().replace('\\', '/')).orElse(BUNDLED));
+  public DatasetFiles {
+    texts = Collections.unmodifiableSortedMap(texts);
+    tables = Collections.unmodifiableSortedMap(tables);
+  }
+
+  public DatasetFiles(SortedMap<String, String> texts) {
+    this(texts, new TreeMap<>(), BUNDLED);
+  }
+
+  /** Whether a file belongs to those of a dataset: its file, or one in the folder of its name. */
+  public static boolean isPart(String dataset, String file) {
+    return file.equals(dataset)
+        || (file.startsWith(dataset.replace(".yaml", "/")) && file.endsWith(".yaml"));
+  }
+
+  /** Whether a file is YAML and belongs to the dataset, one of whose files have these names. */
+  public static boolean isText(String file, Collection<String> names) {
+    return names.stream().anyMatch(name -> isPart(name, file))
+        || (file.startsWith(TABLES) && file.endsWith(".yaml"));
+  }
+
+  public static boolean isTable(String file) {
+    return file.startsWith(TABLES) && file.endsWith(".csv");
+  }
+
+  /** The files that hold the entries of one: itself, those in the folder of its name, or both. */
+  List<String> parts(String file) {
+    return texts.keySet().stream().filter(name -> isPart(file, name)).toList();
+  }
+
+  /** The files that tell how bulk tables are read. */
+  List<String> mappings() {
+    return texts.keySet().stream().filter(name -> name.startsWith(TABLES)).toList();
   }
 
   /** The path of a file as messages show it. */
@@ -48,20 +79,7 @@ public record DatasetFiles(SortedMap<String, String> texts, String folder) {
     return folder + "/" + file;
   }
 
-  private static InputStream open(Path file) throws IOException {
-    return Files.newInputStream(file);
-  }
-
-  private static InputStream bundled(String name) throws IOException {
-    InputStream in =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream(BUNDLED + "/" + name);
-    if (in == null) {
-      throw new IOException(BUNDLED + "/" + name + " is not part of the application");
-    }
-    return in;
-  }
-
-  /** SHA-256 over names and texts, in hex. */
+  /** SHA-256 over names and contents, in hex. */
   public String digest() {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
@@ -69,9 +87,24 @@ public record DatasetFiles(SortedMap<String, String> texts, String folder) {
         sha.update(
             (file.getKey() + "\0" + file.getValue() + "\0").getBytes(StandardCharsets.UTF_8));
       }
+      for (Map.Entry<String, TableFile> table : tables.entrySet()) {
+        sha.update((table.getKey() + "\0").getBytes(StandardCharsets.UTF_8));
+        addTo(sha, table.getValue());
+      }
       return HexFormat.of().formatHex(sha.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void addTo(MessageDigest sha, TableFile table) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = table.open()) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sha.update(buffer, 0, read);
+      }
     }
   }
 }

@@ -14,7 +14,7 @@ import org.khorgos.curation.yaml.FilePosition;
 import org.khorgos.curation.yaml.YamlFile;
 import org.khorgos.curation.yaml.YamlMapping;
 import org.khorgos.evidence.CitedRecord;
-import org.khorgos.release.ReleaseDetails;
+import org.khorgos.evidence.Source;
 import org.khorgos.release.RetiredRecord;
 
 /**
@@ -24,32 +24,10 @@ import org.khorgos.release.RetiredRecord;
 public final class DatasetReader {
 
   /** The records of all files, with their positions, and the ids no longer in use. */
-  public record Contents(Map<CitedRecord, FilePosition> records, List<RetiredRecord> retired) {
-
-    public Map<String, ReleaseDetails.Retired> retiredByPath() {
-      return retired.stream()
-          .collect(
-              Collectors.toMap(
-                  record -> record.dataset() + "/" + record.id(),
-                  record ->
-                      new ReleaseDetails.Retired(
-                          record.reason(), Optional.ofNullable(record.mergedInto()))));
-    }
-  }
-
-  private record Draft<E extends CitedRecord>(
-      Dataset<E> dataset, YamlMapping mapping, Entry entry, E record) {
-
-    void read() {
-      new RecordReader(dataset).read(entry, record);
-      dataset.read(entry, record);
-    }
-
-    void readEvidence() {
-      new RecordReader(dataset).readEvidence(entry, record);
-      mapping.reportUnknown();
-    }
-  }
+  public record Contents(
+      Map<CitedRecord, FilePosition> records,
+      List<BulkTable> tables,
+      List<RetiredRecord> retired) {}
 
   private final List<Dataset<?>> datasets;
   private final DatasetFiles files;
@@ -75,14 +53,15 @@ public final class DatasetReader {
    * @throws InvalidDatasetException with every error of every file
    */
   public Contents read() {
-    var drafts = new ArrayList<Draft<?>>();
+    var drafts = new ArrayList<EntryReader<?>.Draft>();
     datasets.forEach(dataset -> drafts.addAll(drafts(dataset)));
     if (unreadable) {
       // References to the entries of such a file would be reported as errors too.
       throw invalid();
     }
-    drafts.forEach(Draft::read);
-    drafts.forEach(Draft::readEvidence);
+    drafts.forEach(draft -> draft.read());
+    drafts.forEach(draft -> draft.readEvidence());
+    List<BulkTable> tables = tables();
     List<RetiredRecord> retired =
         new RetiredRecordReader(datasets, records)
             .read(entries(RetiredRecordReader.FILE, RetiredRecordReader.outline(datasets), true));
@@ -91,7 +70,7 @@ public final class DatasetReader {
     }
     Map<CitedRecord, FilePosition> positions = records.positions();
     positions.keySet().forEach(CitedRecord::buildSearchTexts);
-    return new Contents(positions, retired);
+    return new Contents(positions, tables, retired);
   }
 
   private InvalidDatasetException invalid() {
@@ -101,19 +80,45 @@ public final class DatasetReader {
             .toList());
   }
 
-  private <E extends CitedRecord> List<Draft<E>> drafts(Dataset<E> dataset) {
-    var drafts = new ArrayList<Draft<E>>();
-    for (YamlMapping mapping : entries(dataset.file(), KeyOutline.of(dataset), false)) {
-      E record = dataset.blank();
-      mapping
-          .id()
-          .flatMap(id -> records.add(id, record, mapping.position()))
-          .ifPresent(
-              other ->
-                  mapping.error("id", "is the id of another entry too, in line " + other.line()));
-      drafts.add(new Draft<>(dataset, mapping, new Entry(new YamlKeys(mapping, records)), record));
+  private <E extends CitedRecord> List<EntryReader<?>.Draft> drafts(Dataset<E> dataset) {
+    var reader = new EntryReader<>(dataset, records);
+    var drafts = new ArrayList<EntryReader<?>.Draft>();
+    for (String file : files.parts(dataset.file())) {
+      for (YamlMapping mapping : entries(file, reader.outline(), !file.equals(dataset.file()))) {
+        EntryReader<E>.Draft draft = reader.draft(mapping);
+        mapping
+            .id()
+            .flatMap(id -> records.add(id, draft.record(), mapping.position()))
+            .ifPresent(
+                other ->
+                    mapping.error(
+                        "id", "is the id of another entry too, in " + place(other, mapping)));
+        drafts.add(draft);
+      }
     }
     return drafts;
+  }
+
+  private static String place(FilePosition other, YamlMapping mapping) {
+    String line = "line " + other.line();
+    return other.file().equals(mapping.position().file()) ? line : line + " of " + other.file();
+  }
+
+  private List<BulkTable> tables() {
+    var tables = new ArrayList<BulkTable>();
+    for (String file : files.mappings()) {
+      for (YamlMapping mapping : entries(file, TableMapping.outline(datasets), true)) {
+        var entry = new Entry(new YamlKeys(mapping, records));
+        TableMapping table = TableMapping.read(entry, datasets);
+        entry.reference("article", Source.class);
+        mapping.reportUnknown();
+        datasets.stream()
+            .filter(dataset -> dataset.name().equals(table.dataset()))
+            .map(dataset -> new BulkTable(table, dataset, records, files, mapping.position()))
+            .forEach(tables::add);
+      }
+    }
+    return tables;
   }
 
   private List<YamlMapping> entries(String file, KeyOutline outline, boolean mayBeEmpty) {

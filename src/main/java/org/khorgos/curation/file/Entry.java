@@ -3,6 +3,7 @@ package org.khorgos.curation.file;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.form.Bounds;
@@ -12,6 +13,7 @@ import org.khorgos.curation.form.DayForm;
 import org.khorgos.curation.form.IntegerForm;
 import org.khorgos.curation.form.NameForm;
 import org.khorgos.curation.form.NumberForm;
+import org.khorgos.curation.form.PairsForm;
 import org.khorgos.curation.form.QuantityForm;
 import org.khorgos.curation.form.ReferenceForm;
 import org.khorgos.curation.form.TextForm;
@@ -77,6 +79,11 @@ public final class Entry {
 
   public List<String> texts(String key) {
     return keys.values(key, TextForm.FREE);
+  }
+
+  /** Texts by names that the editor chooses. */
+  Map<String, String> pairs(String key, boolean required) {
+    return keys.value(key, new PairsForm(), required).orElse(Map.of());
   }
 
   /** A whole number from 0 to 999999999. */

@@ -27,10 +27,7 @@ public record QuantityForm(Bounds bounds) implements Form<Quantity> {
   private Optional<Quantity> readNumber(YamlValue value) {
     return value
         .text()
-        .flatMap(
-            text ->
-                new NumberForm(bounds)
-                    .read(text, value, NumberSuggestion.of(text).map(NumberSuggestion::qualified)))
+        .flatMap(text -> new NumberForm(bounds).read(text, value, NumberSuggestion::qualified))
         .map(number -> new Quantity(number, Qualifier.EXACT));
   }
 

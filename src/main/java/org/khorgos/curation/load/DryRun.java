@@ -9,17 +9,22 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetReader;
 import org.khorgos.curation.file.InvalidDatasetException;
-import org.khorgos.query.execute.QueryEngine;
+import org.khorgos.query.Limits;
 import org.khorgos.release.RecordDifference;
-import org.khorgos.release.ReleaseContents;
+import org.khorgos.release.Release;
+import org.khorgos.release.ReleaseComparison;
+import org.khorgos.release.ReleaseTable;
 
 /** Loads files as {@link Loader} does, checking all constraints of the database, and rolls back. */
 @ApplicationScoped
@@ -39,7 +44,7 @@ public class DryRun {
   private final AgroalDataSource owner;
   private final TransactionRole role;
   private final RecordWriter writer;
-  private final QueryEngine engine;
+  private final ReleaseComparison comparison;
   private final List<Dataset<?>> datasets;
   private final UserTransaction transaction;
 
@@ -47,13 +52,13 @@ public class DryRun {
       @DataSource("owner") AgroalDataSource owner,
       TransactionRole role,
       RecordWriter writer,
-      QueryEngine engine,
+      ReleaseComparison comparison,
       @All List<Dataset<?>> datasets,
       UserTransaction transaction) {
     this.owner = owner;
     this.role = role;
     this.writer = writer;
-    this.engine = engine;
+    this.comparison = comparison;
     this.datasets = datasets;
     this.transaction = transaction;
   }
@@ -84,19 +89,35 @@ public class DryRun {
     Optional<DatasetReader.Contents> old = before.flatMap(this::readable);
     role.becomeOwner();
     try (Connection connection = owner.getConnection()) {
-      Optional<ReleaseContents> earlier = Optional.empty();
+      Release last = new ReleaseTable(connection).last();
+      int earlier = last == null ? 1 : last.number() + 1;
+      int later = earlier + 1;
       if (old.isPresent()) {
-        earlier = Optional.of(snapshot(old.get(), connection));
+        writer.replace(old.get(), connection, earlier);
       }
-      ReleaseContents now = snapshot(contents, connection);
-      return new Outcome(now.counts(), earlier.map(snapshot -> snapshot.to(now)));
+      writer.replace(contents, connection, later);
+      return new Outcome(
+          counts(connection),
+          old.map(
+              compared ->
+                  comparison.differences(
+                      comparison.candidates(earlier, later, Limits.COMPARED),
+                      earlier,
+                      later,
+                      new LoadView(connection, later))));
     }
   }
 
-  private ReleaseContents snapshot(DatasetReader.Contents contents, Connection connection)
-      throws SQLException {
-    writer.replace(contents, connection);
-    return ReleaseContents.of(engine, datasets, contents.retiredByPath());
+  private static Map<String, Integer> counts(Connection connection) throws SQLException {
+    var counts = new TreeMap<String, Integer>();
+    try (PreparedStatement select =
+            connection.prepareStatement("select dataset, count(*) from record group by dataset");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        counts.put(row.getString(1), row.getInt(2));
+      }
+    }
+    return counts;
   }
 
   /** The contents of the earlier files, which may have been valid for an earlier version only. */

@@ -7,25 +7,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetReader;
 import org.khorgos.curation.file.RetiredRecordReader;
-import org.khorgos.query.execute.QueryEngine;
-import org.khorgos.release.Change;
-import org.khorgos.release.ChangeKind;
-import org.khorgos.release.ChangeRepository;
-import org.khorgos.release.RecordDifference;
 import org.khorgos.release.Release;
-import org.khorgos.release.ReleaseContents;
 import org.khorgos.release.ReleaseTable;
 
 /**
@@ -36,7 +31,7 @@ import org.khorgos.release.ReleaseTable;
 public class Loader {
 
   private static final Logger LOG = Logger.getLogger(Loader.class);
-  private static final int TIMEOUT_SECONDS = 300;
+  private static final int TIMEOUT_SECONDS = 3600;
 
   /** Key of the advisory lock, an arbitrary number: “khorgos” on a telephone keypad. */
   private static final long LOCK = 5467467L;
@@ -44,8 +39,7 @@ public class Loader {
   private final AgroalDataSource owner;
   private final TransactionRole role;
   private final RecordWriter writer;
-  private final QueryEngine engine;
-  private final ChangeRepository changes;
+  private final ChangeRecorder changes;
   private final List<Dataset<?>> datasets;
   private final Clock clock = Clock.systemUTC();
 
@@ -53,13 +47,11 @@ public class Loader {
       @DataSource("owner") AgroalDataSource owner,
       TransactionRole role,
       RecordWriter writer,
-      QueryEngine engine,
-      ChangeRepository changes,
+      ChangeRecorder changes,
       @All List<Dataset<?>> datasets) {
     this.owner = owner;
     this.role = role;
     this.writer = writer;
-    this.engine = engine;
     this.changes = changes;
     this.datasets = datasets;
   }
@@ -94,36 +86,27 @@ public class Loader {
         return last;
       }
       DatasetReader.Contents contents = new DatasetReader(datasets, files).read();
-      ReleaseContents before = ReleaseContents.of(engine, datasets, Map.of());
-      writer.replace(contents, connection);
-      ReleaseContents after = ReleaseContents.of(engine, datasets, contents.retiredByPath());
-      Release release =
-          last != null && last.digest().equals(digest)
-              ? releases.migrate(last, schemaVersion)
-              : add(
-                  Release.after(last, digest, schemaVersion, Instant.now(clock)),
-                  before.to(after),
-                  releases);
-      releases.keep(release);
-      LOG.infof("Release %s loaded: %d records", release.version(), contents.records().size());
+      Release release;
+      if (last != null && last.digest().equals(digest)) {
+        release = releases.migrate(last, schemaVersion);
+        writer.replace(contents, connection, release.number());
+      } else {
+        release = Release.after(last, digest, schemaVersion, Instant.now(clock));
+        releases.add(release);
+        writer.replace(contents, connection, release.number());
+        changes.record(release, connection);
+      }
+      LOG.infof("Release %s loaded: %d records", release.version(), count(connection));
       return release;
     }
   }
 
-  private Release add(Release release, List<RecordDifference> differences, ReleaseTable releases)
-      throws SQLException {
-    releases.add(release);
-    differences.stream()
-        .filter(difference -> difference.kind() == ChangeKind.WITHDRAWN)
-        .filter(difference -> difference.reason() == null)
-        .forEach(
-            gone ->
-                LOG.warnf(
-                    "%s/%s is gone, and %s does not say why: it should, in this release or never",
-                    gone.dataset(), gone.record(), RetiredRecordReader.FILE));
-    changes.persist(differences.stream().map(difference -> new Change(release, difference)));
-    changes.flush();
-    return release;
+  private static long count(Connection connection) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement("select count(*) from record");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private static void lock(Connection connection) throws SQLException {

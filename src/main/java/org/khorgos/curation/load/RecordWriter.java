@@ -16,18 +16,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.khorgos.curation.file.DatasetReader;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.query.columns.Type;
 import org.khorgos.release.RetiredRecord;
 
-/** Replaces the records in the database with those of the files, in the transaction of a load. */
+/** Brings the records in the database to those of the files, in the transaction of a load. */
 @ApplicationScoped
 class RecordWriter {
 
   private static final String NAME_WORDS =
-      "insert into name_word (word) select distinct unnest(tsvector_to_array(words)) from"
-          + " record_name";
+      "insert into name_word (word) select distinct string_to_table(folded, ' ') from record_name";
 
   private final RecordRepository all;
   private final List<DatasetRepository<?>> tables;
@@ -46,36 +46,55 @@ class RecordWriter {
   }
 
   /**
-   * Replaces all records.
+   * Brings the database to what the files hold. Rows that are the same stay untouched.
    *
    * @param connection that of the session
+   * @param release number of the release for which this is done
    * @throws InvalidDatasetException when the database refuses a record
    */
-  void replace(DatasetReader.Contents contents, Connection connection) throws SQLException {
-    Collection<CitedRecord> records = contents.records().keySet();
-    new RecordKeys(connection).giveTo(records);
+  void replace(DatasetReader.Contents contents, Connection connection, int release)
+      throws SQLException {
     run(connection, "set constraints all deferred");
-    // Not by dataset: an agreement's rows take the rows of its trade figures along, but not those
-    // of the figures in the table of all records.
-    all.deleteAll();
-    run(connection, "delete from retired_record");
-    run(connection, "delete from name_word");
-    run(connection, "savepoint emptied");
+    run(connection, "savepoint unchanged");
     try {
-      byReference().forEach(table -> persist(table, records));
-      session.flush();
-      session.clear();
-      retire(contents.retired(), connection);
+      stage(contents, connection);
+      merge(connection, release);
       run(connection, "set constraints all immediate");
     } catch (PersistenceException | SQLException rejected) {
-      run(connection, "rollback to savepoint emptied");
+      session.clear();
+      run(connection, "rollback to savepoint unchanged");
+      run(connection, "discard plans");
+      all.deleteAll();
       throw new ConstraintDiagnosis(diagnosis, connection).explain(contents, rejected);
     }
+  }
+
+  /** Writes to temporary tables that stand before those of the record until they are merged. */
+  private void stage(DatasetReader.Contents contents, Connection connection) throws SQLException {
+    List<CitedRecord> records = List.copyOf(contents.records().keySet());
+    var keys = new RecordKeys(connection);
+    keys.giveTo(records);
+    run(connection, "select stage_tables()");
+    // Or else statements of an earlier load would write to the tables that they were planned for.
+    run(connection, "discard plans");
+    byReference().forEach(table -> persist(table, records));
+    session.flush();
+    session.clear();
+    retire(contents.retired(), connection);
+    new TableStager(session.unwrap(SharedSessionContractImplementor.class), connection, keys)
+        .stage(contents.tables());
     run(connection, NAME_WORDS);
     for (DatasetRepository<?> table : tables) {
       for (String derivation : table.derivations()) {
         run(connection, derivation);
       }
+    }
+  }
+
+  private static void merge(Connection connection, int release) throws SQLException {
+    try (PreparedStatement merge = connection.prepareStatement("select merge_release(?)")) {
+      merge.setInt(1, release);
+      merge.execute();
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.curation.file.DatasetFolder;
 import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseCatalogue;
 
@@ -36,7 +37,7 @@ public class StartupLoad {
 
   void onStart(@Observes StartupEvent start) {
     if (loads) {
-      load(DatasetFiles.read(loader.files(), folder));
+      load(DatasetFolder.read(loader.files(), folder));
     }
   }
 

@@ -96,7 +96,7 @@ public final class YamlFile {
     return (int) text.substring(0, position).lines().count();
   }
 
-  String path() {
+  public String path() {
     return path;
   }
 

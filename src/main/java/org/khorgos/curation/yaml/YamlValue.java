@@ -1,9 +1,13 @@
 package org.khorgos.curation.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -30,6 +34,24 @@ public record YamlValue(YamlMapping keys, Node node, String key) {
   /** The value as a mapping; that it is none is reported. */
   public YamlMapping mapping() {
     return keys.below(this);
+  }
+
+  /** Texts by name; anything else is reported. */
+  public Optional<Map<String, String>> pairs() {
+    var pairs = new LinkedHashMap<String, String>();
+    if (!(node instanceof MappingNode mapping)) {
+      return wrong("must be names with values, such as {china: 156}");
+    }
+    for (NodeTuple pair : mapping.getValue()) {
+      if (!(pair.getKeyNode() instanceof ScalarNode name)
+          || !(pair.getValueNode() instanceof ScalarNode value)) {
+        return wrong("must have single values only");
+      }
+      if (pairs.put(name.getValue(), value.getValue()) != null) {
+        return wrong("has " + name.getValue() + " twice");
+      }
+    }
+    return Optional.of(pairs);
   }
 
   List<YamlValue> items(boolean required) {

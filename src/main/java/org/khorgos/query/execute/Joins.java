@@ -93,6 +93,17 @@ public final class Joins {
     return new Items(items, owner, owner + " = " + root.value, position);
   }
 
+  /**
+   * The condition that a row is one of this entity; it lets indexes of a part of a table be used.
+   */
+  Optional<String> ofEntity() {
+    if (root.type instanceof EntityMappingType entity && entity.getDiscriminatorMapping() != null) {
+      String column = root.tables.column(entity.getDiscriminatorMapping());
+      return Optional.of(column + " = '" + entity.getDiscriminatorValue() + "'");
+    }
+    return Optional.empty();
+  }
+
   /** The key of the entity. */
   public String key() {
     return root.value;

@@ -27,8 +27,15 @@ final class RowReader<E> {
     this.columns = query.shown().stream().map(column -> ColumnReader.of(column, from)).toList();
   }
 
-  /** Every row that the query selects. */
+  /**
+   * Every row that the query selects. Without a limit, PostgreSQL would make the lists of all rows
+   * before it sorts them.
+   */
   Sql all() {
+    return ordered().add(" limit all");
+  }
+
+  private Sql ordered() {
     var keyset = new Keyset<>(from, query.sort(), query.words());
     List<Sql> selected = new ArrayList<>(keyset.keys());
     columns.forEach(column -> selected.add(Sql.of(column.sql())));
@@ -39,7 +46,7 @@ final class RowReader<E> {
 
   /** The rows of the query's page, and one more, which tells that there is a next page. */
   Sql page() {
-    return all().add(" limit ").bind(query.limit() + 1);
+    return ordered().add(" limit ").bind(query.limit() + 1);
   }
 
   Row row(ResultSet result) throws SQLException, IOException {

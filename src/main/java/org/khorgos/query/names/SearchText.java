@@ -17,6 +17,10 @@ public final class SearchText {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
+
+  /** Letters below it have no marks, and no other form. */
+  private static final int FIRST_MARKED = 0x80;
+
   private boolean latin;
   private boolean apart;
 
@@ -79,8 +83,11 @@ public final class SearchText {
   }
 
   private static String bare(int point) {
+    if (point < FIRST_MARKED) {
+      return small(Character.toString(point));
+    }
     String parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD);
-    return small(parts.replaceAll("\\p{M}", ""));
+    return small(Vocabulary.MARKS.matcher(parts).replaceAll(""));
   }
 
   private static String small(String letter) {

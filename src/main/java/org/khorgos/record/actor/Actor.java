@@ -13,6 +13,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,9 +66,17 @@ public class Actor extends CitedRecord {
       inverseJoinColumns = @JoinColumn(name = "ancestor_key"))
   Set<Actor> lineage = new HashSet<>();
 
+  /** Made when it is first needed: many records have the same actors. */
+  @Transient private @Nullable String searchedNames;
+
   /** Every form of the name, so that a search for it finds the records of the actor. */
-  public List<String> everyName() {
-    return Stream.concat(Stream.of(name()), aliases.stream().map(Alias::name)).toList();
+  public String searchedNames() {
+    if (searchedNames == null) {
+      searchedNames =
+          SearchTexts.folded(
+              Stream.concat(Stream.of(name()), aliases.stream().map(Alias::name)).toList());
+    }
+    return searchedNames;
   }
 
   @Override

@@ -74,7 +74,8 @@ public class Agreement extends CitedRecord {
   protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
     texts.add(SearchTexts.Weight.CONTENT, summary, place);
-    parties.forEach(party -> texts.addAll(SearchTexts.Weight.ALIAS, party.actor.everyName()));
+    parties.forEach(
+        party -> texts.addFolded(SearchTexts.Weight.ALIAS, party.actor.searchedNames()));
   }
 
   @Override

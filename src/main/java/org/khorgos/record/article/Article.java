@@ -69,7 +69,7 @@ public class Article extends CitedRecord implements Source {
   protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
     texts.add(SearchTexts.Weight.CONTENT, outlet, summary);
-    texts.addAll(SearchTexts.Weight.CONTENT, authors);
+    texts.addFolded(SearchTexts.Weight.CONTENT, SearchTexts.folded(authors));
   }
 
   @Override

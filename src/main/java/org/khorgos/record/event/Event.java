@@ -92,12 +92,13 @@ public class Event extends CitedRecord {
     super.addTexts(texts);
     texts.add(SearchTexts.Weight.CONTENT, summary);
     if (attributedTo != null) {
-      texts.addAll(SearchTexts.Weight.ALIAS, attributedTo.everyName());
+      texts.addFolded(SearchTexts.Weight.ALIAS, attributedTo.searchedNames());
     }
     participants.forEach(
-        participant -> texts.addAll(SearchTexts.Weight.ALIAS, participant.actor.everyName()));
+        participant ->
+            texts.addFolded(SearchTexts.Weight.ALIAS, participant.actor.searchedNames()));
     for (Statement statement : statements) {
-      texts.addAll(SearchTexts.Weight.ALIAS, statement.speaker.everyName());
+      texts.addFolded(SearchTexts.Weight.ALIAS, statement.speaker.searchedNames());
       texts.add(SearchTexts.Weight.CONTENT, statement.said);
     }
     places.forEach(place -> place.addTo(texts));

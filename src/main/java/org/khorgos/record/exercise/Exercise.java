@@ -66,7 +66,8 @@ public class Exercise extends CitedRecord {
     super.addTexts(texts);
     texts.add(SearchTexts.Weight.CONTENT, summary, series);
     participants.forEach(
-        participant -> texts.addAll(SearchTexts.Weight.ALIAS, participant.actor.everyName()));
+        participant ->
+            texts.addFolded(SearchTexts.Weight.ALIAS, participant.actor.searchedNames()));
     places.forEach(venue -> venue.place.addTo(texts));
     equipment.forEach(item -> texts.add(SearchTexts.Weight.CONTENT, item.type));
   }

@@ -87,8 +87,9 @@ public class Project extends CitedRecord {
     stages.forEach(
         stage ->
             texts.add(SearchTexts.Weight.CONTENT, stage.name, stage.routeStart, stage.routeEnd));
-    owners.forEach(owner -> texts.addAll(SearchTexts.Weight.ALIAS, owner.actor.everyName()));
-    countries.forEach(country -> texts.addAll(SearchTexts.Weight.ALIAS, country.everyName()));
+    owners.forEach(owner -> texts.addFolded(SearchTexts.Weight.ALIAS, owner.actor.searchedNames()));
+    countries.forEach(
+        country -> texts.addFolded(SearchTexts.Weight.ALIAS, country.searchedNames()));
   }
 
   @Override

@@ -79,7 +79,7 @@ public class TradeFigure extends CitedRecord {
     texts.add(SearchTexts.Weight.CONTENT, summary, relativeTo);
     for (Actor actor : new @Nullable Actor[] {reporter, partner, attributedTo}) {
       if (actor != null) {
-        texts.addAll(SearchTexts.Weight.ALIAS, actor.everyName());
+        texts.addFolded(SearchTexts.Weight.ALIAS, actor.searchedNames());
       }
     }
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khorgos.DatabaseTest;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.curation.file.DatasetFolder;
 import org.khorgos.curation.file.DatasetReader;
 import org.khorgos.curation.load.DryRun;
 import org.khorgos.curation.load.Loader;
@@ -52,7 +53,7 @@ class ContributingTest {
 
   @Test
   void theWorkedExampleFitsTheLiveRecord() throws IOException {
-    DatasetFiles live = DatasetFiles.read(loader.files(), Optional.empty());
+    DatasetFiles live = DatasetFolder.read(loader.files(), Optional.empty());
     assertHasNoError(append(live, "exercises.yaml", block("yaml", 0)));
   }
 

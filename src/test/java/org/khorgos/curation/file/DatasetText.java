@@ -68,7 +68,7 @@ public final class DatasetText {
   private DatasetText() {}
 
   public static DatasetFiles frozen(Loader loader) {
-    return DatasetFiles.read(loader.files(), Optional.of(FROZEN));
+    return DatasetFolder.read(loader.files(), Optional.of(FROZEN));
   }
 
   public static DatasetFiles small(Loader loader) {
@@ -80,12 +80,12 @@ public final class DatasetText {
   public static DatasetFiles append(DatasetFiles files, String file, String text) {
     var texts = new TreeMap<>(files.texts());
     texts.merge(file, "\n" + text, String::concat);
-    return new DatasetFiles(texts);
+    return new DatasetFiles(texts, files.tables(), DatasetFiles.BUNDLED);
   }
 
   public static DatasetFiles replace(DatasetFiles files, String file, String text) {
     var texts = new TreeMap<>(files.texts());
     texts.put(file, text);
-    return new DatasetFiles(texts);
+    return new DatasetFiles(texts, files.tables(), DatasetFiles.BUNDLED);
   }
 }

@@ -56,6 +56,13 @@ class LoaderTest {
           - {actor: kazakstan, role: host}
         citations: [{article: weitz-caci, paragraph: 1}]
       """;
+  private static final String DRILL =
+      """
+      - id: another-drill
+        name: Another drill
+        kind: exercise
+        citations: [{article: weitz-caci, paragraph: 1}]
+      """;
   private static final String NO_CITATION =
       """
       - id: bad-citation
@@ -324,6 +331,36 @@ class LoaderTest {
     assertThat(loaded.version()).isNotEqualTo(before);
     await().untilAsserted(() -> assertThat(version()).isEqualTo(loaded.version()));
     assertThat(Api.ids("/v1/exercises?id=loaded-elsewhere")).hasSize(1);
+  }
+
+  @Test
+  void aLoadTouchesNoRowThatDidNotChange() throws SQLException {
+    opening.load(frozen(loader));
+    long before = newestWrite();
+    opening.load(append(frozen(loader), "exercises.yaml", DRILL));
+    assertThat(rowsSince(before, "exercise")).isEqualTo(1);
+    assertThat(rowsSince(before, "record")).isEqualTo(1);
+    assertThat(rowsSince(before, "citation")).isEqualTo(1);
+    assertThat(rowsSince(before, "trade_figure")).isZero();
+    assertThat(rowsSince(before, "actor_lineage")).isZero();
+  }
+
+  /** The newest transaction that wrote a row that is there. */
+  private long newestWrite() throws SQLException {
+    return number("select max(xmin::text::bigint) from record");
+  }
+
+  private long rowsSince(long transaction, String table) throws SQLException {
+    return number("select count(*) from " + table + " where xmin::text::bigint > " + transaction);
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   @Test

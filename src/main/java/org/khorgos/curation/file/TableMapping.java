@@ -1,0 +1,110 @@
+package org.khorgos.curation.file;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.curation.form.TextForm;
+
+/**
+ * How a bulk table is read: each row is a record of a dataset, cited to that row.
+ *
+ * @param dataset its name
+ * @param article id of the source that the table is
+ * @param files the CSV files in the folder of tables, all with the same columns
+ * @param entry names a row in citations
+ * @param missing what stands in a cell without a value, besides nothing
+ * @param columns made from those of the table
+ * @param record the keys of the record's entry
+ * @param elsewhere ids of rows that have an entry of their own
+ */
+record TableMapping(
+    String dataset,
+    String article,
+    List<String> files,
+    RowTemplate entry,
+    Set<String> missing,
+    List<Derived> columns,
+    Map<String, RowTemplate> record,
+    Set<String> elsewhere) {
+
+  /** Descriptions of the keys. */
+  static final Map<String, String> KEYS =
+      Map.ofEntries(
+          Map.entry("id", "What the table is called, in lower-case words with hyphens."),
+          Map.entry(
+              "dataset", "The dataset whose records the rows are, as in the path of the API."),
+          Map.entry("article", "Id of the source that the table is."),
+          Map.entry("files", "The CSV files beside this one, all with the same columns."),
+          Map.entry("entry", "Names a row in citations; columns stand in braces."),
+          Map.entry("missing", "What stands in a cell without a value, besides nothing."),
+          Map.entry("columns", "Columns made from those of the table."),
+          Map.entry("columns.name", "What the new column is called."),
+          Map.entry("columns.of", "The column that it is made from."),
+          Map.entry("columns.codes", "What each value becomes."),
+          Map.entry(
+              "columns.others",
+              "Rows with a value that is not among the codes are a fault, or left out."),
+          Map.entry("columns.times", "What a number is multiplied by."),
+          Map.entry(
+              "record",
+              "What stands under the keys of an entry of the dataset; columns stand in braces. A"
+                  + " key is left out where one of its columns has no value."),
+          Map.entry("elsewhere", "Ids of rows that have an entry of their own in the dataset."));
+
+  private static final String LEFT_OUT = "left-out";
+
+  /**
+   * A column made from another.
+   *
+   * @param codes what each value becomes; none if values stay as they are
+   * @param leavesOut whether rows with other values are left out, and no error
+   * @param times what a number is multiplied by
+   */
+  record Derived(
+      String name,
+      String of,
+      Map<String, String> codes,
+      boolean leavesOut,
+      @Nullable BigDecimal times) {}
+
+  static KeyOutline outline(List<Dataset<?>> datasets) {
+    return KeyOutline.of(entry -> read(entry, datasets));
+  }
+
+  static TableMapping read(Entry entry, List<Dataset<?>> datasets) {
+    entry.text("id", TextForm.ID, "must be lower-case words of a to z and 0 to 9, with hyphens");
+    var record = new TreeMap<String, RowTemplate>();
+    entry.pairs("record", true).forEach((key, text) -> record.put(key, new RowTemplate(text)));
+    return new TableMapping(
+        entry.name("dataset", "dataset", datasets.stream().map(Dataset::name).sorted().toList()),
+        entry.text("article"),
+        entry.texts("files"),
+        new RowTemplate(entry.text("entry")),
+        Set.copyOf(entry.texts("missing")),
+        entry.entries("columns").stream().map(TableMapping::derived).toList(),
+        record,
+        Set.copyOf(entry.texts("elsewhere")));
+  }
+
+  private static Derived derived(Entry entry) {
+    return new Derived(
+        entry.text("name"),
+        entry.text("of"),
+        entry.pairs("codes", false),
+        LEFT_OUT.equals(entry.maybeName("others", "treatment", List.of("fault", LEFT_OUT))),
+        entry.maybeDecimal("times"));
+  }
+
+  /** The columns that the table has to have. */
+  Set<String> needed() {
+    var needed = new HashSet<>(entry.columns());
+    record.values().forEach(template -> needed.addAll(template.columns()));
+    columns.forEach(column -> needed.add(column.of()));
+    columns.forEach(column -> needed.remove(column.name()));
+    return needed;
+  }
+}
