@@ -36,10 +36,12 @@ do $$ declare t record; begin
 end $$;
 
 -- The names of the actors that a record tells of are the same for many records: their words are made once in a load.
-create function parsed_words(texts text) returns tsvector immutable strict parallel safe
-  return (
-    select ts_delete(to_tsvector('pg_catalog.simple', spaced) || to_tsvector('pg_catalog.russian', spaced), 'endoftext')
-    from (select replace(texts || E'\n', E'\n', ' endoftext ')) as gaps (spaced));
+create function parsed_words(texts text) returns tsvector immutable parallel safe
+  return ts_delete(
+    to_tsvector('pg_catalog.simple', replace(texts || E'\n', E'\n', ' endoftext '))
+      || to_tsvector('pg_catalog.russian', replace(texts || E'\n', E'\n', ' endoftext ')),
+    'endoftext');
+comment on function parsed_words is 'The words of folded texts, as they are and stemmed';
 create function shared_words(texts text) returns tsvector language plpgsql as $$
 declare
   known tsvector;
@@ -57,7 +59,7 @@ end $$;
 comment on function shared_words is 'The words of folded texts, remembered until the transaction ends';
 drop function search_vector(text[]);
 drop function word_vector(text);
-create function search_vector(texts text[]) returns tsvector volatile strict
+create function search_vector(texts text[]) returns tsvector volatile
   return setweight(parsed_words(texts[1]), 'A')
     || case when texts[2] = '' then ''::tsvector else setweight(shared_words(texts[2]), 'B') end
     || setweight(parsed_words(texts[3]), 'C')
@@ -204,15 +206,53 @@ begin
 end $$;
 comment on function thin_table is 'Removes from a table the rows that are not staged; of those with the key of a record, only such as are gone altogether';
 
+create function shelve_indexes() returns text[] language plpgsql as $$
+declare
+  t pg_catalog.record;
+  shelved text[] := '{}';
+begin
+  for t in
+    select format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) as made,
+      format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as dropped
+    from pg_constraint c
+    join recorded_tables() r on c.conrelid = format('%I.%I', current_schema(), r.name)::regclass
+    where c.contype in ('f', 'u')
+    order by c.contype
+  loop
+    execute t.dropped;
+    shelved := t.made || shelved;
+  end loop;
+  for t in
+    select pg_get_indexdef(x.indexrelid) as made, format('drop index %s', x.indexrelid::regclass) as dropped
+    from pg_index x
+    join recorded_tables() r on x.indrelid = format('%I.%I', current_schema(), r.name)::regclass
+    where not x.indisprimary
+  loop
+    execute t.dropped;
+    shelved := t.made || shelved;
+  end loop;
+  return shelved;
+end $$;
+comment on function shelve_indexes is 'Drops indexes, unique constraints and references of the tables of the record; returns the statements that make them again';
+
 create function merge_release(release_number int) returns void language plpgsql as $$
 declare
   t pg_catalog.record;
+  is_empty boolean;
+  shelved text[] := '{}';
+  statement text;
   missed text;
 begin
-  perform set_config('khorgos.merging', 'on', true), set_config('work_mem', '64MB', true);
+  perform set_config('khorgos.merging', 'on', true), set_config('work_mem', '64MB', true),
+    set_config('maintenance_work_mem', '256MB', true);
   for t in select * from recorded_tables() loop
     execute format('analyze pg_temp.%I', t.name);
   end loop;
+  execute format('select not exists (select from %I.record)', current_schema()) into is_empty;
+  if is_empty then
+    -- An empty table is filled three times as fast without them, and nobody reads it yet.
+    shelved := shelve_indexes();
+  end if;
   for t in select * from recorded_tables() r where r.key <> 'key' loop
     perform thin_table(t.name, t.columns, t.key, release_number);
   end loop;
@@ -225,6 +265,12 @@ begin
   end loop;
   for t in select * from recorded_tables() loop
     execute format('drop table pg_temp.%I', t.name);
+  end loop;
+  foreach statement in array shelved loop
+    execute statement;
+  end loop;
+  for t in select * from recorded_tables() loop
+    execute format('analyze %I.%I', current_schema(), t.name);
   end loop;
   perform set_config('khorgos.merging', 'off', true);
   -- What constraint triggers ask of each row, asked once of all.
@@ -277,6 +323,9 @@ create constraint trigger record_stays_cited after update or delete on citation
 drop trigger record_id_not_retired on record;
 create constraint trigger record_id_not_retired after insert or update on record
   deferrable initially deferred for each row when (not is_merging()) execute function refuse_reused_id();
+drop trigger retired_id_not_in_use on retired_record;
+create constraint trigger retired_id_not_in_use after insert or update on retired_record
+  deferrable initially deferred for each row when (not is_merging()) execute function refuse_reused_id();
 
 -- Names are looked up where there are too many to hold.
 create function folded_name(term text) returns text immutable strict parallel safe
@@ -289,6 +338,10 @@ create index actor_iso2_folded on actor (folded_name(iso2));
 create index actor_iso3_folded on actor (folded_name(iso3));
 create index actor_alias_folded on actor_alias (folded_name(name));
 create index record_actor_folded on record (folded_name(name)) where dataset = 'actors';
+-- Lists come in the order of their dates.
+drop index record_dates;
+create index record_dates on record (start_date, id);
+create index record_dates_of_dataset on record (dataset, start_date, id);
 create index record_by_id on record (id);
 drop index change_record;
 create index change_record on change (record, dataset);

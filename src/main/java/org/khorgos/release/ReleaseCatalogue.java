@@ -146,6 +146,7 @@ public class ReleaseCatalogue {
   }
 
   /** Runs something that reads a release, however old, without keeping what is known of it. */
+  @ActivateRequestContext
   public <T> T showing(Release release, Function<ReleaseDetails, T> reader) {
     return reading(release.number(), () -> reader.apply(view(release)));
   }

@@ -2,6 +2,7 @@ package org.khorgos.api.release;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
@@ -20,9 +21,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.release.Release;
@@ -45,16 +46,17 @@ public class ReleaseFiles {
   private final AgroalDataSource reader;
   private final ReleaseCatalogue served;
   private final ReleaseWriter writer;
-  private final ManagedExecutor worker;
+
+  /** Without the request that may have asked first, which can end before. */
+  private final Executor worker = Infrastructure.getDefaultWorkerPool();
+
   private final Map<String, CompletableFuture<List<ReleaseFile>>> made = new ConcurrentHashMap<>();
 
   ReleaseFiles(
       @DataSource("owner") AgroalDataSource owner,
       AgroalDataSource reader,
       ReleaseCatalogue served,
-      ReleaseWriter writer,
-      ManagedExecutor worker) {
-    this.worker = worker;
+      ReleaseWriter writer) {
     this.owner = owner;
     this.reader = reader;
     this.served = served;

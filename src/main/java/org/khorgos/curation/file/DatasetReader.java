@@ -107,7 +107,7 @@ public final class DatasetReader {
   private List<BulkTable> tables() {
     var tables = new ArrayList<BulkTable>();
     for (String file : files.mappings()) {
-      for (YamlMapping mapping : entries(file, TableMapping.outline(datasets), true)) {
+      for (YamlMapping mapping : entries(file, TableMappings.outline(datasets), true)) {
         var entry = new Entry(new YamlKeys(mapping, records));
         TableMapping table = TableMapping.read(entry, datasets);
         entry.reference("article", Source.class);

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
@@ -27,8 +28,7 @@ class ChangeRecorder {
   private static final String CANDIDATES =
       """
       create temporary table candidate on commit drop as
-      select dataset, id, was, remains, row_number() over (partition by was and remains order by dataset, id) as n
-      from changed_records(?, ?)
+      select dataset, id, was, remains from changed_records(?, ?)
       """;
   private static final String COME_AND_GONE =
       """
@@ -37,10 +37,15 @@ class ChangeRecorder {
         case when remains then 'added' when merged_into is null then 'withdrawn' else 'merged' end, reason, merged_into
       from candidate left join retired_record using (dataset, id)
       where was <> remains
-      order by n
+      order by dataset, id
+      """;
+  private static final String COMPARED =
+      """
+      create temporary table compared on commit drop as
+      select dataset, id, row_number() over (order by dataset, id) as n from candidate where was and remains
       """;
   private static final String BATCH =
-      "select dataset, id from candidate where was and remains and n > ? and n <= ? order by n";
+      "select dataset, id from compared where n > ? and n <= ? order by n";
   private static final String UNEXPLAINED =
       "select dataset || '/' || record from change where number = ? and kind = 'withdrawn' and"
           + " reason is null order by key";
@@ -70,6 +75,7 @@ class ChangeRecorder {
       insert.setString(4, release.order());
       insert.execute();
     }
+    run(connection, COMPARED);
     var viewer = new LoadView(connection, release.number());
     for (int from = 0; ; from += ReleaseComparison.BATCH) {
       List<ReleaseComparison.Candidate> batch = batch(from, connection);
@@ -83,6 +89,13 @@ class ChangeRecorder {
       }
     }
     warn(release, connection);
+    run(connection, "analyze change");
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static List<ReleaseComparison.Candidate> batch(int from, Connection connection)

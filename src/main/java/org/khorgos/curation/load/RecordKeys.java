@@ -12,6 +12,7 @@ final class RecordKeys {
 
   private final Connection connection;
   private final String known;
+  private final boolean isFirst;
   private long last;
 
   RecordKeys(Connection connection) throws SQLException {
@@ -33,10 +34,15 @@ final class RecordKeys {
         ResultSet row = select.executeQuery()) {
       row.next();
       last = row.getLong(1);
+      isFirst = row.wasNull();
     }
   }
 
   void giveTo(List<? extends CitedRecord> records) throws SQLException {
+    if (isFirst) {
+      records.forEach(record -> record.assignKey(++last));
+      return;
+    }
     Object[] datasets = records.stream().map(CitedRecord::dataset).toArray();
     Object[] ids = records.stream().map(CitedRecord::id).toArray();
     try (PreparedStatement select = connection.prepareStatement(known)) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.KeyOutline;
 import org.khorgos.curation.file.RetiredRecordReader;
+import org.khorgos.curation.file.TableMappings;
 import org.khorgos.evidence.CitedRecord;
 
 /** The JSON Schemas of all dataset files, which text editors use to complete and check entries. */
@@ -43,7 +44,16 @@ public final class DatasetSchemas {
                     RetiredRecordReader.FILE,
                     "Each entry is an id that was withdrawn, or merged into another.",
                     RetiredRecordReader.outline(datasets))));
+    texts.put(TableMappings.FILE, text(tables()));
     return texts;
+  }
+
+  private Map<String, Object> tables() {
+    return new EntrySchema(datasets, TableMappings.KEYS, List.of())
+        .file(
+            TableMappings.FILE,
+            "Each entry tells how the rows of a bulk table become records.",
+            TableMappings.outline(datasets));
   }
 
   private <E extends CitedRecord> Map<String, Object> schema(Dataset<E> dataset) {

@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
@@ -72,31 +70,12 @@ final class GroupReader<E> {
     }
     var joins = Sql.of("");
     List<Sql> conditions = new ArrayList<>();
-    List<Filter> dimensions = aggregation.dimensions();
-    for (int i = 0; i < dimensions.size(); i++) {
-      Filter dimension = dimensions.get(i);
-      String value = "d" + i + ".value";
+    var values = new ArrayList<String>();
+    for (int i = 0; i < aggregation.dimensions().size(); i++) {
+      String value = join(i, joins, conditions);
       results.add(Sql.of(value + " as v" + i));
-      if (dimension.type().isYears()) {
-        joins.add(
-            " left join lateral generate_series(first%1$d, last%1$d) as d%1$d(value) on true"
-                .formatted(i));
-        Sql chosen = new QueriedYears(query, dimension).contain(value);
-        conditions.add(
-            Sql.of("(last%d is null or %s is not null and ".formatted(i, value))
-                .add(chosen)
-                .add(")"));
-      } else {
-        joins
-            .add(" left join (")
-            .add(new FilterValues<>(query, entities).ofSelected(dimension))
-            .add(") d%1$d on d%1$d.record = selected.record".formatted(i));
-      }
+      values.add(value);
     }
-    String values =
-        IntStream.range(0, dimensions.size())
-            .mapToObj(i -> "d" + i + ".value")
-            .collect(Collectors.joining(", "));
     return Sql.of("with selected as (")
         .add(selected())
         .add("), grouped as (select ")
@@ -105,14 +84,45 @@ final class GroupReader<E> {
         .add(joins)
         .add(" where ")
         .add(Sql.and(conditions))
-        .add(" group by " + values + ")")
+        .add(" group by " + String.join(", ", values) + ")")
         .add(
             " select total.records, grouped.* from (select count(*) as records from selected) total")
         .add(" left join grouped on true");
   }
 
+  /** Joins the values of a dimension to the selected records; returns the column they are in. */
+  private String join(int i, Sql joins, List<Sql> conditions) {
+    Filter dimension = aggregation.dimensions().get(i);
+    var values = new FilterValues<>(query, entities);
+    String value = "d" + i + ".value";
+    if (dimension.type().isYears()) {
+      joins.add(
+          " left join lateral generate_series(first%1$d, last%1$d) as d%1$d(value) on true"
+              .formatted(i));
+      Sql chosen = new QueriedYears(query, dimension).contain(value);
+      conditions.add(
+          Sql.of("(last%d is null or %s is not null and ".formatted(i, value))
+              .add(chosen)
+              .add(")"));
+    } else if (!values.isSingle(dimension)) {
+      joins
+          .add(" left join (")
+          .add(values.ofSelected(dimension))
+          .add(") d%1$d on d%1$d.record = selected.record".formatted(i));
+    } else if (values.rollsUp(dimension)) {
+      joins
+          .add(" left join (")
+          .add(values.ancestors(dimension))
+          .add(") d%1$d on d%1$d.actor = selected.single%1$d".formatted(i));
+    } else {
+      return "selected.single" + i;
+    }
+    return value;
+  }
+
   private Sql selected() {
     Joins from = entities.joins(query);
+    var values = new FilterValues<>(query, entities);
     List<Sql> columns = new ArrayList<>();
     columns.add(Sql.of(from.key() + " as record"));
     String number = aggregation.of().map(column -> from.column(column.path())).orElse("null");
@@ -125,6 +135,8 @@ final class GroupReader<E> {
       if (dimension.type().isYears()) {
         YearSpan span = YearSpan.of(query, dimension, from);
         columns.add(Sql.of(span.first() + " as first" + i + ", " + span.last() + " as last" + i));
+      } else if (values.isSingle(dimension)) {
+        columns.add(values.single(dimension, from).add(" as single" + i));
       }
     }
     Sql where = new WhereClause<>(query, entities, from).all();

@@ -1,6 +1,7 @@
 package org.khorgos.query.execute;
 
 import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,7 @@ public final class FilterValues<E> {
   }
 
   private Sql pairs(Filter filter, Function<Joins, Sql> condition) {
-    boolean unique = filter.targets().size() == 1 && !isMany(filter);
+    boolean unique = isSingle(filter);
     List<Sql> targets = new ArrayList<>();
     for (Path target : filter.targets()) {
       Joins from = entities.joins(query);
@@ -52,8 +53,37 @@ public final class FilterValues<E> {
         : Sql.of("select distinct record, value from (").add(all).add(") with_repetitions");
   }
 
-  private boolean isMany(Filter filter) {
-    return filter.targets().get(0).isMany() || (query.rollup() && filter.rollsUp());
+  /**
+   * Whether a record has one value at most, though the actor it names may count as several: each of
+   * these once.
+   */
+  public boolean isSingle(Filter filter) {
+    return filter.targets().size() == 1 && !filter.targets().get(0).isMany();
+  }
+
+  /** Whether values count as those they are part of. */
+  public boolean rollsUp(Filter filter) {
+    return query.rollup() && filter.lineage().isPresent();
+  }
+
+  /** The one value of a record; of an actor that counts as others, its key. */
+  public Sql single(Filter filter, Joins from) {
+    Path target = filter.targets().get(0);
+    return Sql.of(
+        rollsUp(filter)
+            ? from.column(target.steps().subList(0, target.steps().size() - 1))
+            : asText(filter, from.column(target)));
+  }
+
+  /** What each actor counts as, as columns {@code actor} and {@code value}. */
+  public Sql ancestors(Filter filter) {
+    Type.Reference reference = filter.lineage().orElseThrow();
+    PluralAttribute<?, ?, ?> lineage = Objects.requireNonNull(reference.lineage());
+    Class<?> entity = lineage.getDeclaringType().getJavaType();
+    Joins.Items kin = new Joins(entities.of(entity), new Joins.Aliases()).items(lineage);
+    String value = asText(filter, kin.from().column(List.of(reference.id())));
+    return Sql.of("select " + kin.owner() + " as actor, " + value + " as value from ")
+        .add(kin.from().text());
   }
 
   /**
@@ -67,6 +97,10 @@ public final class FilterValues<E> {
             .filter(reference -> query.rollup())
             .map(reference -> from.column(ancestors(reference, target)))
             .orElseGet(() -> from.column(target));
+    return asText(filter, column);
+  }
+
+  private static String asText(Filter filter, String column) {
     String text = filter.type().kind() == Type.Kind.TERM ? "term_name(" + column + ")" : column;
     return "cast(" + text + " as text) collate \"C\"";
   }

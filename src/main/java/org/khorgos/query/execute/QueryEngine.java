@@ -58,7 +58,7 @@ public class QueryEngine {
   @Transactional
   public <E> void each(Query<E> query, Consumer<Row> row) {
     var reader = new RowReader<>(query, entities);
-    statements.each(reader.all(), result -> row.accept(reader.row(result)));
+    statements.stream(reader.all(), result -> row.accept(reader.row(result)));
   }
 
   /** The values at the end of some paths, as texts, for each record that a query selects. */

@@ -27,26 +27,20 @@ final class RowReader<E> {
     this.columns = query.shown().stream().map(column -> ColumnReader.of(column, from)).toList();
   }
 
-  /**
-   * Every row that the query selects. Without a limit, PostgreSQL would make the lists of all rows
-   * before it sorts them.
-   */
+  /** Every row that the query selects. */
   Sql all() {
-    return ordered().add(" limit all");
-  }
-
-  private Sql ordered() {
     var keyset = new Keyset<>(from, query.sort(), query.words());
     List<Sql> selected = new ArrayList<>(keyset.keys());
     columns.forEach(column -> selected.add(Sql.of(column.sql())));
     List<Sql> conditions = new ArrayList<>(List.of(new WhereClause<>(query, entities, from).all()));
+    from.ofEntity().map(Sql::of).ifPresent(conditions::add);
     query.cursor().ifPresent(cursor -> conditions.add(keyset.after(cursor)));
     return from.select(selected, Sql.and(conditions)).add(" order by " + keyset.order());
   }
 
   /** The rows of the query's page, and one more, which tells that there is a next page. */
   Sql page() {
-    return ordered().add(" limit ").bind(query.limit() + 1);
+    return all().add(" limit ").bind(query.limit() + 1);
   }
 
   Row row(ResultSet result) throws SQLException, IOException {

@@ -10,7 +10,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.hibernate.exception.GenericJDBCException;
 import org.khorgos.query.columns.CodeValue;
@@ -25,6 +28,10 @@ public class Statements {
 
   private static final int BATCH = 1000;
 
+  /** For each batch of a stream, the first of which may need a sort of everything. */
+  private static final Duration STREAM_TIMEOUT = Duration.ofSeconds(60);
+
+  private final AtomicLong cursors = new AtomicLong();
   private final Session session;
   private final AgroalDataSource reader;
   private final ReleaseScope release;
@@ -60,6 +67,46 @@ public class Statements {
     }
   }
 
+  /**
+   * Gives each row of a result to a consumer, however many there are, in a transaction. They come
+   * through a cursor, which PostgreSQL plans to be read from the beginning: in the order of an
+   * index where there is one, and with the lists of a row made when the row is fetched.
+   */
+  public void stream(Sql sql, RowConsumer consumer) {
+    session.doWork(
+        connection -> {
+          int patience = connection.getNetworkTimeout();
+          connection.setNetworkTimeout(Runnable::run, 2 * (int) STREAM_TIMEOUT.toMillis());
+          try {
+            stream(sql, connection, consumer);
+          } finally {
+            connection.setNetworkTimeout(Runnable::run, patience);
+          }
+        });
+  }
+
+  private void stream(Sql sql, Connection connection, RowConsumer consumer) throws SQLException {
+    String cursor = "rows_" + cursors.incrementAndGet();
+    try (Statement bound = connection.createStatement()) {
+      bound.execute("set local statement_timeout = " + STREAM_TIMEOUT.toMillis());
+    }
+    String declare = "declare " + cursor + " no scroll cursor for " + sql.text();
+    try (PreparedStatement statement = connection.prepareStatement(declare)) {
+      bind(sql.values(), statement, connection);
+      statement.execute();
+    }
+    try (Statement statement = connection.createStatement()) {
+      String fetch = "fetch forward " + BATCH + " from " + cursor;
+      int fetched = BATCH;
+      while (fetched == BATCH) {
+        try (ResultSet result = statement.executeQuery(fetch)) {
+          fetched = consume(result, consumer);
+        }
+      }
+      statement.execute("close " + cursor);
+    }
+  }
+
   private static void inTransaction(Sql sql, Connection connection, RowConsumer consumer)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
@@ -88,11 +135,15 @@ public class Statements {
     }
   }
 
-  private static void consume(ResultSet result, RowConsumer consumer) throws SQLException {
+  /** Returns the number of rows. */
+  private static int consume(ResultSet result, RowConsumer consumer) throws SQLException {
+    int rows = 0;
     try {
       while (result.next()) {
         consumer.accept(result);
+        rows++;
       }
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,17 +1,16 @@
 package org.khorgos.record.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.execute.PairCounter;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.record.actor.Actor;
@@ -24,33 +23,18 @@ class NetworkBuilder {
   private record Pair(String source, String target) {}
 
   private final QueryEngine engine;
+  private final PairCounter counter;
   private final ActorRepository actors;
 
-  NetworkBuilder(QueryEngine engine, ActorRepository actors) {
+  NetworkBuilder(QueryEngine engine, PairCounter counter, ActorRepository actors) {
     this.engine = engine;
+    this.counter = counter;
     this.actors = actors;
   }
 
   Network of(NetworkQuery query) {
-    Set<String> kinds = query.kinds();
-    Map<String, Network.Node> nodes = new TreeMap<>();
-    Map<String, Set<String>> byRecord = new LinkedHashMap<>();
-    for (List<@Nullable String> row :
-        engine.values(
-            query.records().toBuilder().everywhere().build(), TimelineRepository.involved())) {
-      String kind = text(row, 2);
-      if (kinds.isEmpty() || kinds.contains(kind)) {
-        String id = text(row, 0);
-        byRecord.computeIfAbsent(text(row, 4), record -> new HashSet<>()).add(id);
-        nodes.merge(
-            id,
-            new Network.Node(id, text(row, 1), kind, row.get(3), 1),
-            (known, more) ->
-                new Network.Node(
-                    known.id(), known.name(), known.kind(), known.country(), known.records() + 1));
-      }
-    }
-    List<Network.Link> links = links(byRecord, query.minWeight());
+    Query<TimelineEntry> records = query.records().toBuilder().everywhere().build();
+    Map<String, Network.Node> nodes = nodes(records, query.kinds());
     return new Network(
         nodes.values().stream()
             .sorted(
@@ -58,21 +42,33 @@ class NetworkBuilder {
                     .reversed()
                     .thenComparing(Network.Node::id))
             .toList(),
-        links);
+        links(records, nodes.keySet(), query.minWeight()));
   }
 
-  private List<Network.Link> links(Map<String, Set<String>> byRecord, long minWeight) {
+  private Map<String, Network.Node> nodes(Query<TimelineEntry> records, Set<String> kinds) {
+    Map<String, Network.Node> nodes = new TreeMap<>();
+    for (PairCounter.Value actor : counter.values(records, TimelineRepository.involved())) {
+      List<@Nullable String> texts = actor.texts();
+      String id = text(texts, 0);
+      String kind = text(texts, 2);
+      if (kinds.isEmpty() || kinds.contains(kind)) {
+        nodes.put(id, new Network.Node(id, text(texts, 1), kind, texts.get(3), actor.records()));
+      }
+    }
+    return nodes;
+  }
+
+  private List<Network.Link> links(Query<TimelineEntry> records, Set<String> ids, long minWeight) {
     Set<Pair> sameSide = lineage();
     Map<Pair, Map<String, Long>> shared = new HashMap<>();
-    byRecord.forEach(
-        (record, ids) -> {
-          String dataset = record.substring(0, record.indexOf('/'));
-          for (Pair pair : pairs(ids)) {
-            if (!sameSide.contains(pair)) {
-              shared.computeIfAbsent(pair, known -> new TreeMap<>()).merge(dataset, 1L, Long::sum);
-            }
-          }
-        });
+    for (PairCounter.Pair met :
+        counter.pairs(
+            records, TimelineRepository.involved().get(0), TimelineRepository.dataset())) {
+      var pair = new Pair(met.first(), met.second());
+      if (ids.contains(met.first()) && ids.contains(met.second()) && !sameSide.contains(pair)) {
+        shared.computeIfAbsent(pair, known -> new TreeMap<>()).put(met.group(), met.records());
+      }
+    }
     return shared.entrySet().stream()
         .map(
             entry ->
@@ -90,23 +86,14 @@ class NetworkBuilder {
         .toList();
   }
 
-  private static List<Pair> pairs(Set<String> ids) {
-    List<String> sorted = ids.stream().sorted().toList();
-    var pairs = new ArrayList<Pair>();
-    for (int i = 0; i < sorted.size(); i++) {
-      for (int j = i + 1; j < sorted.size(); j++) {
-        pairs.add(new Pair(sorted.get(i), sorted.get(j)));
-      }
-    }
-    return pairs;
-  }
-
   /** A unit and the state it acts for do not meet each other. */
   private Set<Pair> lineage() {
     Query<Actor> all = Query.of(actors).build();
     var pairs = new HashSet<Pair>();
     for (List<@Nullable String> row : engine.values(all, ActorRepository.lineage())) {
-      pairs.addAll(pairs(new HashSet<>(List.of(text(row, 0), text(row, 1)))));
+      String unit = text(row, 0);
+      String whole = text(row, 1);
+      pairs.add(unit.compareTo(whole) < 0 ? new Pair(unit, whole) : new Pair(whole, unit));
     }
     return pairs;
   }

@@ -64,14 +64,17 @@ public class TimelineRepository
           .as(Role.CERTAINTY)
           .onlyWith(Path.of(TimelineEntry_.date, PartialDate_.edtf));
 
-  /** Who is involved, one at a time: id, name, kind and country of the actor, and the record. */
+  /** Who is involved, one at a time: id, name, kind and country of the actor. */
   static List<Path> involved() {
     return List.of(
         Path.of(TimelineEntry_.actors, CitedRecord_.id),
         Path.of(TimelineEntry_.actors, CitedRecord_.name),
         Path.of(TimelineEntry_.actors, Actor_.kind),
-        new Path(List.of(TimelineEntry_.actors, Actor_.country, CitedRecord_.id)),
-        Path.of(TimelineEntry_.id));
+        new Path(List.of(TimelineEntry_.actors, Actor_.country, CitedRecord_.id)));
+  }
+
+  static Path dataset() {
+    return Path.of(TimelineEntry_.dataset);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.khorgos.curation.file;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -87,5 +89,15 @@ public final class DatasetText {
     var texts = new TreeMap<>(files.texts());
     texts.put(file, text);
     return new DatasetFiles(texts, files.tables(), DatasetFiles.BUNDLED);
+  }
+
+  /** The files with another one: a bulk table where its name ends in csv, otherwise YAML. */
+  public static DatasetFiles table(DatasetFiles files, String file, String text) {
+    if (!DatasetFiles.isTable(file)) {
+      return replace(files, file, text);
+    }
+    var tables = new TreeMap<>(files.tables());
+    tables.put(file, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return new DatasetFiles(files.texts(), tables, DatasetFiles.BUNDLED);
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,9 @@ class DatasetSchemasTest {
       if (Boolean.getBoolean("schema.update")) {
         Files.createDirectories(file.getParent());
         Files.writeString(file, schema.getValue());
-        nameSchema(schema.getKey());
+        for (Path yaml : files(schema.getKey())) {
+          nameSchema(yaml, schema.getKey());
+        }
       }
       assertThat(file)
           .as("mvn test -Dtest=DatasetSchemasTest -Dschema.update=true writes it anew")
@@ -61,10 +64,25 @@ class DatasetSchemasTest {
     }
   }
 
-  private static void nameSchema(String file) throws IOException {
-    Path yaml = FOLDER.resolve(file);
+  /** A dataset's file, and what lies in the folder of its name. */
+  private static List<Path> files(String file) throws IOException {
+    Path folder = FOLDER.resolve(file.replace(".yaml", ""));
+    try (Stream<Path> below = Files.isDirectory(folder) ? Files.list(folder) : Stream.of()) {
+      return Stream.concat(Stream.of(FOLDER.resolve(file)).filter(Files::exists), below)
+          .filter(path -> path.toString().endsWith(".yaml"))
+          .toList();
+    }
+  }
+
+  private static String line(Path yaml, String file) {
+    return FOLDER.equals(yaml.getParent())
+        ? DatasetSchemas.line(file)
+        : DatasetSchemas.line(file).replace("=schema", "=../schema");
+  }
+
+  private static void nameSchema(Path yaml, String file) throws IOException {
     String text = Files.readString(yaml);
-    String line = DatasetSchemas.line(file) + "\n";
+    String line = line(yaml, file) + "\n";
     if (!text.startsWith(line)) {
       Files.writeString(yaml, line + text);
     }
@@ -73,10 +91,13 @@ class DatasetSchemasTest {
   @Test
   void everyFileNamesItsSchemaInItsFirstLineAndFollowsIt() throws IOException {
     for (Map.Entry<String, String> schema : new DatasetSchemas(datasets).texts().entrySet()) {
-      String text = Files.readString(FOLDER.resolve(schema.getKey()));
-      assertThat(text.lines().findFirst()).contains(DatasetSchemas.line(schema.getKey()));
-      if (text.lines().anyMatch(line -> line.startsWith("- "))) {
-        assertThat(errors(schema.getValue(), text)).as(schema.getKey()).isEmpty();
+      assertThat(files(schema.getKey())).isNotEmpty();
+      for (Path yaml : files(schema.getKey())) {
+        String text = Files.readString(yaml);
+        assertThat(text.lines().findFirst()).contains(line(yaml, schema.getKey()));
+        if (text.lines().anyMatch(line -> line.startsWith("- "))) {
+          assertThat(errors(schema.getValue(), text)).as(yaml.toString()).isEmpty();
+        }
       }
     }
   }
