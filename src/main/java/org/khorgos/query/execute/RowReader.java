@@ -40,7 +40,7 @@ final class RowReader<E> {
 
   /** The rows of the query's page, and one more, which tells that there is a next page. */
   Sql page() {
-    return all().add(" limit ").bind(query.limit() + 1);
+    return all().add(" limit " + (query.limit() + 1));
   }
 
   Row row(ResultSet result) throws SQLException, IOException {
