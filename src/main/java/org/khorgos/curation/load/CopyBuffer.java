@@ -78,7 +78,7 @@ final class CopyBuffer {
                 .map(column -> written.containsKey(column) ? "null::text[] as " + column : column)
                 .collect(Collectors.joining(", "));
         statement.execute(
-            "create temporary table %s on commit drop as select %s from %s with no data"
+            "create temporary table if not exists %s on commit drop as select %s from %s with no data"
                 .formatted(raw, made, table));
         isMade = true;
       }

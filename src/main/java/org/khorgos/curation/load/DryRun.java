@@ -30,7 +30,7 @@ import org.khorgos.release.ReleaseTable;
 @ApplicationScoped
 public class DryRun {
 
-  private static final int TIMEOUT_SECONDS = 300;
+  private static final int TIMEOUT_SECONDS = 3600;
 
   /**
    * The result of a load.

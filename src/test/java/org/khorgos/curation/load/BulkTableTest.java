@@ -10,6 +10,7 @@ import static org.khorgos.curation.file.DatasetText.table;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,7 @@ class BulkTableTest {
 
   @Inject StartupLoad opening;
   @Inject Loader loader;
+  @Inject DryRun dryRun;
 
   @AfterAll
   void restore() {
@@ -231,6 +233,17 @@ class BulkTableTest {
     assertThat(Api.json(400, "/v1/evidence?record=baci-2022-kazakhstan").getList("errors"))
         .hasSize(1);
     assertThat(Api.get("/v1/trade-figures.csv?article=baci").asString().lines()).hasSize(3_002);
+  }
+
+  @Test
+  void aDryRunTellsWhatARevisedTableChanges() {
+    DatasetFiles before = baci("2022,398,156,270900,1,NA\n");
+    DryRun.Outcome outcome = dryRun.of(baci("2022,398,156,270900,2,NA\n"), Optional.of(before));
+    assertThat(outcome.records()).containsEntry("trade-figures", 3);
+    assertThat(outcome.differences().orElseThrow())
+        .extracting(difference -> difference.record() + " " + difference.field())
+        .containsExactly(
+            "baci-2022-kazakhstan-china-270900 printed", "baci-2022-kazakhstan-china-270900 value");
   }
 
   @Test
