@@ -80,6 +80,9 @@ do $$ declare t record; begin
   end loop;
 end $$;
 
+-- Of the rows that were updated: a table with checks to come cannot be altered.
+set constraints all immediate;
+
 alter table release add column kept boolean not null default true;
 update release set kept = number >= (select min(since) from record) where exists (select from record);
 comment on column release.kept is 'Whether its rows are kept, which was not done at first';
