@@ -42,13 +42,8 @@ public class ReleaseComparison {
     this.lists = lists;
   }
 
-  /**
-   * A record that may differ.
-   *
-   * @param was whether the earlier release has it
-   * @param remains whether the later release has it
-   */
-  public record Candidate(String dataset, String id, boolean was, boolean remains) {
+  /** A record that may differ. */
+  public record Candidate(String dataset, String id) {
 
     private String path() {
       return dataset + "/" + id;
@@ -70,16 +65,13 @@ public class ReleaseComparison {
   public List<Candidate> candidates(int earlier, int later, int most) {
     var candidates = new ArrayList<Candidate>();
     statements.each(
-        Sql.of("select dataset, id, was, remains from changed_records(")
+        Sql.of("select dataset, id from changed_records(")
             .bind(earlier)
             .add(", ")
             .bind(later)
             .add(") order by dataset, id limit ")
             .bind(most),
-        row ->
-            candidates.add(
-                new Candidate(
-                    row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4))));
+        row -> candidates.add(new Candidate(row.getString(1), row.getString(2))));
     return candidates;
   }
 

@@ -97,7 +97,7 @@ public class ReleaseFiles {
     }
   }
 
-  /** Made once, however many ask; what failed is tried again by whoever asks next. */
+  /** Makes them once, however many ask. A failed attempt is repeated at the next request. */
   private CompletableFuture<List<ReleaseFile>> making(Release release) {
     return made.compute(
         release.version(),

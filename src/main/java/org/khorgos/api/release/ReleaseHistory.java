@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.query.Limits;
 import org.khorgos.release.ChangeKind;
@@ -60,9 +59,8 @@ class ReleaseHistory {
     int earlier = Math.min(first, second);
     int later = Math.max(first, second);
     List<ReleaseComparison.Candidate> candidates =
-        view(
-            served.current().number(),
-            () -> comparison.candidates(earlier, later, Limits.COMPARED + 1));
+        served.reading(
+            served.current(), () -> comparison.candidates(earlier, later, Limits.COMPARED + 1));
     if (candidates.size() > Limits.COMPARED) {
       throw new ProblemException(
           Response.Status.BAD_REQUEST,
@@ -70,11 +68,7 @@ class ReleaseHistory {
               .formatted(Limits.COMPARED, from, to, earlier == first ? from : to),
           List.of());
     }
-    return comparison.differences(candidates, first, second, this::view);
-  }
-
-  private <T> T view(int release, Supplier<T> reader) {
-    return served.reading(release, reader);
+    return comparison.differences(candidates, first, second, served::reading);
   }
 
   private ReleaseInfo info(Release release) {

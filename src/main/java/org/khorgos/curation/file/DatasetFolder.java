@@ -27,14 +27,14 @@ public final class DatasetFolder {
    */
   public static DatasetFiles read(Collection<String> names, Optional<Path> folder) {
     try {
-      if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-        throw new IOException("there is no folder " + folder.get());
+      if (folder.isEmpty()) {
+        return bundled(names);
       }
-      if (folder.isPresent()) {
-        return read(
-            names, folder.get(), folder.get().toString().replace('\\', '/'), Files::newInputStream);
+      Path path = folder.get();
+      if (!Files.isDirectory(path)) {
+        throw new IOException("there is no folder " + path);
       }
-      return bundled(names);
+      return read(names, path, path.toString().replace('\\', '/'), Files::newInputStream);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }

@@ -106,8 +106,7 @@ class ChangeRecorder {
       select.setInt(2, from + ReleaseComparison.BATCH);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          batch.add(
-              new ReleaseComparison.Candidate(row.getString(1), row.getString(2), true, true));
+          batch.add(new ReleaseComparison.Candidate(row.getString(1), row.getString(2)));
         }
       }
     }

@@ -1,16 +1,14 @@
 package org.khorgos.curation.load;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Supplier;
+import org.khorgos.query.sql.ReleaseScope;
 import org.khorgos.release.ReleaseComparison;
 
 /** Shows releases to the transaction of a load. */
 final class LoadView implements ReleaseComparison.Viewer {
-
-  private static final String SHOW =
-      "select set_config('search_path', ?, true), set_config('khorgos.release', ?, true)";
 
   private final Connection connection;
   private final int loaded;
@@ -31,23 +29,16 @@ final class LoadView implements ReleaseComparison.Viewer {
       return reader.get();
     }
     try {
-      String path = connection.getSchema() + ", public";
-      show("past, " + path, release);
+      ReleaseScope.showPast(connection, release);
       try {
         return reader.get();
       } finally {
-        show(path, loaded);
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("set local search_path to default");
+        }
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private void show(String path, int release) throws SQLException {
-    try (PreparedStatement show = connection.prepareStatement(SHOW)) {
-      show.setString(1, path);
-      show.setString(2, Integer.toString(release));
-      show.execute();
     }
   }
 }

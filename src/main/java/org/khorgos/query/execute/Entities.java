@@ -2,8 +2,11 @@ package org.khorgos.query.execute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.metamodel.PluralAttribute;
+import java.util.Objects;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.khorgos.query.columns.Type;
 import org.khorgos.query.parse.Query;
 
 /** How Hibernate maps entities to tables. */
@@ -19,6 +22,13 @@ public class Entities {
   /** The tables of a query's records, to begin a statement with. */
   public Joins joins(Query<?> query) {
     return new Joins(of(query.dataset().columns().entity()), new Joins.Aliases());
+  }
+
+  /** What each entity counts as, or what counts as it. */
+  Joins.Items lineage(Type.Reference reference) {
+    PluralAttribute<?, ?, ?> lineage = Objects.requireNonNull(reference.lineage());
+    EntityMappingType entity = of(lineage.getDeclaringType().getJavaType());
+    return new Joins(entity, new Joins.Aliases()).items(lineage);
   }
 
   EntityMappingType of(Class<?> entity) {

@@ -1,7 +1,6 @@
 package org.khorgos.query.execute;
 
 import jakarta.persistence.metamodel.Attribute;
-import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,9 +77,7 @@ public final class FilterValues<E> {
   /** What each actor counts as, as columns {@code actor} and {@code value}. */
   public Sql ancestors(Filter filter) {
     Type.Reference reference = filter.lineage().orElseThrow();
-    PluralAttribute<?, ?, ?> lineage = Objects.requireNonNull(reference.lineage());
-    Class<?> entity = lineage.getDeclaringType().getJavaType();
-    Joins.Items kin = new Joins(entities.of(entity), new Joins.Aliases()).items(lineage);
+    Joins.Items kin = entities.lineage(reference);
     String value = asText(filter, kin.from().column(List.of(reference.id())));
     return Sql.of("select " + kin.owner() + " as actor, " + value + " as value from ")
         .add(kin.from().text());

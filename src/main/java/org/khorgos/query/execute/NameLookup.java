@@ -107,15 +107,7 @@ final class NameLookup {
 
   private List<List<String>> read(Sql select, int width) {
     var rows = new ArrayList<List<String>>();
-    statements.each(
-        select,
-        result -> {
-          var row = new ArrayList<String>();
-          for (int i = 1; i <= width; i++) {
-            row.add(result.getString(i));
-          }
-          rows.add(row);
-        });
+    statements.each(select, result -> rows.add(Statements.texts(result, width)));
     return rows;
   }
 }

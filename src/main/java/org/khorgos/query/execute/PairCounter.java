@@ -34,21 +34,15 @@ public class PairCounter {
    */
   public <E> List<Value> values(Query<E> query, List<Path> described) {
     Joins from = entities.joins(query);
-    List<Sql> columns = new ArrayList<>();
-    described.forEach(path -> columns.add(Sql.of(from.column(path))));
-    String keys = String.join(", ", described.stream().map(from::column).toList());
-    columns.add(Sql.of("count(*)"));
+    String texts = String.join(", ", described.stream().map(from::column).toList());
     Sql where = new WhereClause<>(query, entities, from).all();
     var values = new ArrayList<Value>();
     statements.each(
-        from.select(columns, where).add(" group by " + keys),
-        row -> {
-          var texts = new ArrayList<@Nullable String>();
-          for (int i = 1; i <= described.size(); i++) {
-            texts.add(row.getString(i));
-          }
-          values.add(new Value(texts, row.getLong(described.size() + 1)));
-        });
+        from.select(List.of(Sql.of(texts + ", count(*)")), where).add(" group by " + texts),
+        row ->
+            values.add(
+                new Value(
+                    Statements.texts(row, described.size()), row.getLong(described.size() + 1))));
     return values;
   }
 
@@ -56,7 +50,7 @@ public class PairCounter {
    * The pairs of values that the records of a query have.
    *
    * @param value a value of the record's list
-   * @param group what the records are told apart by
+   * @param group by which the records are counted
    */
   public <E> List<Pair> pairs(Query<E> query, Path value, Path group) {
     Joins from = entities.joins(query);

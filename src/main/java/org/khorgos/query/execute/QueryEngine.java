@@ -68,14 +68,7 @@ public class QueryEngine {
     Sql where = new WhereClause<>(query, entities, from).all();
     var values = new ArrayList<List<@Nullable String>>();
     statements.each(
-        from.select(columns, where),
-        result -> {
-          var row = new ArrayList<@Nullable String>();
-          for (int i = 1; i <= paths.size(); i++) {
-            row.add(result.getString(i));
-          }
-          values.add(row);
-        });
+        from.select(columns, where), result -> values.add(Statements.texts(result, paths.size())));
     return values;
   }
 

@@ -40,11 +40,6 @@ final class RecordIds implements Vocabulary {
   }
 
   @Override
-  public List<String> allowed() {
-    return List.of();
-  }
-
-  @Override
   public List<String> near(String text) {
     List<String> near =
         datasets.stream().flatMap(dataset -> all.ids(dataset).near(text).stream()).toList();

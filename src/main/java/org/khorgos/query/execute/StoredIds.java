@@ -52,11 +52,6 @@ final class StoredIds implements Vocabulary {
         : Optional.empty();
   }
 
-  @Override
-  public List<String> allowed() {
-    return List.of();
-  }
-
   /** Ids that begin alike and are like the text; or else records with such a name. */
   @Override
   public List<String> near(String text) {

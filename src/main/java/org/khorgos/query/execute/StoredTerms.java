@@ -26,11 +26,6 @@ final class StoredTerms implements Vocabulary {
   }
 
   @Override
-  public List<String> allowed() {
-    return List.of();
-  }
-
-  @Override
   public List<String> near(String text) {
     String key = Vocabulary.fold(text);
     if (key.isEmpty()) {

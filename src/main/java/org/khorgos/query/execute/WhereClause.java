@@ -1,11 +1,9 @@
 package org.khorgos.query.execute;
 
 import jakarta.persistence.metamodel.Attribute;
-import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -141,9 +139,7 @@ public final class WhereClause<E> {
 
   /** The keys of all that count as one of these. */
   private Sql descendants(Type.Reference reference, Set<Object> ids) {
-    PluralAttribute<?, ?, ?> lineage = Objects.requireNonNull(reference.lineage());
-    Class<?> entity = lineage.getDeclaringType().getJavaType();
-    Joins.Items kin = new Joins(entities.of(entity), new Joins.Aliases()).items(lineage);
+    Joins.Items kin = entities.lineage(reference);
     String id = kin.from().column(List.of(reference.id()));
     return Sql.of("select " + kin.owner() + " from " + kin.from().text())
         .add(" where " + id + " = any(")

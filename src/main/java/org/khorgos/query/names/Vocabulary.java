@@ -28,7 +28,9 @@ public interface Vocabulary {
   Optional<Entry> find(String text);
 
   /** Every name, when there are few enough to read. */
-  List<String> allowed();
+  default List<String> allowed() {
+    return List.of();
+  }
 
   /** The names most like a text that is none of them, best first. */
   List<String> near(String text);

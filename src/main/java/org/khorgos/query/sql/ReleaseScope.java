@@ -66,8 +66,13 @@ public class ReleaseScope {
     if (connection.getAutoCommit()) {
       throw new OutdatedException();
     }
+    showPast(connection, release);
+  }
+
+  /** Shows a release that is not the newest to a transaction. */
+  public static void showPast(Connection connection, int release) throws SQLException {
     try (PreparedStatement past = connection.prepareStatement(PAST)) {
-      past.setString(1, release.toString());
+      past.setString(1, Integer.toString(release));
       past.execute();
     }
   }

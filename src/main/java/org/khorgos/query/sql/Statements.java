@@ -12,10 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.hibernate.exception.GenericJDBCException;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.CodeValue;
 
 /**
@@ -45,6 +47,15 @@ public class Statements {
   /** Takes something from a row of a result. */
   public interface RowConsumer {
     void accept(ResultSet row) throws SQLException, IOException;
+  }
+
+  /** The first values of a row, as texts. */
+  public static List<@Nullable String> texts(ResultSet row, int count) throws SQLException {
+    var texts = new ArrayList<@Nullable String>();
+    for (int i = 1; i <= count; i++) {
+      texts.add(row.getString(i));
+    }
+    return texts;
   }
 
   /**
