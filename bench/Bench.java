@@ -56,7 +56,7 @@ public final class Bench {
   }
 
   private final Map<String, String> options = new LinkedHashMap<>(Map.of(
-      "rows", "0", "seconds", "4", "rounds", "5", "connections", "8", "application", "target/quarkus-app", "java", "-XX:+UseSerialGC -Xmx256m"));
+      "rows", "0", "seconds", "4", "rounds", "5", "connections", "8", "application", "target/quarkus-app", "java", "-XX:+UseSerialGC -Xmx192m"));
   private final List<Process> started = new ArrayList<>();
   private final int http = freePort();
   private final int database = freePort();
@@ -125,7 +125,8 @@ public final class Bench {
 
   /** Starts the application; returns the seconds until it answered for the first time. */
   private double start(Path dataset) throws Exception {
-    List<String> line = new ArrayList<>(List.of("java"));
+    List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    archive().ifPresent(line::add);
     Stream.of(options.get("java").split(" ")).filter(option -> !option.isEmpty()).forEach(line::add);
     line.addAll(List.of("-jar", Path.of(options.get("application"), "quarkus-run.jar").toString()));
     var command = new ProcessBuilder(line);
@@ -149,6 +150,14 @@ public final class Bench {
       }
       Thread.sleep(20);
     }
+  }
+
+  /** The option that uses the archive of classes which the build made for this version of Java, if it did. */
+  private Optional<String> archive() {
+    Path application = Path.of(options.get("application"));
+    return Stream.of("-XX:AOTCache=" + application.resolve("classes.aot"), "-XX:SharedArchiveFile=" + application.resolve("classes.jsa"))
+        .filter(option -> Files.exists(Path.of(option.substring(option.indexOf('=') + 1))))
+        .findFirst();
   }
 
   private void restart() throws InterruptedException {

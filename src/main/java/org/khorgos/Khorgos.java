@@ -3,33 +3,40 @@ package org.khorgos;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.khorgos.curation.editor.CheckCommand;
+import org.khorgos.database.DatabaseStart;
 import org.khorgos.database.EmbeddedDatabase;
 import org.khorgos.database.PortProbe;
 
 /**
  * Starts the application, and before it, where no database is configured, an embedded one. With the
- * argument {@code check} it serves nothing, but checks the dataset files on a database of its own.
+ * argument {@code check} it serves nothing, but checks the dataset files on a database of its own;
+ * with {@code train} it ends after a {@link TrainingRun}.
  */
 @QuarkusMain
 public final class Khorgos {
 
+  private static final String CHECK = "check";
+  private static final String TRAIN = "train";
+  private static final Set<String> PROFILES = Set.of(CHECK, TRAIN);
+
   private Khorgos() {}
 
   public static void main(String... args) {
-    boolean checks = List.of(args).contains("check");
-    if (checks) {
-      System.setProperty("quarkus.profile", "check");
+    String command = args.length == 0 ? "" : args[0];
+    if (PROFILES.contains(command)) {
+      System.setProperty("quarkus.profile", command);
     }
     Config config = ConfigProvider.getConfig();
     try {
       endWithParent(config);
-      if (checks) {
-        use(EmbeddedDatabase.startTemporary());
+      if (command.equals(CHECK)) {
+        use(PortProbe.free(), EmbeddedDatabase::startTemporary);
       } else {
         // Told here, before anything is started, since the server itself would not name the
         // setting.
@@ -38,17 +45,13 @@ public final class Khorgos {
             "QUARKUS_HTTP_PORT (quarkus.http.port)");
         startDatabase(config);
       }
-    } catch (NoClassDefFoundError leftOut) {
-      refuse(
-          "No database is configured, and this build leaves the embedded one out. Set"
-              + " KHORGOS_DATABASE_URL (khorgos.database.url) to a JDBC URL of PostgreSQL.");
     } catch (IllegalStateException e) {
-      refuse(String.valueOf(e.getMessage()));
+      refuse(e);
     }
-    if (checks) {
-      Quarkus.run(CheckCommand.class, args);
-    } else {
-      Quarkus.run(args);
+    switch (command) {
+      case CHECK -> Quarkus.run(CheckCommand.class, args);
+      case TRAIN -> Quarkus.run(TrainingRun.class, args);
+      default -> Quarkus.run(args);
     }
   }
 
@@ -66,20 +69,24 @@ public final class Khorgos {
   private static void startDatabase(Config config) {
     Optional<String> url = config.getOptionalValue("quarkus.datasource.jdbc.url", String.class);
     if (url.isEmpty()) {
-      use(
-          EmbeddedDatabase.start(
-              Path.of(config.getValue("khorgos.embedded.directory", String.class)),
-              config.getValue("khorgos.embedded.port", Integer.class)));
+      Path directory = Path.of(config.getValue("khorgos.embedded.directory", String.class));
+      int port = config.getValue("khorgos.embedded.port", Integer.class);
+      use(port == 0 ? PortProbe.free() : port, chosen -> EmbeddedDatabase.start(directory, chosen));
     }
   }
 
-  private static void use(EmbeddedDatabase database) {
-    database.settings().forEach(System::setProperty);
-    Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-embedded-postgres"));
+  private static void use(int port, IntFunction<EmbeddedDatabase> start) {
+    EmbeddedDatabase.settings(port).forEach(System::setProperty);
+    DatabaseStart.begin(() -> start.apply(port), Khorgos::refuse);
   }
 
-  private static void refuse(String reason) {
-    System.err.println(reason);
-    System.exit(1);
+  /** Ends at once: nothing runs yet that would have to be stopped. */
+  private static void refuse(Throwable reason) {
+    System.err.println(
+        reason instanceof NoClassDefFoundError
+            ? "No database is configured, and this build leaves the embedded one out. Set"
+                + " KHORGOS_DATABASE_URL (khorgos.database.url) to a JDBC URL of PostgreSQL."
+            : reason.getMessage());
+    Runtime.getRuntime().halt(1);
   }
 }

@@ -37,7 +37,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /**
    * Starts the server with the data in the directory, if there is any.
    *
-   * @param port 0 for any free port
    * @throws IllegalStateException if another server uses the directory or the port
    */
   public static EmbeddedDatabase start(Path directory, int port) {
@@ -50,6 +49,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
+              .setPort(port)
               .setRegisterShutdownHook(false)
               // The library switches fsync off, as for tests; here data is to survive a crash.
               .setServerConfig("fsync", "on")
@@ -57,17 +57,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setServerConfig("max_wal_size", "4GB")
               .setServerConfig("wal_compression", "on")
               .setServerConfig("shared_buffers", "256MB");
-      if (port != 0) {
-        builder.setPort(port);
-      }
-      var database = new EmbeddedDatabase(builder.start());
-      database.prepare();
-      return database;
+      return prepared(builder);
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException(
           "The embedded PostgreSQL could not start in "
               + data
-              + (port == 0 ? "" : " on port " + port)
+              + " on port "
+              + port
               + ". Settings: khorgos.embedded.directory, khorgos.embedded.port; or configure a"
               + " server of your own with khorgos.database.url.",
           e);
@@ -79,16 +75,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
    *
    * @throws IllegalStateException if it cannot be started
    */
-  public static EmbeddedDatabase startTemporary() {
+  public static EmbeddedDatabase startTemporary(int port) {
     try {
       EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
               .setDataDirectory(Files.createTempDirectory("khorgos"))
               .setCleanDataDirectory(true)
+              .setPort(port)
               .setRegisterShutdownHook(false);
-      var database = new EmbeddedDatabase(builder.start());
-      database.prepare();
-      return database;
+      return prepared(builder);
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException("A PostgreSQL for a moment could not be started.", e);
     }
@@ -118,21 +113,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Creates the two roles and their schemas. On the loopback interface they need no password. */
-  private void prepare() {
+  /** With the two roles and their schemas. On the loopback interface they need no password. */
+  private static EmbeddedDatabase prepared(EmbeddedPostgres.Builder builder) throws IOException {
+    EmbeddedPostgres postgres = builder.start();
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(RoleScript.sql());
+      return new EmbeddedDatabase(postgres);
     } catch (SQLException e) {
       throw new IllegalStateException("cannot prepare the embedded database", e);
     }
   }
 
-  /** The settings with which the application uses this server. */
-  public Map<String, String> settings() {
+  /** The settings with which the application uses a server on that port. */
+  public static Map<String, String> settings(int port) {
     return Map.of(
         "khorgos.database.url",
-        "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+        "jdbc:postgresql://localhost:" + port + "/postgres",
         "khorgos.database.reader.username",
         "khorgos_reader");
   }

@@ -3,10 +3,19 @@ package org.khorgos.database;
 import java.io.IOException;
 import java.net.ServerSocket;
 
-/** Checks that a port is free before a server is started on it. */
+/** Finds a free port, or checks that a port is free, before a server is started on it. */
 public final class PortProbe {
 
   private PortProbe() {}
+
+  /** A port that no program uses. */
+  public static int free() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException("No port is free for the embedded PostgreSQL.", e);
+    }
+  }
 
   /**
    * Throws if another program uses the port.

@@ -15,8 +15,8 @@ public final class Limits {
   public static final int GROUPS = 10_000;
   public static final int PIVOTED = 200;
 
-  /** Groups that {@code fill} may bring an aggregate to. */
-  public static final int FILLED = 100_000;
+  /** Groups that are held for one response, those that {@code fill} adds included. */
+  public static final int FORMED = 100_000;
 
   /** Records that a comparison of two releases may tell the differences of. */
   public static final int COMPARED = 10_000;

@@ -14,15 +14,18 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("try") // a server is there to run
 class EmbeddedDatabaseTest {
+
+  private static final int PORT = PortProbe.free();
 
   @Test
   void aSecondStartFindsTheDataOfTheFirst(@TempDir Path directory) throws SQLException {
-    try (EmbeddedDatabase first = EmbeddedDatabase.start(directory, 0)) {
-      execute(first, "create table kept as select 42 as answer");
+    try (EmbeddedDatabase first = EmbeddedDatabase.start(directory, PORT)) {
+      execute("create table kept as select 42 as answer");
     }
-    try (EmbeddedDatabase second = EmbeddedDatabase.start(directory, 0);
-        Connection connection = connect(second);
+    try (EmbeddedDatabase second = EmbeddedDatabase.start(directory, PORT);
+        Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select answer from kept")) {
       row.next();
@@ -33,10 +36,10 @@ class EmbeddedDatabaseTest {
   @Test
   void aDirectoryThatIsInUseIsLeftAloneAndTheSettingIsNamed(@TempDir Path directory)
       throws SQLException {
-    try (EmbeddedDatabase first = EmbeddedDatabase.start(directory, 0)) {
-      assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0))
+    try (EmbeddedDatabase first = EmbeddedDatabase.start(directory, PORT)) {
+      assertThatThrownBy(() -> EmbeddedDatabase.start(directory, PORT))
           .hasMessageContaining("khorgos.embedded.directory");
-      execute(first, "select 1");
+      execute("select 1");
     }
   }
 
@@ -49,15 +52,15 @@ class EmbeddedDatabaseTest {
     assertThat(directory).isEmptyDirectory();
   }
 
-  private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
-    try (Connection connection = connect(database);
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
-  private static Connection connect(EmbeddedDatabase database) throws SQLException {
+  private static Connection connect() throws SQLException {
     return DriverManager.getConnection(
-        database.settings().get("khorgos.database.url"), "khorgos_owner", "");
+        EmbeddedDatabase.settings(PORT).get("khorgos.database.url"), "khorgos_owner", "");
   }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
+import jakarta.persistence.SchemaValidationException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +29,35 @@ class SchemaTest {
   private static final String CITATION =
       "insert into citation (record_key, position, article, paragraph, part, stance) values (-1, 0, 'weitz-caci', 1, 'body', 'supports')";
 
+  private static final String NOTE =
+      "select obj_description('khorgos'::regnamespace, 'pg_namespace')";
+
   @Inject AgroalDataSource reader;
+  @Inject SessionFactory entities;
+  @Inject SchemaMigration migration;
 
   @Inject
   @DataSource("owner")
   AgroalDataSource owner;
+
+  @Test
+  void theEntitiesFitTheTables() throws SchemaValidationException {
+    entities.getSchemaManager().validate();
+  }
+
+  @Test
+  void aDatabaseThatWasMigratedWithTheseFilesIsLeftAloneAndAnyOtherIsMigrated()
+      throws SQLException {
+    String noted = rows(NOTE).get(0);
+    run("update flyway_schema_history set checksum = checksum + 1 where version = '1'");
+    migration.onStart(new StartupEvent());
+    run("comment on schema khorgos is 'Migrated with others'");
+    assertThatThrownBy(() -> migration.onStart(new StartupEvent()))
+        .hasMessageContaining("checksum");
+    run("update flyway_schema_history set checksum = checksum - 1 where version = '1'");
+    migration.onStart(new StartupEvent());
+    assertThat(rows(NOTE)).containsExactly(noted);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -117,6 +144,13 @@ class SchemaTest {
             rows(
                 "select conname from pg_constraint where connamespace = current_schema::regnamespace and conname ~ '_(check|pkey|fkey|key)[0-9]*$' and conrelid <> 'flyway_schema_history'::regclass"))
         .isEmpty();
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private void commit(String... statements) throws SQLException {

@@ -58,10 +58,10 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   private Map<String, String> embedded(String reason) {
     try {
       Path directory = Files.createTempDirectory("khorgos-test");
-      EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0);
-      server = database;
+      int port = PortProbe.free();
+      server = EmbeddedDatabase.start(directory, port);
       LOG.infof("Tests run on an embedded PostgreSQL, as %s", reason);
-      return database.settings();
+      return EmbeddedDatabase.settings(port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

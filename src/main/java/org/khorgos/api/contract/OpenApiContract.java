@@ -22,7 +22,7 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
 
 /** Completes the contract that the annotations give with what follows from the columns. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
 public class OpenApiContract implements OASFilter {
 
   /** Extension by which an operation takes over the filters of a list; it is not published. */

@@ -47,7 +47,7 @@ record AggregateEnvelope(
               required = true,
               description = "Groups, or rows of a wide table, those cut off included",
               examples = "24")
-          int groups) {}
+          long groups) {}
 
   static AggregateEnvelope of(AggregateResult shown, Envelope.Links links, Envelope.Meta meta) {
     return new AggregateEnvelope(

@@ -74,9 +74,8 @@ class AggregateResponses {
 
     @Override
     public Object json() {
-      AggregateResult all = engine.aggregate(aggregation);
       return AggregateEnvelope.of(
-          all.first(aggregation.limit().orElse(Limits.DEFAULT_GROUPS)),
+          engine.first(aggregation.limit().orElse(Limits.DEFAULT_GROUPS), aggregation),
           tables.links(request, url(), url().without("limit")),
           Envelope.Meta.of(provenances.of(request, url())));
     }
@@ -84,8 +83,11 @@ class AggregateResponses {
     /** Complete unless a limit is given: a file has no place to say that it is truncated. */
     @Override
     public Result whole(Provenance provenance) {
-      AggregateResult all = engine.aggregate(aggregation);
-      AggregateResult shown = aggregation.limit().map(all::first).orElse(all);
+      AggregateResult shown =
+          aggregation
+              .limit()
+              .map(most -> engine.first(most, aggregation))
+              .orElseGet(() -> engine.all(aggregation));
       return new Result(
           aggregation.dataset().name() + "-aggregate",
           "a group of records, each of which is " + aggregation.dataset().description(),

@@ -86,9 +86,7 @@ final class DatedRecords<E> {
 
   /** The rows of {@code /aggregate}. */
   List<Row> groups(Map<String, String> parameters) {
-    return groups
-        .aggregate(AggregateParser.parse(list, with(parameters), release.vocabularies()))
-        .rows();
+    return groups.all(AggregateParser.parse(list, with(parameters), release.vocabularies())).rows();
   }
 
   private Map<String, List<String>> with(Map<String, String> parameters) {

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
@@ -92,14 +94,31 @@ public record AggregateQuery<E>(
   }
 
   /** The order of groups, in which no two are equal. */
-  public Comparator<Group> order() {
-    List<GroupOrder> given = sort.isEmpty() ? GroupOrder.byDefault(dimensions) : sort;
-    Stream<GroupOrder> rest =
-        dimensions.stream().map(dimension -> new GroupOrder(dimension.name(), false));
-    return Stream.concat(given.stream(), rest)
+  Comparator<Group> order() {
+    return orders().stream()
         .map(order -> order.comparator(dimensions))
         .reduce(Comparator::thenComparing)
         .orElseThrow();
+  }
+
+  /** The same order of groups, by what is compared first. */
+  List<GroupOrder> orders() {
+    List<GroupOrder> given = sort.isEmpty() ? GroupOrder.byDefault(dimensions) : sort;
+    Stream<GroupOrder> rest =
+        dimensions.stream().map(dimension -> new GroupOrder(dimension.name(), false));
+    return Stream.concat(given.stream(), rest).toList();
+  }
+
+  /** Values of these columns with which no number is summed, such as a percentage. */
+  Set<String> neverSummed() {
+    return metric == Metric.SUM
+        ? of
+            .map(number -> dataset().columns().comparability(number).neverSummed())
+            .orElse(Set.of())
+            .stream()
+            .map(CodeValue::code)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** The columns in which the records of a group must agree. */

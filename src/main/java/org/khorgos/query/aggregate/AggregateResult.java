@@ -20,7 +20,7 @@ public record AggregateResult(
     List<Row> rows,
     List<Pivoted> pivoted,
     long records,
-    int total) {
+    long total) {
 
   /** A column that stands for a value of the pivot. */
   @Schema(name = "PivotedColumn", description = "A column that stands for a value of the pivot")
@@ -40,6 +40,11 @@ public record AggregateResult(
   public AggregateResult first(int most) {
     return new AggregateResult(
         columns, rows.stream().limit(most).toList(), pivoted, records, total);
+  }
+
+  /** The same rows, as the first of so many. */
+  AggregateResult outOf(long all) {
+    return new AggregateResult(columns, rows, pivoted, records, all);
   }
 
   public boolean isTruncated() {

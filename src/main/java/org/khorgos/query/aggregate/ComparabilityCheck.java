@@ -9,11 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
-import org.khorgos.query.columns.Comparability;
-import org.khorgos.query.columns.Metric;
 import org.khorgos.query.execute.DimensionLabels;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
@@ -104,17 +101,8 @@ final class ComparabilityCheck<E> {
   }
 
   private List<ParameterError> unsummable(List<Group> groups, String column, int index) {
-    Set<String> never =
-        aggregation
-            .of()
-            .map(columns::comparability)
-            .orElse(Comparability.FREE)
-            .neverSummed()
-            .stream()
-            .map(CodeValue::code)
-            .collect(Collectors.toSet());
+    Set<String> never = aggregation.neverSummed();
     return groups.stream()
-        .filter(group -> aggregation.metric() == Metric.SUM)
         .flatMap(group -> group.compared().get(index).stream())
         .filter(Objects::nonNull)
         .map(Object::toString)

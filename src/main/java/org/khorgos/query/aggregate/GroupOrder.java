@@ -34,6 +34,17 @@ record GroupOrder(String name, boolean descending) {
         .toList();
   }
 
+  /** As {@link #comparator}, for the columns that {@link GroupReader} names. */
+  String sql(List<Filter> dimensions, String metric) {
+    String column = name.equals(Metric.COUNT.code()) ? "records" : metric;
+    for (int i = 0; i < dimensions.size(); i++) {
+      if (dimensions.get(i).name().equals(name)) {
+        column = "v" + i + "::text collate \"C\"";
+      }
+    }
+    return column + (descending ? " desc" : "") + " nulls last";
+  }
+
   /** The order of groups of these dimensions. */
   Comparator<Group> comparator(List<Filter> dimensions) {
     for (int i = 0; i < dimensions.size(); i++) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
@@ -29,15 +30,23 @@ import org.khorgos.query.sql.Statements;
  */
 final class GroupReader<E> {
 
-  /** Records that were found, and the groups they form. */
-  record Groups(long records, List<Group> groups) {}
+  /**
+   * What was found.
+   *
+   * @param records each counted once
+   * @param total how many groups they form
+   * @param groups the first of these, and before them any whose numbers are not alike
+   */
+  record Groups(long records, long total, List<Group> groups) {}
 
   private final AggregateQuery<E> aggregation;
   private final Query<E> query;
   private final Entities entities;
+  private final int most;
   private final List<StoredValue> compared;
 
-  GroupReader(AggregateQuery<E> aggregation, Entities entities) {
+  GroupReader(AggregateQuery<E> aggregation, Entities entities, int most) {
+    this.most = most;
     this.aggregation = aggregation;
     this.query = aggregation.query();
     this.entities = entities;
@@ -47,26 +56,29 @@ final class GroupReader<E> {
 
   Groups read(Statements statements) {
     var records = new AtomicLong();
+    var total = new AtomicLong();
     var groups = new ArrayList<Group>();
     statements.each(
         statement(),
         result -> {
           records.set(result.getLong(1));
-          if (result.getLong(2) > 0) {
+          total.set(result.getLong(2));
+          if (total.get() > 0) {
             groups.add(group(result));
           }
         });
-    return new Groups(records.get(), groups);
+    return new Groups(records.get(), total.get(), groups);
   }
 
   /** The total stands beside the groups, also when there are none. */
   private Sql statement() {
     List<Sql> results = new ArrayList<>();
     results.add(Sql.of("count(*) as records"));
-    results.add(Sql.of("count(number)"));
-    results.add(Sql.of(metric()));
+    results.add(Sql.of("count(number) as valued"));
+    results.add(Sql.of(metric() + " as metric"));
     for (int i = 0; i < compared.size(); i++) {
-      results.add(Sql.of("json_agg(distinct c%d) filter (where number is not null)".formatted(i)));
+      results.add(
+          Sql.of("json_agg(distinct c%d) filter (where number is not null) as c%1$d".formatted(i)));
     }
     var joins = Sql.of("");
     List<Sql> conditions = new ArrayList<>();
@@ -85,9 +97,28 @@ final class GroupReader<E> {
         .add(" where ")
         .add(Sql.and(conditions))
         .add(" group by " + String.join(", ", values) + ")")
-        .add(
-            " select total.records, grouped.* from (select count(*) as records from selected) total")
-        .add(" left join grouped on true");
+        .add(" select (select count(*) from selected), (select count(*) from grouped), first.*")
+        .add(" from (select) one left join (select * from grouped order by ")
+        .add(order())
+        .add(" limit " + most + ") first on true");
+  }
+
+  /** The order of groups, but first those that are a reason to refuse the query. */
+  private Sql order() {
+    var order = Sql.of("");
+    for (int i = 0; i < compared.size(); i++) {
+      order
+          .add(
+              "coalesce(json_array_length(c%1$d) > 1 or jsonb_exists_any(c%1$d::jsonb, "
+                  .formatted(i))
+          .bind(List.copyOf(aggregation.neverSummed()))
+          .add("), false) desc, ");
+    }
+    String metric = aggregation.metric() == Metric.AVG ? "metric / nullif(valued, 0)" : "metric";
+    return order.add(
+        aggregation.orders().stream()
+            .map(each -> each.sql(aggregation.dimensions(), metric))
+            .collect(Collectors.joining(", ")));
   }
 
   /** Joins the values of a dimension to the selected records; returns the column they are in. */
@@ -156,7 +187,7 @@ final class GroupReader<E> {
   }
 
   private Group group(ResultSet result) throws SQLException, IOException {
-    int at = 2;
+    int at = 3;
     long count = result.getLong(at++);
     long valued = result.getLong(at++);
     BigDecimal metric = result.getBigDecimal(at++);

@@ -53,14 +53,14 @@ public final class ZeroFill {
         IntStream.rangeClosed(years.get(0), years.get(years.size() - 1))
             .filter(selected::contain)
             .toArray();
-    if ((long) span.length * combinations.size() > Limits.FILLED) {
+    if ((long) span.length * combinations.size() > Limits.FORMED) {
       throw new InvalidQueryException(
           List.of(
               ParameterError.of(
                   "fill",
                   "zero",
                   "would give %d groups, at most %d are filled up: ask for fewer years or dimensions"
-                      .formatted((long) span.length * combinations.size(), Limits.FILLED))));
+                      .formatted((long) span.length * combinations.size(), Limits.FORMED))));
     }
     var filled = new ArrayList<>(groups);
     for (List<@Nullable String> combination : combinations) {
