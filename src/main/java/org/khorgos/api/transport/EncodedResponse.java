@@ -4,8 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response body as it goes over the wire, plain and compressed: in memory while it is small, in
@@ -21,13 +25,17 @@ public final class EncodedResponse {
   }
 
   private final Spool.Spooled plain;
-  private final Spool.Spooled gzip;
   private final Map<String, String> headers;
+  private final Supplier<Spool> spool;
+  private Spool.@Nullable Spooled gzip;
 
-  private EncodedResponse(Spool.Spooled plain, Spool.Spooled gzip, Map<String, String> headers) {
+  private EncodedResponse(Spool.Spooled plain, Map<String, String> headers, Supplier<Spool> spool) {
     this.plain = plain;
-    this.gzip = gzip;
     this.headers = Map.copyOf(headers);
+    this.spool = spool;
+    if (plain instanceof Spool.InMemory memory) {
+      this.gzip = new Spool.InMemory(compressed(memory.bytes()));
+    }
   }
 
   /**
@@ -36,32 +44,59 @@ public final class EncodedResponse {
    * @param headers those that belong to this response alone
    */
   public static EncodedResponse of(byte[] plain, Map<String, String> headers) {
-    var compressed = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(compressed)) {
-      gzip.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     return new EncodedResponse(
-        new Spool.InMemory(plain), new Spool.InMemory(compressed.toByteArray()), headers);
+        new Spool.InMemory(plain),
+        headers,
+        () -> {
+          throw new IllegalStateException("is in memory");
+        });
   }
 
   /** Encodes a response that is written piece by piece and may be large. */
   public static EncodedResponse of(
       Body body, SpoolDirectory directory, Map<String, String> headers) {
-    try (var plain = directory.spool();
-        var compressed = directory.spool()) {
-      var gzip = new GZIPOutputStream(compressed);
-      body.writeTo(new Both(plain, gzip));
-      gzip.finish();
-      return new EncodedResponse(plain.spooled(), compressed.spooled(), headers);
+    try (var plain = directory.spool()) {
+      body.writeTo(plain);
+      return new EncodedResponse(plain.spooled(), headers, directory::spool);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static byte[] compressed(byte[] plain) {
+    var compressed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(compressed)) {
+      out.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return compressed.toByteArray();
+  }
+
+  /** The body; that of a large response is compressed when it is first asked for. */
   Spool.Spooled body(boolean compressed) {
-    return compressed ? gzip : plain;
+    return compressed ? gzip() : plain;
+  }
+
+  private synchronized Spool.Spooled gzip() {
+    if (gzip == null) {
+      try (var file = spool.get()) {
+        var out = new GZIPOutputStream(file);
+        Files.copy(((Spool.InFile) plain).file(), out);
+        out.finish();
+        gzip = file.spooled();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return gzip;
+  }
+
+  /** The body, if it takes no time. */
+  Optional<byte[]> inMemory(boolean compressed) {
+    return plain instanceof Spool.InMemory && body(compressed) instanceof Spool.InMemory memory
+        ? Optional.of(memory.bytes())
+        : Optional.empty();
   }
 
   Map<String, String> headers() {
@@ -69,31 +104,8 @@ public final class EncodedResponse {
   }
 
   /** Its share of the cache, in bytes. */
-  int weight() {
-    return (int) Math.min(Integer.MAX_VALUE / 2, plain.length() + gzip.length());
-  }
-
-  /** Writes everything twice. */
-  private static final class Both extends OutputStream {
-
-    private final OutputStream first;
-    private final OutputStream second;
-
-    Both(OutputStream first, OutputStream second) {
-      this.first = first;
-      this.second = second;
-    }
-
-    @Override
-    public void write(int octet) throws IOException {
-      first.write(octet);
-      second.write(octet);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
-      first.write(bytes, from, count);
-      second.write(bytes, from, count);
-    }
+  synchronized int weight() {
+    long both = plain.length() + (gzip == null ? 0 : gzip.length());
+    return (int) Math.min(Integer.MAX_VALUE / 2, both);
   }
 }

@@ -124,15 +124,16 @@ public class RepeatedRequests {
       response.end();
       return true;
     }
-    Optional<EncodedResponse> body = responses.find(known.etag().etag());
-    if (body.isEmpty() || !(body.get().body(known.gzip()) instanceof Spool.InMemory memory)) {
+    Optional<byte[]> body =
+        responses.find(known.etag().etag()).flatMap(kept -> kept.inMemory(known.gzip()));
+    if (body.isEmpty()) {
       return false;
     }
     putHeaders(known, response, Set.of());
     if (context.request().method().equals(HttpMethod.HEAD)) {
       response.end();
     } else {
-      response.end(BufferImpl.buffer(Unpooled.wrappedBuffer(memory.bytes())));
+      response.end(BufferImpl.buffer(Unpooled.wrappedBuffer(body.get())));
     }
     return true;
   }

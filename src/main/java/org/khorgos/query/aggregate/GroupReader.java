@@ -45,6 +45,9 @@ final class GroupReader<E> {
   private final int most;
   private final List<StoredValue> compared;
 
+  /** Whether records with the same values are counted before they are given to their groups. */
+  private final boolean alike;
+
   GroupReader(AggregateQuery<E> aggregation, Entities entities, int most) {
     this.most = most;
     this.aggregation = aggregation;
@@ -52,6 +55,11 @@ final class GroupReader<E> {
     this.entities = entities;
     this.compared =
         aggregation.compared().stream().map(column -> StoredValue.at(column.path())).toList();
+    var values = new FilterValues<>(query, entities);
+    this.alike =
+        aggregation.of().isEmpty()
+            && aggregation.dimensions().stream()
+                .allMatch(any -> any.type().isYears() || values.isSingle(any));
   }
 
   Groups read(Statements statements) {
@@ -73,8 +81,8 @@ final class GroupReader<E> {
   /** The total stands beside the groups, also when there are none. */
   private Sql statement() {
     List<Sql> results = new ArrayList<>();
-    results.add(Sql.of("count(*) as records"));
-    results.add(Sql.of("count(number) as valued"));
+    results.add(Sql.of(alike ? "sum(alike)::bigint as records" : "count(*) as records"));
+    results.add(Sql.of((alike ? "0" : "count(number)") + " as valued"));
     results.add(Sql.of(metric() + " as metric"));
     for (int i = 0; i < compared.size(); i++) {
       results.add(
@@ -97,7 +105,8 @@ final class GroupReader<E> {
         .add(" where ")
         .add(Sql.and(conditions))
         .add(" group by " + String.join(", ", values) + ")")
-        .add(" select (select count(*) from selected), (select count(*) from grouped), first.*")
+        .add(" select (select " + (alike ? "coalesce(sum(alike), 0)::bigint" : "count(*)"))
+        .add(" from selected), (select count(*) from grouped), first.*")
         .add(" from (select) one left join (select * from grouped order by ")
         .add(order())
         .add(" limit " + most + ") first on true");
@@ -155,23 +164,33 @@ final class GroupReader<E> {
     Joins from = entities.joins(query);
     var values = new FilterValues<>(query, entities);
     List<Sql> columns = new ArrayList<>();
-    columns.add(Sql.of(from.key() + " as record"));
-    String number = aggregation.of().map(column -> from.column(column.path())).orElse("null");
-    columns.add(Sql.of("cast(" + number + " as numeric) as number"));
+    if (!alike) {
+      columns.add(Sql.of(from.key() + " as record"));
+      String number = aggregation.of().map(column -> from.column(column.path())).orElse("null");
+      columns.add(Sql.of("cast(" + number + " as numeric) as number"));
+    }
     for (Column.One<E> column : aggregation.compared()) {
       columns.add(Sql.of(from.column(column.path()) + " as c" + (columns.size() - 2)));
     }
+    var names = new ArrayList<String>();
     for (int i = 0; i < aggregation.dimensions().size(); i++) {
       Filter dimension = aggregation.dimensions().get(i);
       if (dimension.type().isYears()) {
         YearSpan span = YearSpan.of(query, dimension, from);
         columns.add(Sql.of(span.first() + " as first" + i + ", " + span.last() + " as last" + i));
+        names.add("first" + i + ", last" + i);
       } else if (values.isSingle(dimension)) {
         columns.add(values.single(dimension, from).add(" as single" + i));
+        names.add("single" + i);
       }
     }
     Sql where = new WhereClause<>(query, entities, from).all();
-    return from.select(columns, where);
+    Sql each = from.select(columns, where);
+    return alike
+        ? Sql.of("select " + String.join(", ", names) + ", count(*) as alike from (")
+            .add(each)
+            .add(") each group by " + String.join(", ", names))
+        : each;
   }
 
   private String metric() {

@@ -21,7 +21,12 @@ public class Entities {
 
   /** The tables of a query's records, to begin a statement with. */
   public Joins joins(Query<?> query) {
-    return new Joins(of(query.dataset().columns().entity()), new Joins.Aliases());
+    return joins(query.dataset().columns().entity());
+  }
+
+  /** The tables of an entity, to begin a statement with. */
+  Joins joins(Class<?> entity) {
+    return new Joins(of(entity), new Joins.Aliases());
   }
 
   /** What each entity counts as, or what counts as it. */

@@ -10,17 +10,33 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.CitedRecord_;
+import org.khorgos.query.columns.Path;
 import org.khorgos.query.execute.PairCounter;
 import org.khorgos.query.execute.QueryEngine;
 import org.khorgos.query.parse.Query;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.actor.ActorRepository;
+import org.khorgos.record.actor.Actor_;
 
 /** Draws networks from the records that answer a question. */
 @ApplicationScoped
 class NetworkBuilder {
 
-  private record Pair(String source, String target) {}
+  /** Two ids; the source comes before the target. */
+  private record Pair(String source, String target) {
+    static Pair of(String one, String other) {
+      return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+  }
+
+  /** Id, name, kind and country of an actor. */
+  private static final List<Path> DESCRIBED =
+      List.of(
+          Path.of(CitedRecord_.id),
+          Path.of(CitedRecord_.name),
+          Path.of(Actor_.kind),
+          Path.of(Actor_.country, CitedRecord_.id));
 
   private final QueryEngine engine;
   private final PairCounter counter;
@@ -47,7 +63,8 @@ class NetworkBuilder {
 
   private Map<String, Network.Node> nodes(Query<TimelineEntry> records, Set<String> kinds) {
     Map<String, Network.Node> nodes = new TreeMap<>();
-    for (PairCounter.Value actor : counter.values(records, TimelineRepository.involved())) {
+    for (PairCounter.Value actor :
+        counter.values(records, TimelineRepository.involved(), Actor.class, DESCRIBED)) {
       List<@Nullable String> texts = actor.texts();
       String id = text(texts, 0);
       String kind = text(texts, 2);
@@ -63,9 +80,13 @@ class NetworkBuilder {
     Map<Pair, Map<String, Long>> shared = new HashMap<>();
     for (PairCounter.Pair met :
         counter.pairs(
-            records, TimelineRepository.involved().get(0), TimelineRepository.dataset())) {
-      var pair = new Pair(met.first(), met.second());
-      if (ids.contains(met.first()) && ids.contains(met.second()) && !sameSide.contains(pair)) {
+            records,
+            TimelineRepository.involved(),
+            Actor.class,
+            DESCRIBED.get(0),
+            TimelineRepository.dataset())) {
+      Pair pair = Pair.of(met.one(), met.other());
+      if (ids.contains(met.one()) && ids.contains(met.other()) && !sameSide.contains(pair)) {
         shared.computeIfAbsent(pair, known -> new TreeMap<>()).put(met.group(), met.records());
       }
     }
@@ -93,7 +114,7 @@ class NetworkBuilder {
     for (List<@Nullable String> row : engine.values(all, ActorRepository.lineage())) {
       String unit = text(row, 0);
       String whole = text(row, 1);
-      pairs.add(unit.compareTo(whole) < 0 ? new Pair(unit, whole) : new Pair(whole, unit));
+      pairs.add(Pair.of(unit, whole));
     }
     return pairs;
   }

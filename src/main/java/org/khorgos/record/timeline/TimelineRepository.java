@@ -13,7 +13,6 @@ import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
-import org.khorgos.record.actor.Actor_;
 
 /** Every dated record of every dataset, as one list. */
 @ApplicationScoped
@@ -64,13 +63,9 @@ public class TimelineRepository
           .as(Role.CERTAINTY)
           .onlyWith(Path.of(TimelineEntry_.date, PartialDate_.edtf));
 
-  /** Who is involved, one at a time: id, name, kind and country of the actor. */
-  static List<Path> involved() {
-    return List.of(
-        Path.of(TimelineEntry_.actors, CitedRecord_.id),
-        Path.of(TimelineEntry_.actors, CitedRecord_.name),
-        Path.of(TimelineEntry_.actors, Actor_.kind),
-        new Path(List.of(TimelineEntry_.actors, Actor_.country, CitedRecord_.id)));
+  /** Who is involved. */
+  static Path involved() {
+    return new Path(List.of(TimelineEntry_.actors));
   }
 
   static Path dataset() {
