@@ -25,7 +25,7 @@ public class Entities {
   }
 
   /** The tables of an entity, to begin a statement with. */
-  Joins joins(Class<?> entity) {
+  public Joins joins(Class<?> entity) {
     return new Joins(of(entity), new Joins.Aliases());
   }
 

@@ -1,4 +1,4 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.aggregate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.execute.Entities;
+import org.khorgos.query.execute.Joins;
+import org.khorgos.query.execute.WhereClause;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.Sql;
 import org.khorgos.query.sql.Statements;
