@@ -34,10 +34,9 @@ final class FacetCounter<E> {
   Map<String, Page.Facet> count() {
     var facets = new LinkedHashMap<String, Page.Facet>();
     if (!query.facets().isEmpty()) {
-      var shared = new SharedFacets<>(query, entities);
-      List<Sql> counts = query.facets().stream().map(facet -> counts(facet, shared)).toList();
+      List<Sql> counts = query.facets().stream().map(this::counts).toList();
       statements.each(
-          shared.table().add("select ").add(Sql.list(counts)),
+          Sql.of("select ").add(Sql.list(counts)),
           result -> {
             for (int i = 0; i < query.facets().size(); i++) {
               Filter facet = query.facets().get(i);
@@ -49,24 +48,21 @@ final class FacetCounter<E> {
   }
 
   /** Pairs of value and count, in the order in which they are shown, as JSON. */
-  private Sql counts(Filter facet, SharedFacets<E> shared) {
+  private Sql counts(Filter facet) {
+    var values = new FilterValues<>(query, entities);
     boolean years = facet.type().isYears();
-    Sql counted = shared.contain(facet) ? shared.counts(facet) : ownCounts(facet);
+    Sql counted =
+        years
+            ? values.yearsExcept(facet)
+            : Sql.of("select value, count(*) as records from (")
+                .add(values.except(facet))
+                .add(") of_record group by value order by records desc, value limit ")
+                .bind(Limits.FACET_VALUES + 1);
     return Sql.of("(select json_agg(json_build_array(value, records) order by ")
         .add(years ? "value" : "records desc, value")
         .add(") from (")
         .add(counted)
         .add(") counts)");
-  }
-
-  private Sql ownCounts(Filter facet) {
-    var values = new FilterValues<>(query, entities);
-    return facet.type().isYears()
-        ? values.yearsExcept(facet)
-        : Sql.of("select value, count(*) as records from (")
-            .add(values.except(facet))
-            .add(") of_record group by value order by records desc, value limit ")
-            .bind(Limits.FACET_VALUES + 1);
   }
 
   private Page.Facet facet(Filter facet, @Nullable String json) throws IOException {
