@@ -3,7 +3,9 @@ package org.khorgos.query.execute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.PluralAttribute;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.khorgos.query.columns.Type;
@@ -14,9 +16,11 @@ import org.khorgos.query.parse.Query;
 public class Entities {
 
   private final SessionFactoryImplementor sessions;
+  private final LineageKeys keys;
 
-  Entities(EntityManagerFactory sessions) {
+  Entities(EntityManagerFactory sessions, LineageKeys keys) {
     this.sessions = sessions.unwrap(SessionFactoryImplementor.class);
+    this.keys = keys;
   }
 
   /** The tables of a query's records, to begin a statement with. */
@@ -34,6 +38,12 @@ public class Entities {
     PluralAttribute<?, ?, ?> lineage = Objects.requireNonNull(reference.lineage());
     EntityMappingType entity = of(lineage.getDeclaringType().getJavaType());
     return new Joins(entity, new Joins.Aliases()).items(lineage);
+  }
+
+  /** The keys of all that count as one of these. */
+  List<Long> descendants(Type.Reference reference, Set<Object> ids) {
+    Joins.Items kin = lineage(reference);
+    return keys.of(kin, kin.from().column(List.of(reference.id())), ids);
   }
 
   EntityMappingType of(Class<?> entity) {

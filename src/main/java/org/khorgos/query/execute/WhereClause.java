@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Interval;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.columns.Type;
 import org.khorgos.query.parse.Condition;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.SearchTerms;
@@ -128,22 +127,12 @@ public final class WhereClause<E> {
   private Sql member(Filter filter, Place place, Set<Object> values) {
     if (query.rollup() && filter.lineage().isPresent()) {
       String entity = place.tables().column(place.steps().subList(0, place.steps().size() - 1));
-      return Sql.of(entity + " in (")
-          .add(descendants(filter.lineage().orElseThrow(), values))
+      return Sql.of(entity + " = any(")
+          .bind(entities.descendants(filter.lineage().orElseThrow(), values))
           .add(")");
     }
     return Sql.of(place.tables().column(place.steps()) + " = any(")
         .bind(List.copyOf(values))
-        .add(")");
-  }
-
-  /** The keys of all that count as one of these. */
-  private Sql descendants(Type.Reference reference, Set<Object> ids) {
-    Joins.Items kin = entities.lineage(reference);
-    String id = kin.from().column(List.of(reference.id()));
-    return Sql.of("select " + kin.owner() + " from " + kin.from().text())
-        .add(" where " + id + " = any(")
-        .bind(List.copyOf(ids))
         .add(")");
   }
 

@@ -26,7 +26,7 @@ public final class Sql {
     return this;
   }
 
-  /** Adds a value: a list becomes an array of texts, or of booleans if it holds these. */
+  /** Adds a value: a list becomes an array of its elements, all of one type; empty, of texts. */
   public Sql bind(Object value) {
     text.append('?');
     values.add(value);

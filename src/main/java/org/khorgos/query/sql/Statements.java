@@ -164,13 +164,17 @@ public class Statements {
       throws SQLException {
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) instanceof List<?> list) {
-        boolean flags = !list.isEmpty() && list.stream().allMatch(Boolean.class::isInstance);
         Object[] elements = list.stream().map(Statements::stored).toArray();
-        statement.setArray(i + 1, connection.createArrayOf(flags ? "boolean" : "text", elements));
+        statement.setArray(i + 1, connection.createArrayOf(elementType(list), elements));
       } else {
         statement.setObject(i + 1, stored(values.get(i)));
       }
     }
+  }
+
+  private static String elementType(List<?> list) {
+    Object first = list.isEmpty() ? "" : list.get(0);
+    return first instanceof Boolean ? "boolean" : first instanceof Long ? "bigint" : "text";
   }
 
   private static Object stored(Object value) {
