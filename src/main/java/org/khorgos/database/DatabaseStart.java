@@ -18,7 +18,7 @@ public final class DatabaseStart {
   /**
    * Starts a server that ends after the application.
    *
-   * @param failed is told why it cannot be started, before anybody else
+   * @param failed receives the error if it cannot be started, before {@link #await} ends with it
    */
   public static void begin(Supplier<EmbeddedDatabase> start, Consumer<Throwable> failed) {
     server =
@@ -35,7 +35,7 @@ public final class DatabaseStart {
     Runtime.getRuntime().addShutdownHook(new Thread(DatabaseStart::end, "stop-embedded-postgres"));
   }
 
-  /** Returns when the database can be used: at once, where none is being started. */
+  /** Returns when the database can be used: at once if none is being started. */
   public static void await() {
     var unused = server.join();
   }

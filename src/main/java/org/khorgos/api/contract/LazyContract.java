@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The contract, made when it is first asked for and then kept: made at the start, as it comes, it
- * would take a fifth of the time until the first response.
+ * The contract, made for the first request and then cached: Quarkus would make it at the start,
+ * where it took a seventh of the time until the first response.
  */
 @Alternative
 @Priority(1)

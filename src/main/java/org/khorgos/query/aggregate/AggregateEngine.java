@@ -40,13 +40,11 @@ public class AggregateEngine {
     if (found.total() > Limits.FORMED) {
       throw new InvalidQueryException(
           List.of(
-              new ParameterError(
+              ParameterError.of(
                   "group_by",
                   null,
                   "gives %d groups, and a complete table has at most %d: choose records by filters, or group by less"
-                      .formatted(found.total(), Limits.FORMED),
-                  List.of(),
-                  List.of())));
+                      .formatted(found.total(), Limits.FORMED))));
     }
     return table(aggregation, found);
   }

@@ -36,26 +36,27 @@ record GroupOrder(String name, boolean descending) {
 
   /** As {@link #comparator}, for the columns that {@link GroupReader} names. */
   String sql(List<Filter> dimensions, String metric) {
-    String column = name.equals(Metric.COUNT.code()) ? "records" : metric;
-    for (int i = 0; i < dimensions.size(); i++) {
-      if (dimensions.get(i).name().equals(name)) {
-        column = "v" + i + "::text collate \"C\"";
-      }
-    }
-    return column + (descending ? " desc" : "") + " nulls last";
+    int at = dimension(dimensions);
+    String other = name.equals(Metric.COUNT.code()) ? "records" : metric;
+    return (at < 0 ? other : "v" + at + "::text collate \"C\"")
+        + (descending ? " desc" : "")
+        + " nulls last";
   }
 
   /** The order of groups of these dimensions. */
   Comparator<Group> comparator(List<Filter> dimensions) {
-    for (int i = 0; i < dimensions.size(); i++) {
-      if (dimensions.get(i).name().equals(name)) {
-        int at = i;
-        return Comparator.comparing(group -> group.values().get(at), nullsLast());
-      }
+    int at = dimension(dimensions);
+    if (at >= 0) {
+      return Comparator.comparing(group -> group.values().get(at), nullsLast());
     }
     return name.equals(Metric.COUNT.code())
         ? Comparator.comparing(Group::count, nullsLast())
         : Comparator.comparing(Group::metric, nullsLast());
+  }
+
+  /** Which of the dimensions it is; -1 of a metric. */
+  private int dimension(List<Filter> dimensions) {
+    return dimensions.stream().map(Filter::name).toList().indexOf(name);
   }
 
   private <T extends Comparable<? super T>> Comparator<T> nullsLast() {

@@ -43,19 +43,20 @@ final class GroupReader<E> {
   private final Query<E> query;
   private final Entities entities;
   private final int most;
+  private final FilterValues<E> values;
   private final List<StoredValue> compared;
 
   /** Whether records with the same values are counted before they are given to their groups. */
   private final boolean alike;
 
   GroupReader(AggregateQuery<E> aggregation, Entities entities, int most) {
-    this.most = most;
     this.aggregation = aggregation;
     this.query = aggregation.query();
     this.entities = entities;
+    this.most = most;
+    this.values = new FilterValues<>(query, entities);
     this.compared =
         aggregation.compared().stream().map(column -> StoredValue.at(column.path())).toList();
-    var values = new FilterValues<>(query, entities);
     this.alike =
         aggregation.of().isEmpty()
             && aggregation.dimensions().stream()
@@ -90,11 +91,11 @@ final class GroupReader<E> {
     }
     var joins = Sql.of("");
     List<Sql> conditions = new ArrayList<>();
-    var values = new ArrayList<String>();
+    var grouped = new ArrayList<String>();
     for (int i = 0; i < aggregation.dimensions().size(); i++) {
       String value = join(i, joins, conditions);
       results.add(Sql.of(value + " as v" + i));
-      values.add(value);
+      grouped.add(value);
     }
     return Sql.of("with selected as (")
         .add(selected())
@@ -104,7 +105,7 @@ final class GroupReader<E> {
         .add(joins)
         .add(" where ")
         .add(Sql.and(conditions))
-        .add(" group by " + String.join(", ", values) + ")")
+        .add(" group by " + String.join(", ", grouped) + ")")
         .add(" select (select " + (alike ? "coalesce(sum(alike), 0)::bigint" : "count(*)"))
         .add(" from selected), (select count(*) from grouped), first.*")
         .add(" from (select) one left join (select * from grouped order by ")
@@ -133,7 +134,6 @@ final class GroupReader<E> {
   /** Joins the values of a dimension to the selected records; returns the column they are in. */
   private String join(int i, Sql joins, List<Sql> conditions) {
     Filter dimension = aggregation.dimensions().get(i);
-    var values = new FilterValues<>(query, entities);
     String value = "d" + i + ".value";
     if (dimension.type().isYears()) {
       joins.add(
@@ -162,7 +162,6 @@ final class GroupReader<E> {
 
   private Sql selected() {
     Joins from = entities.joins(query);
-    var values = new FilterValues<>(query, entities);
     List<Sql> columns = new ArrayList<>();
     if (!alike) {
       columns.add(Sql.of(from.key() + " as record"));
