@@ -168,12 +168,16 @@ public class ReleaseCatalogue {
     ReleaseDetails newest = state.newest();
     if (newest != null && newest.number() == number) {
       try {
-        return scope.in(number, () -> outside(reader));
+        return scope.inNewest(number, () -> outside(reader));
       } catch (ReleaseScope.OutdatedException loadedMeanwhile) {
         LOG.debugf("Release %d is no longer the newest", number);
       }
     }
-    return scope.in(number, () -> QuarkusTransaction.requiringNew().call(reader::get));
+    try {
+      return scope.inPast(number, () -> outside(reader));
+    } catch (ReleaseScope.TransactionNeededException readByHibernate) {
+      return scope.inPast(number, () -> QuarkusTransaction.requiringNew().call(reader::get));
+    }
   }
 
   /** Outside a transaction that shows another release. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,17 @@ public class ReleaseScope {
   /** The release that the tables hold. */
   static final String NEWEST = "select max(number) from release";
 
-  private static final String PAST =
+  private static final String PAST_PATH =
       "select set_config('search_path', 'past, ' || current_setting('search_path'), true),"
-          + " set_config('khorgos.release', ?, true)";
+          + " set_config('khorgos.release', ";
 
-  private final ThreadLocal<@Nullable Integer> number = new ThreadLocal<>();
+  private static final String PAST_END = ", true)";
 
-  /** The tables hold another release by now, so only a transaction can see this one. */
+  private record View(int release, boolean past) {}
+
+  private final ThreadLocal<@Nullable View> view = new ThreadLocal<>();
+
+  /** The tables hold another release by now, so it has to be read as a past one. */
   public static final class OutdatedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -34,51 +39,95 @@ public class ReleaseScope {
     }
   }
 
-  /** Runs something whose statements have to see the release of this number. */
-  public <T> T in(int release, Supplier<T> reader) {
-    Integer before = number.get();
-    number.set(release);
+  /** A past release can be seen by {@link Statements} or in a transaction, and not here. */
+  public static final class TransactionNeededException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TransactionNeededException() {
+      super("a past release is shown to a transaction");
+    }
+  }
+
+  /** Runs something whose statements have to see a release, which the tables should hold. */
+  public <T> T inNewest(int release, Supplier<T> reader) {
+    return in(new View(release, false), reader);
+  }
+
+  /** Runs something whose statements have to see a release, whatever the tables hold. */
+  public <T> T inPast(int release, Supplier<T> reader) {
+    return in(new View(release, true), reader);
+  }
+
+  private <T> T in(View shown, Supplier<T> reader) {
+    View before = view.get();
+    view.set(shown);
     try {
       return reader.get();
     } finally {
-      number.set(before);
+      view.set(before);
     }
   }
 
   /** The release that has to be seen; null where it is whatever the tables hold, as in a load. */
   public @Nullable Integer number() {
-    return number.get();
+    View shown = view.get();
+    return shown == null ? null : shown.release();
   }
 
   /** Shows the release to a transaction, and to no other. To be called when it begins. */
   public void show(Connection connection) throws SQLException {
-    Integer release = number.get();
-    if (release == null) {
+    View shown = view.get();
+    if (shown == null) {
       return;
     }
-    // In the same snapshot as the rows that follow: a load cannot come between.
-    try (PreparedStatement newest = connection.prepareStatement(NEWEST);
-        ResultSet result = newest.executeQuery()) {
-      if (isNewest(result)) {
-        return;
-      }
+    if (!shown.past() && holds(connection, shown.release())) {
+      return;
     }
     if (connection.getAutoCommit()) {
-      throw new OutdatedException();
+      throw shown.past() ? new TransactionNeededException() : new OutdatedException();
     }
-    showPast(connection, release);
+    showPast(connection, shown.release());
+  }
+
+  /** In the same snapshot as the rows that follow: a load cannot come between. */
+  private static boolean holds(Connection connection, int release) throws SQLException {
+    try (PreparedStatement newest = connection.prepareStatement(NEWEST);
+        ResultSet result = newest.executeQuery()) {
+      return isNewest(result, release);
+    }
   }
 
   /** Shows a release that is not the newest to a transaction. */
   public static void showPast(Connection connection, int release) throws SQLException {
-    try (PreparedStatement past = connection.prepareStatement(PAST)) {
+    try (PreparedStatement past = connection.prepareStatement(PAST_PATH + '?' + PAST_END)) {
       past.setString(1, Integer.toString(release));
       past.execute();
     }
   }
 
-  /** Whether the result of {@link #NEWEST} is the release that has to be seen. */
-  boolean isNewest(ResultSet result) throws SQLException {
-    return result.next() && Integer.valueOf(result.getInt(1)).equals(number.get());
+  /**
+   * What has to be sent before a statement, in the same round trip and so in the same snapshot, for
+   * it to see the release.
+   */
+  Sql before() {
+    View shown = shown();
+    return shown.past()
+        ? Sql.of(PAST_PATH).bind(Integer.toString(shown.release())).add(PAST_END)
+        : Sql.of(NEWEST);
+  }
+
+  /** Reads the result of {@link #before}. */
+  void check(ResultSet result) throws SQLException {
+    if (!shown().past() && !isNewest(result, shown().release())) {
+      throw new OutdatedException();
+    }
+  }
+
+  private View shown() {
+    return Objects.requireNonNull(view.get());
+  }
+
+  private static boolean isNewest(ResultSet result, int release) throws SQLException {
+    return result.next() && result.getInt(1) == release;
   }
 }

@@ -22,8 +22,8 @@ import org.khorgos.query.columns.CodeValue;
 
 /**
  * Runs statements: in the transaction, where there is one; otherwise each by itself, which saves
- * the round trips of a transaction. Whether the tables hold the release that has to be seen is then
- * asked in the same round trip and the same snapshot.
+ * the round trips of a transaction. The release that has to be seen is then shown, or looked for in
+ * the tables, in the same round trip and the same snapshot.
  */
 @ApplicationScoped
 public class Statements {
@@ -130,14 +130,12 @@ public class Statements {
   }
 
   private void byItself(Sql sql, Connection connection, RowConsumer consumer) throws SQLException {
-    String both = ReleaseScope.NEWEST + "; " + sql.text();
-    try (PreparedStatement statement = connection.prepareStatement(both)) {
-      bind(sql.values(), statement, connection);
+    Sql both = release.before().add("; ").add(sql);
+    try (PreparedStatement statement = connection.prepareStatement(both.text())) {
+      bind(both.values(), statement, connection);
       statement.execute();
-      try (ResultSet newest = statement.getResultSet()) {
-        if (!release.isNewest(newest)) {
-          throw new ReleaseScope.OutdatedException();
-        }
+      try (ResultSet before = statement.getResultSet()) {
+        release.check(before);
       }
       statement.getMoreResults();
       try (ResultSet result = statement.getResultSet()) {
