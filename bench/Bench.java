@@ -107,7 +107,7 @@ public final class Bench {
     first = find(Pattern.compile("\"release\":\"([^\"]+)\""), new String(get(url("/v1/exercises?limit=1")).body(), StandardCharsets.UTF_8));
     restart();
     Files.writeString(dataset.resolve("exercises.yaml"), Files.readString(dataset.resolve("exercises.yaml"))
-        + "\n- {id: measured, name: Measured, kind: exercise, citations: [{article: mcdermott-caci-2007, paragraph: 1}]}\n");
+        + "\n- {id: measured, name: Measured, kind: exercise, sources: [mcdermott-caci-2007#1]}\n");
     System.out.printf("first response, one entry changed: %.1f s%n", start(dataset));
     restart();
     System.out.printf("first response, database loaded: %.1f s%n", start(dataset));
@@ -256,7 +256,7 @@ public final class Bench {
       """;
   private static final String PEER_NESTED = "/exercise?select=...record!exercise_record_fk!inner(id,name,start_date),"
       + "exercise_participant(role,personnel_value,personnel_qualifier,note,actor(...record!actor_record_fk(id)))&personnel_value=lte.{n}&limit=100";
-  private static final String PEER_FULL = "/exercise?select=*,record!exercise_record_fk(*,citation!citation_record_fk(*),alternative(*)),"
+  private static final String PEER_FULL = "/exercise?select=*,record!exercise_record_fk(*,reading!reading_record_fk(*,reading_source!reading_source_reading_fk(*))),"
       + "exercise_focus(*),exercise_participant(*,actor(...record!actor_record_fk(id))),exercise_equipment(*),exercise_place(*)&personnel_value=lte.{n}&limit=100";
   private static final String SQL_GROUPS = """
       select y, a.id, count(*) from exercise e join record r on r.key = e.key
@@ -487,7 +487,7 @@ public final class Bench {
   private static void addRows(Path dataset, int rows) throws IOException {
     Files.writeString(dataset.resolve("articles.yaml"), Files.readString(dataset.resolve("articles.yaml")) + """
 
-        - {id: generated, name: Generated, language: en, kind: dataset, read: rows, citations: [{article: generated, part: table}]}
+        - {id: generated, name: Generated, language: en, kind: dataset, read: rows, sources: [generated#table]}
         """);
     String states = "{156: china, 398: kazakhstan, 417: kyrgyzstan, 762: tajikistan, 795: turkmenistan, 860: uzbekistan, 643: russia}";
     Files.writeString(dataset.resolve("tables/generated.yaml"), """

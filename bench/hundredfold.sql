@@ -15,7 +15,7 @@ begin
         case
           when a.attname in ('iso2', 'iso3') then 'null'
           when a.atttypid = 'bigint'::regtype then format('%I + copy * 1000000', a.attname)
-          when (r.name, a.attname) in (('record', 'id'), ('citation', 'article'), ('exercise', 'series'))
+          when (r.name, a.attname) in (('record', 'id'), ('reading_source', 'article'), ('exercise', 'series'))
             then format('%I || ''-copy-'' || copy', a.attname)
           else quote_ident(a.attname)
         end, ', ' order by a.attnum) as copied

@@ -21,11 +21,11 @@ export function mark(qualifier, { upright = false, colours }) {
     'more-than': [shapes[more], false],
     'at-most': [shapes[less], true],
     'less-than': [shapes[less], false],
-    alternative: [shapes.diamond, false],
+    other: [shapes.diamond, false],
     forecast: [shapes.square, false],
   };
   const [path, filled] = kinds[qualifier] ?? kinds.exact;
-  const colour = qualifier === 'alternative' ? colours.dispute : colours.accent;
+  const colour = qualifier === 'other' ? colours.dispute : colours.accent;
   return { path, fill: filled ? colour : colours.paper, stroke: colour };
 }
 
@@ -92,7 +92,7 @@ export function keyMark(space, drawn, stroke, dash) {
 
 /** The qualifiers that occur, in one order. */
 export function keyOf(qualifiers, scene, upright) {
-  return ['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'forecast', 'alternative']
+  return ['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'forecast', 'other']
     .filter((qualifier) => qualifiers.has(qualifier))
     .map((qualifier) => ({
       mark: mark(qualifier, { upright, colours: scene.colours }),

@@ -43,7 +43,7 @@ export function drawTrade(answer, scene) {
     key: [
       ...keyOf(used, scene, true),
       { stroke: colours.accent, text: scene.say('period') },
-      ...(used.has('alternative')
+      ...(used.has('other')
         ? [{ stroke: colours.dispute, dash: [2, 3], text: scene.say('range') }]
         : []),
     ],
@@ -118,14 +118,15 @@ function kind({ flow, commodity, unit, currency, reporter, partner, relative_to,
 }
 
 function pointsOf(row) {
-  const numbers = row.values.filter(({ value }) => value !== null);
+  const numbers = row.values;
   return numbers.map((said) => ({
     ...said,
     row,
+    other: said.relation !== 'first',
     start: row.start_date ? year(row.start_date) : year(row.end_date),
     end: row.end_date ? year(row.end_date, 1) : null,
     forecast: row.measure === 'forecast',
-    shape: said.alternative ? 'alternative' : row.measure === 'forecast' ? 'forecast' : said.qualifier,
+    shape: said.relation !== 'first' ? 'other' : row.measure === 'forecast' ? 'forecast' : said.qualifier,
     low: Math.min(...numbers.map(({ value }) => value)),
     high: Math.max(...numbers.map(({ value }) => value)),
   }));
@@ -149,10 +150,10 @@ function renderer(points, to, scene) {
     }
     const point = points[params.dataIndex];
     const { x1, x2, middle, y } = spots[params.dataIndex];
-    const colour = point.alternative ? colours.dispute : colours.accent;
+    const colour = point.other ? colours.dispute : colours.accent;
     const dash = point.forecast || !point.end ? [3, 3] : null;
     const children = [line(x1, y, x2, y, colour, { width: 2, dash })];
-    if (!point.alternative && point.high > point.low) {
+    if (!point.other && point.high > point.low) {
       const [, top] = api.coord([point.start, point.high]);
       const [, bottom] = api.coord([point.start, point.low]);
       children.push(line(middle, top, middle, bottom, colours.dispute, { width: 1.5, dash: [2, 3] }));
@@ -160,7 +161,7 @@ function renderer(points, to, scene) {
     children.push(placed(mark(point.shape, { upright: true, colours }), middle, y));
     const label = room(who(point, scene), taken, params.dataIndex, params.coordSys);
     if (label) {
-      const fill = point.alternative ? colours.dispute : colours.quiet;
+      const fill = point.other ? colours.dispute : colours.quiet;
       children.push(text(label.text, label.x, label.y, fill, { align: label.align, fontSize: 11 }));
     }
     return { type: 'group', children };
@@ -211,10 +212,10 @@ function title({ flow, commodity, currency, unit, reporter, partner, relative_to
 
 function tip(point, scene) {
   const { row } = point;
-  const qualifier = point.alternative ? '≠ ' : point.qualifier === 'exact' ? '' : `${scene.name(point.qualifier)} `;
+  const qualifier = point.other ? '≠ ' : point.qualifier === 'exact' ? '' : `${scene.name(point.qualifier)} `;
   return [
     `${scene.name(row.flow)}, ${scene.name(row.measure)}, ${row.date}${row.base_date ? ` ${scene.say('against', row.base_date)}` : ''}`,
-    `${qualifier}${number(point.value)} ${row.currency ?? scene.name(row.unit)} (${scene.say('printed', point.printed)})`,
+    `${qualifier}${number(point.value)} ${row.currency ?? scene.name(row.unit)}${point.printed ? ` (${scene.say('printed', point.printed)})` : ''}`,
     point.attributed_to ? scene.say('says', scene.name(point.attributed_to)) : scene.say('nobody'),
     scene.say('sources', point.articles.join(', ')),
   ].join('\n');

@@ -9,9 +9,9 @@ export function drawTroops(answer, scene) {
     .filter(({ personnel }) => personnel > 0)
     .map((exercise) => ({
       ...exercise,
-      others: exercise.alternatives
-        .filter(({ field, value }) => field === 'personnel' && Number(value) > 0)
-        .map(({ value }) => Number(value)),
+      others: numbers(exercise)
+        .filter(({ relation, value }) => relation !== 'first' && value > 0)
+        .map(({ value }) => value),
     }));
   const all = rows.flatMap(({ personnel, others }) => [personnel, ...others]);
   const low = 10 ** Math.floor(Math.log10(Math.min(...all)));
@@ -19,7 +19,7 @@ export function drawTroops(answer, scene) {
   const used = new Set(rows.map(({ personnel_qualifier }) => personnel_qualifier));
   const disputed = rows.some(({ others }) => others.length);
   if (disputed) {
-    used.add('alternative');
+    used.add('other');
   }
 
   function row(params, api) {
@@ -45,7 +45,7 @@ export function drawTroops(answer, scene) {
         line(left, y, left + width, y, colours.line),
         ...(to > from ? [line(from, y, to, y, colours.dispute, { width: 2, dash: [4, 3] })] : []),
         ...exercise.others.map((value) =>
-          placed(mark('alternative', { colours }), at(value), y, 11),
+          placed(mark('other', { colours }), at(value), y, 11),
         ),
         placed(mark(exercise.personnel_qualifier, { colours }), at(exercise.personnel), y),
         text(label, room ? to + 12 : from - 12, y, colours.ink, { align: room ? 'left' : 'right' }),
@@ -111,24 +111,27 @@ export function drawTroops(answer, scene) {
   };
 }
 
+/** The readings of the number of an exercise. */
+function numbers({ readings }) {
+  return readings.filter(({ field }) => field === 'personnel');
+}
+
 function tip(exercise, scene) {
-  const places = (alternative) => {
-    const of = exercise.citations.filter(
-      (citation) =>
-        citation.stance === 'supports' &&
-        citation.alternative === alternative &&
-        [null, 'personnel'].includes(citation.field),
-    );
-    const exact = of.filter(({ field }) => field);
-    return [...new Set((exact.length ? exact : of).map(place))].join(', ');
-  };
+  const own = numbers(exercise);
+  const first = own.filter(({ relation }) => relation === 'first');
+  const whole = exercise.readings.filter(({ field }) => !field);
+  const said = first.length ? first : whole;
   return [
     `${exercise.name}, ${exercise.date ?? ''}`,
-    `${scene.name(exercise.personnel_qualifier)} ${number(exercise.personnel)} (${places(null)})`,
-    ...exercise.alternatives.flatMap(({ field, value }, at) =>
-      field === 'personnel' ? [`≠ ${number(Number(value))} (${places(at)})`] : [],
-    ),
+    `${scene.name(exercise.personnel_qualifier)} ${number(exercise.personnel)} (${places(said)})`,
+    ...own
+      .filter(({ relation }) => relation !== 'first')
+      .map((other) => `${scene.name(other.relation)}: ${number(other.value)} (${places([other])})`),
   ].join('\n');
+}
+
+function places(readings) {
+  return [...new Set(readings.flatMap(({ sources }) => sources.map(place)))].join(', ');
 }
 
 function place({ article, paragraph, part }) {

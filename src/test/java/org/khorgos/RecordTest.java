@@ -69,10 +69,10 @@ class RecordTest {
   @Test
   void everyRecordOfEveryDatasetIsCited() {
     for (Dataset<?> dataset : datasets) {
-      assertThat(get(dataset.path() + ".ndjson?fields=citations").asString().lines())
+      assertThat(get(dataset.path() + ".ndjson?fields=readings").asString().lines())
           .as(dataset.name())
           .isNotEmpty()
-          .allMatch(record -> record.contains("\"citations\":[{"));
+          .allMatch(record -> record.contains("\"sources\":[{"));
     }
   }
 

@@ -8,8 +8,7 @@ public enum Certainty implements CodeValue {
   STATED("The source says so itself."),
   ATTRIBUTED("The source says that somebody says so."),
   INFERRED("An editor concluded it; the note says how."),
-  DISPUTED("Sources disagree; the alternatives say how."),
-  SOURCE_ERROR("The source prints what must be a slip; the note says why.");
+  SOURCE_ERROR("The source states what must be an error; the note says why.");
 
   @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;

@@ -70,30 +70,39 @@ public abstract class CitedRecord {
   List<SearchName> names = new ArrayList<>();
 
   @ElementCollection
-  @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "record_key"))
+  @CollectionTable(name = "reading", joinColumns = @JoinColumn(name = "record_key"))
   @OrderColumn(name = "position")
-  List<Citation> citations = new ArrayList<>();
+  List<Reading> readings = new ArrayList<>();
 
   @ElementCollection
-  @CollectionTable(name = "alternative", joinColumns = @JoinColumn(name = "record_key"))
+  @CollectionTable(name = "reading_source", joinColumns = @JoinColumn(name = "record_key"))
   @OrderColumn(name = "position")
-  List<Alternative> alternatives = new ArrayList<>();
+  List<ReadingSource> readingSources = new ArrayList<>();
 
-  /** Read only: a view of the citations, from which nothing need be deleted. */
+  /** Read only: a view of the same places, from which nothing need be deleted. */
   @ElementCollection
   @Immutable
   @OnDelete(action = OnDeleteAction.CASCADE)
   @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "record_key"))
   @OrderColumn(name = "position")
-  List<ResolvedCitation> evidence = new ArrayList<>();
+  List<ResolvedSource> resolvedSources = new ArrayList<>();
+
+  /** Read only: a view of the articles that are its sources. */
+  @ElementCollection
+  @Immutable
+  @OnDelete(action = OnDeleteAction.CASCADE)
+  @CollectionTable(name = "source_article", joinColumns = @JoinColumn(name = "record_key"))
+  @OrderColumn(name = "position")
+  @Column(name = "article")
+  List<String> articles = new ArrayList<>();
 
   @Formula(
-      "(certainty = 'disputed' or exists (select 1 from alternative a where a.record_key = key))")
+      "exists (select 1 from reading g where g.record_key = key and g.relation = 'contradicts')")
   boolean disputed;
 
   @Formula(
-      "(select count(distinct c.article) from citation c where c.record_key = key and c.stance ="
-          + " 'supports' and c.alternative is null)")
+      "(select count(distinct s.article) from reading_source s where s.record_key = key and"
+          + " s.counted)")
   int sources;
 
   /** Name of the dataset it belongs to. */
@@ -103,6 +112,11 @@ public abstract class CitedRecord {
 
   public void assignKey(long newKey) {
     key = newKey;
+  }
+
+  /** Gives it its id, by which others can refer to it before it is read. */
+  public void identify(String newId) {
+    id = newId;
   }
 
   public String id() {
@@ -116,10 +130,6 @@ public abstract class CitedRecord {
   /** When it happened, was concluded or published, or the period it is for. */
   public @Nullable PartialDate date() {
     return date;
-  }
-
-  public List<Citation> citations() {
-    return citations;
   }
 
   /** Sets the fields that all datasets share. */
@@ -138,14 +148,13 @@ public abstract class CitedRecord {
     note = newNote;
   }
 
-  public void cite(Citation citation) {
-    citations.add(citation);
-  }
-
-  /** Adds an alternative and returns its position. */
-  public int add(Alternative alternative) {
-    alternatives.add(alternative);
-    return alternatives.size() - 1;
+  /** Adds a reading, and the places in sources that state it. */
+  public void add(Reading reading, List<CitedPlace> places) {
+    int position = readings.size();
+    readings.add(reading);
+    for (CitedPlace place : places) {
+      readingSources.add(place.of(dataset() + "/" + id + "/" + readingSources.size(), position));
+    }
   }
 
   /** Builds search texts and names. Call this after every other field is set. */

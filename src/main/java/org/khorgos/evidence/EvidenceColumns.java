@@ -115,58 +115,43 @@ public final class EvidenceColumns {
         .required(
             "sources",
             new Type.Numeric(true),
-            "How many articles support it.",
+            "Number of articles that state something of it; tables of coordinates and codes do not"
+                + " count.",
             Path.of(CitedRecord_.sources))
         .as(Role.SOURCES)
-        .list(
-            "citations",
-            "The paragraphs that say it.",
-            CitedRecord_.citations,
-            CitationColumns.plain(),
-            CitationColumns::locator)
-        .as(Role.CITATIONS)
+        .values(
+            "articles",
+            new Type.Reference("articles", CitedRecord_.id, null),
+            "Ids of these articles.",
+            CitedRecord_.articles)
+        .as(Role.ARTICLES)
         .onRequest(
-            "evidence",
-            "The paragraphs that say it, each with its article; with include=evidence.",
-            CitedRecord_.evidence,
-            CitationColumns.resolved(),
-            CitationColumns::reference)
-        .as(Role.EVIDENCE)
-        .list(
-            "alternatives",
-            "What else is said, where sources disagree.",
-            CitedRecord_.alternatives,
-            alternatives(),
-            item -> item.text("field") + ": " + item.text("value"))
-        .as(Role.ALTERNATIVES)
+            "readings",
+            "What sources state, value by value: the value shown (`relation` is `first`), every"
+                + " other value, and where each is stated. In lists with `include=readings`.",
+            CitedRecord_.readings,
+            ReadingColumns.cited(),
+            ReadingColumns::cell)
+        .as(Role.READINGS)
+        .enriched(
+            "evidence", CitedRecord_.readings, ReadingColumns.resolved(), ReadingColumns::cell)
         .by(
             "article",
             new Type.Reference("articles", CitedRecord_.id, null),
-            "Articles that are cited for it.",
+            "Articles that it cites.",
             "mcdermott-caci-2007",
-            Path.of(CitedRecord_.citations, Citation_.article))
+            Path.of(CitedRecord_.readingSources, ReadingSource_.article))
         .required(
             "disputed",
             Type.Plain.FLAG,
-            "Whether sources disagree about any of it.",
+            "Whether a reading contradicts the value shown.",
             Path.of(CitedRecord_.disputed))
         .as(Role.DISPUTED)
         .by(
             "min_sources",
             new Type.AtLeast(),
-            "At least so many articles support it.",
+            "At least so many articles state something of it.",
             "2",
             Path.of(CitedRecord_.sources));
-  }
-
-  private static Columns<Alternative> alternatives() {
-    return Columns.of(Alternative.class)
-        .required(
-            "field",
-            Type.Plain.TEXT,
-            "The field of which something else is said.",
-            Path.of(Alternative_.field))
-        .required("value", Type.Plain.TEXT, "The other value.", Path.of(Alternative_.value))
-        .one("note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(Alternative_.note));
   }
 }

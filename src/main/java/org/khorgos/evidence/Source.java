@@ -10,4 +10,10 @@ public interface Source {
 
   /** Title of the section that contains a paragraph; empty if it has none. */
   Optional<String> section(int paragraph);
+
+  /**
+   * Whether it counts among the sources of a record that cites it. A table of coordinates or codes
+   * supports a value, but says nothing of what happened.
+   */
+  boolean counts();
 }

@@ -57,7 +57,8 @@ final class CalendarEvent {
   private String description() {
     String sources =
         result.held().stream()
-            .filter(CitedSources::isCitations)
+            .filter(column -> column.role() == Role.ARTICLES)
+            .filter(column -> !row.list(column.name()).isEmpty())
             .map(column -> "Sources: " + CellText.of(column, row))
             .collect(Collectors.joining());
     return Stream.of(text(Role.SUMMARY), date(), end(), sources)

@@ -22,7 +22,7 @@ public class CalendarFormat implements Format {
   private static final int LINE = 37;
 
   private static final Set<Role> NEEDED = Set.of(Role.NAME, Role.FIRST_DAY, Role.LAST_DAY);
-  private static final Set<Role> SHOWN = Set.of(Role.DATE, Role.SUMMARY, Role.CITATIONS);
+  private static final Set<Role> SHOWN = Set.of(Role.DATE, Role.SUMMARY, Role.ARTICLES);
 
   @Override
   public String suffix() {

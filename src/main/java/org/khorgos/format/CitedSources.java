@@ -22,19 +22,20 @@ public final class CitedSources {
     this.dataset = dataset;
   }
 
-  /** Empty when rows hold no citations. */
+  /** Empty when rows hold no readings. */
   public static Optional<CitedSources> by(Result result) {
     return result.held().stream()
-        .filter(CitedSources::isCitations)
-        .flatMap(column -> column.items().shown().stream())
+        .filter(CitedSources::isCited)
+        .flatMap(readings -> readings.items().find(Role.CITATIONS).stream())
+        .flatMap(places -> places.items().shown().stream())
         .flatMap(column -> referred(column).stream())
         .findFirst()
         .map(dataset -> new CitedSources(result, dataset));
   }
 
-  /** Whether a column holds the citations of a record. */
-  public static boolean isCitations(Column<?> column) {
-    return column.role() == Role.CITATIONS;
+  /** Whether a column holds what sources state, with the places that state it. */
+  public static boolean isCited(Column<?> column) {
+    return column.role() == Role.READINGS;
   }
 
   /** The dataset to whose records a column refers. */
@@ -44,21 +45,19 @@ public final class CitedSources {
         : Optional.empty();
   }
 
-  /** Gathers what a row refers to, by its citations or otherwise; its own id is no reference. */
+  /** Gathers what a row refers to, by its readings or otherwise; its own id is no reference. */
   public void add(Row row) {
-    for (Column<?> column : result.held()) {
-      row.items(column.name()).forEach(item -> addAll(column.items().shown(), item));
-    }
     addAll(
         result.held().stream().filter(column -> !column.name().equals(Columns.ID)).toList(), row);
   }
 
   private void addAll(List<? extends Column<?>> columns, Row row) {
-    columns.stream()
-        .filter(column -> referred(column).filter(dataset::equals).isPresent())
-        .map(column -> row.text(column.name()))
-        .filter(id -> !id.isEmpty())
-        .forEach(ids::add);
+    for (Column<?> column : columns) {
+      row.items(column.name()).forEach(item -> addAll(column.items().shown(), item));
+      if (referred(column).filter(dataset::equals).isPresent() && row.has(column.name())) {
+        ids.add(row.text(column.name()));
+      }
+    }
   }
 
   public String dataset() {

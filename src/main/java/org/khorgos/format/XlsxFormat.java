@@ -39,7 +39,7 @@ public class XlsxFormat implements Format {
 
   @Override
   public boolean needs(Column<?> column) {
-    return CitedSources.isCitations(column);
+    return CitedSources.isCited(column);
   }
 
   @Override

@@ -26,8 +26,10 @@ class SchemaTest {
 
   private static final String RECORD =
       "insert into record (key, dataset, id, name, certainty, search) values (-1, 'exercises', 'test', 'Test', 'stated', 'test')";
-  private static final String CITATION =
-      "insert into citation (record_key, position, article, paragraph, part, stance) values (-1, 0, 'weitz-caci', 1, 'body', 'supports')";
+  private static final String READING =
+      "insert into reading (record_key, position, relation) values (-1, 0, 'first')";
+  private static final String SOURCE =
+      "insert into reading_source (record_key, position, id, reading, article, paragraph, part, counted) values (-1, 0, 'exercises/test/0', 0, 'weitz-caci', 1, 'body', true)";
 
   private static final String NOTE =
       "select obj_description('khorgos'::regnamespace, 'pg_namespace')";
@@ -68,10 +70,13 @@ class SchemaTest {
         "update record set id = 'Center 2019' where id = 'center-2019'                    | record_id_is_kebab_case",
         "update record set id = 'cooperation-2019' where id = 'center-2019'               | record_id_unique",
         "update record set date_basis = null where id = 'center-2019'                      | record_date_whole",
-        "delete from citation where record_key = (select key from record where id = 'center-2019') | the last citation",
-        "update citation set article = 'nowhere'                                          | citation_article_fk",
-        "update citation set paragraph = 0 where paragraph = 1                            | citation_paragraph_positive",
-        "update citation set paragraph = null where part = 'body'                         | citation_paragraph_in_body",
+        "delete from reading_source where record_key = (select key from record where id = 'center-2019') | the last source",
+        "delete from reading where record_key = (select key from record where id = 'center-2019') | reading_source_reading_fk",
+        "update reading_source set article = 'nowhere'                                    | reading_source_article_fk",
+        "update reading_source set paragraph = 0 where paragraph = 1                      | reading_source_paragraph_positive",
+        "update reading_source set paragraph = null where part = 'body'                   | reading_source_paragraph_in_body",
+        "update reading set relation = 'disputes'                                         | reading_relation_known",
+        "update reading set text = 'x', number = 1 where field is not null                | reading_of_one_type",
         "update exercise set personnel_value = -1, personnel_qualifier = 'exact'          | exercise_personnel_is_count",
         "update exercise set personnel_value = 5, personnel_qualifier = null              | exercise_personnel_whole",
         "update exercise set framework = 'nato'                                           | exercise_framework_known",
@@ -95,10 +100,12 @@ class SchemaTest {
   }
 
   @Test
-  void aRecordWithoutACitationIsRefusedAtCommit() {
-    assertThatThrownBy(() -> commit(RECORD)).hasMessageContaining("record test has no citation");
-    assertThatThrownBy(() -> commit(RECORD, CITATION, "delete from citation where record_key = -1"))
-        .hasMessageContaining("has no citation");
+  void aRecordWithoutASourceIsRefusedAtCommit() {
+    assertThatThrownBy(() -> commit(RECORD)).hasMessageContaining("record test has no source");
+    assertThatThrownBy(
+            () ->
+                commit(RECORD, READING, SOURCE, "delete from reading_source where record_key = -1"))
+        .hasMessageContaining("has no source");
   }
 
   @ParameterizedTest
@@ -109,7 +116,7 @@ class SchemaTest {
         "update release set version = '1.1.1'",
         "create table mine (id int)",
         "drop table record",
-        "truncate citation",
+        "truncate reading",
         "select pg_sleep(1) from pg_read_file('/etc/passwd')"
       })
   void theReadersRoleCanOnlyRead(String sql) throws SQLException {

@@ -31,9 +31,7 @@ class MapTest {
         kind: exercise
         date: "1999"
         %s
-        citations:
-          - {article: weitz-caci, paragraph: 1}
-          - {article: weitz-caci, paragraph: 2, field: places}
+        sources: [weitz-caci#1]
       """;
   private static final String SITES =
       """
@@ -78,7 +76,7 @@ class MapTest {
     assertThat(record.select(".map-beyond span").eachText()).containsExactly("Far Island, Russia");
     for (Element place : record.select(".map-places > li")) {
       assertThat(record.select(href(place.expectFirst("a")))).hasSize(1);
-      assertThat(place.select(".mark").eachText()).containsExactly("2");
+      assertThat(place.select(".mark").eachText()).containsExactly("1");
     }
     for (Element link : record.select("figure.map svg a")) {
       assertThat(record.select(href(link))).hasSize(1);

@@ -90,8 +90,8 @@ class StartPageTest {
     assertThat(start.select("#happened .disputed"))
         .hasSize(
             (int)
-                json(href(api)).getList("data.certainty").stream()
-                    .filter("disputed"::equals)
+                json(href(api)).<Boolean>getList("data.disputed").stream()
+                    .filter(Boolean::booleanValue)
                     .count());
     Element table = start.expectFirst("#happened .open");
     assertThat(total(page(href(table)))).isEqualTo(Api.total(query));

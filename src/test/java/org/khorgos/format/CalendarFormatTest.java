@@ -55,7 +55,7 @@ class CalendarFormatTest {
     String summary = record.getString("data.summary");
     assertThat(value(event, "DESCRIPTION"))
         .startsWith(summary)
-        .contains("Sources: aliyev-caci-2019 ¶1; ");
+        .contains("Sources: aliyev-caci-2019; ");
   }
 
   @Test

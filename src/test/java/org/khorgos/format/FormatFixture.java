@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
@@ -51,7 +52,9 @@ final class FormatFixture {
             .one("longitude", new Type.Numeric(false), "East.", new Path(List.of()))
             .as(Role.LONGITUDE);
     ItemText cell = place -> place.text("latitude") + " north";
-    columns.add(new Column.Listed<>("places", "Where.", null, items, cell, false, Role.PLAIN));
+    columns.add(
+        new Column.Listed<>(
+            "places", "Where.", null, Optional.empty(), items, cell, false, Role.PLAIN));
     return this;
   }
 

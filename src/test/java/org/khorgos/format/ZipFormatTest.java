@@ -47,6 +47,8 @@ class ZipFormatTest {
             "CITATION.cff",
             "exercises.csv",
             "exercises-participants.csv",
+            "exercises-readings.csv",
+            "exercises-readings-sources.csv",
             "sources.csv");
     int participants =
         json("/v1/exercises?year=2019").<List<Object>>getList("data.participants").stream()
@@ -55,11 +57,11 @@ class ZipFormatTest {
     assertThat(packaged.column("exercises-participants", "record_id")).hasSize(participants);
     PackageReader whole = packaged("/v1/exercises.zip?year=2019");
     whole.check();
-    assertThat(whole.links("exercises-citations"))
+    assertThat(whole.links("exercises-readings-sources"))
         .containsExactlyInAnyOrder("record_id -> exercises", "article -> sources");
     assertThat(whole.column("sources", "id"))
         .containsExactlyInAnyOrderElementsOf(
-            Set.copyOf(whole.column("exercises-citations", "article")));
+            Set.copyOf(whole.column("exercises-readings-sources", "article")));
   }
 
   @Test

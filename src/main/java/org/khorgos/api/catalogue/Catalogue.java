@@ -88,7 +88,7 @@ record Catalogue(
         case DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> type.ordered().orElseThrow().form();
         case REFERENCE -> "id of one of the " + type.reference().orElseThrow().dataset();
         case CODE -> "one of the codes";
-        case TEXT, EDTF, FLAG, TERM -> "a value that is in use";
+        case TEXT, ANY, EDTF, FLAG, TERM -> "a value that is in use";
       };
     }
   }

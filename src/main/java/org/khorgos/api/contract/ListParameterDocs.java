@@ -53,7 +53,7 @@ final class ListParameterDocs {
 
   /** A reference to the parameter for columns that are shown only on request, if there are any. */
   List<Parameter> includeRef() {
-    return columns.onRequest().isEmpty() ? List.of() : List.of(ref(include()));
+    return columns.includable().isEmpty() ? List.of() : List.of(ref(include()));
   }
 
   private Parameter ref(Parameter parameter) {
@@ -118,7 +118,7 @@ final class ListParameterDocs {
             sortable(),
             Limits.SORTS,
             List.of("-" + sortable().get(0))));
-    if (!columns.onRequest().isEmpty()) {
+    if (!columns.includable().isEmpty()) {
       all.add(include());
     }
     all.add(
@@ -133,10 +133,12 @@ final class ListParameterDocs {
 
   /** The parameter for columns that are shown only on request. */
   Parameter include() {
-    List<String> names = columns.onRequest().stream().map(Column::name).toList();
+    List<String> names = columns.includable();
     return list(
         "include",
-        "Columns to show beside the others: evidence resolves each citation to its article.",
+        "What to show beside the other columns: `readings`, which are what sources state, value by"
+            + " value; with `evidence`, each source of a reading has its title, authors, outlet, date"
+            + " and address.",
         names,
         names.size(),
         names);
@@ -202,7 +204,7 @@ final class ListParameterDocs {
     return switch (filter.type().kind()) {
       case CODE -> filter.type().codes().get(0).code();
       case DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> "2..";
-      case TEXT, EDTF, FLAG, TERM, REFERENCE -> "true";
+      case TEXT, ANY, EDTF, FLAG, TERM, REFERENCE -> "true";
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -46,15 +47,8 @@ final class SchemaDocs {
 
   Map<String, Schema> all() {
     var all = new LinkedHashMap<String, Schema>();
-    for (Column<?> column : columns.shown()) {
-      column.match(
-          one -> all,
-          many -> all,
-          listed -> {
-            all.put(itemName(listed), object(listed.objects(), listed.description()));
-            return all;
-          });
-    }
+    columns.shown().forEach(column -> addItems(column, all));
+    columns.enriched().forEach((include, column) -> enrich(include, column, all));
     all.put(
         row(columns),
         object(columns, "A record in a list. With fields, only the columns it names are there.")
@@ -65,6 +59,41 @@ final class SchemaDocs {
       all.put(respond(columns), respond());
     }
     return all;
+  }
+
+  /** Adds the schemas of the objects in a list, and of those in their lists. */
+  private static void addItems(Column<?> column, Map<String, Schema> all) {
+    if (column.items().shown().isEmpty()) {
+      return;
+    }
+    all.put(itemName(column), object(column.items(), column.description()));
+    column.items().shown().forEach(inner -> addItems(inner, all));
+  }
+
+  /** Adds what objects hold only if {@code include} asks for it. */
+  private void enrich(String include, Column<?> column, Map<String, Schema> all) {
+    Column<?> plain = columns.find(column.name()).orElseThrow();
+    for (Column<?> inner : column.items().shown()) {
+      plain
+          .items()
+          .find(inner.name())
+          .filter(known -> !known.isSingle())
+          .map(known -> Objects.requireNonNull(all.get(itemName(known))))
+          .ifPresent(
+              schema ->
+                  inner.items().shown().stream()
+                      .filter(more -> !schema.getProperties().containsKey(more.name()))
+                      .forEach(
+                          more ->
+                              schema.addProperty(
+                                  more.name(),
+                                  property(more)
+                                      .description(
+                                          more.description()
+                                              + " With `include="
+                                              + include
+                                              + "`."))));
+    }
   }
 
   static String table(DerivedTable table) {
@@ -89,8 +118,8 @@ final class SchemaDocs {
     return new TreeMap<>(Map.of(table(table) + "Row", row, table(table), response));
   }
 
-  private static String itemName(Column.Listed<?, ?> listed) {
-    return listed.items().entity().getSimpleName();
+  private static String itemName(Column<?> list) {
+    return list.items().entity().getSimpleName();
   }
 
   private Schema whole() {
@@ -167,6 +196,7 @@ final class SchemaDocs {
       case NUMBER -> type(type.isWhole() ? SchemaType.INTEGER : SchemaType.NUMBER);
       case FLAG -> type(SchemaType.BOOLEAN);
       case DAY -> type(SchemaType.STRING).format("date");
+      case ANY -> type(SchemaType.NUMBER).addType(SchemaType.STRING);
       case TEXT, EDTF, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE -> type(SchemaType.STRING);
     };
   }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
+import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.QueryEngine;
@@ -67,7 +69,14 @@ class RecordResponses {
       ListDefinition<E> dataset, Map<String, List<String>> given, String id, ApiRequest request) {
     Query<E> query = QueryParser.parse(dataset, given, true, request.release().vocabularies());
     Url url = new Url(path(dataset, id), query.parameters()).without("id");
-    return responses.json(request, url, () -> envelope(query, id, url, request));
+    Query<E> whole =
+        query.toBuilder()
+            .showing(
+                dataset.columns().onRequest().stream()
+                    .map(Column::name)
+                    .collect(Collectors.toSet()))
+            .build();
+    return responses.json(request, url, () -> envelope(whole, id, url, request));
   }
 
   private static void refuse(ListDefinition<?> dataset, Map<String, List<String>> parameters) {

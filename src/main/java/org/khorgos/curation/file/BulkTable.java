@@ -123,13 +123,10 @@ public final class BulkTable {
     if (mapping.elsewhere().contains(values.getOrDefault("id", ""))) {
       return Optional.empty();
     }
-    Map<String, String> citation =
-        Map.of(
-            "article", mapping.article(),
-            "part", "table",
-            "entry", mapping.entry().fill(row).orElse("line " + line));
+    String source =
+        mapping.article() + "#table: " + mapping.entry().fill(row).orElse("line " + line);
     int before = errors.size();
-    var draft = reader.draft(RowEntry.of(file, reader.outline(), line, values, citation));
+    var draft = reader.draft(RowEntry.of(file, reader.outline(), line, values, source));
     draft.read();
     draft.readEvidence();
     if (errors.size() > before) {

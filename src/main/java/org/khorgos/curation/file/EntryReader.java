@@ -26,7 +26,8 @@ final class EntryReader<E extends CitedRecord> {
 
   /** An entry that is to be read. */
   Draft draft(YamlMapping mapping) {
-    return new Draft(mapping, new Entry(new YamlKeys(mapping, records)), dataset.blank());
+    return new Draft(
+        mapping, new Entry(new YamlKeys(mapping, records), new ReadingLog()), dataset.blank());
   }
 
   /** An entry, and the record that it is read into. */
@@ -52,7 +53,7 @@ final class EntryReader<E extends CitedRecord> {
 
     /** Reads what needs the sources to have been read. */
     void readEvidence() {
-      shared.readEvidence(entry, record);
+      entry.giveReadings(record);
       mapping.reportUnknown();
     }
   }

@@ -8,8 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.form.Form;
 import org.khorgos.curation.form.RecordIndex;
+import org.khorgos.curation.form.SourceForm;
+import org.khorgos.curation.form.SourceReference;
+import org.khorgos.curation.form.Stated;
 import org.khorgos.curation.yaml.AllowedKeys;
 import org.khorgos.evidence.CitedRecord;
 
@@ -24,9 +28,21 @@ public final class KeyOutline implements KeySource, AllowedKeys {
     boolean required();
   }
 
-  public record Value(Form<?> form, boolean required, boolean listed) implements Key {}
+  /**
+   * A value, or a list of values.
+   *
+   * @param cited whether sources may stand beside it
+   */
+  public record Value(Form<?> form, boolean required, boolean listed, boolean cited)
+      implements Key {}
 
-  public record Nested(KeyOutline outline, boolean required, boolean listed) implements Key {}
+  /**
+   * Keys below a key, or a list of such.
+   *
+   * @param cited whether sources may stand beside the list and in its items
+   */
+  public record Nested(KeyOutline outline, boolean required, boolean listed, boolean cited)
+      implements Key {}
 
   private final Map<String, Key> keys = new LinkedHashMap<>();
 
@@ -37,16 +53,21 @@ public final class KeyOutline implements KeySource, AllowedKeys {
     var record = new RecordReader(dataset);
     E blank = dataset.blank();
     return of(
+        new ReadingLog(),
         entry -> {
           record.read(entry, blank);
           dataset.read(entry, blank);
-          record.readEvidence(entry, blank);
+          entry.giveReadings(blank);
         });
   }
 
   public static KeyOutline of(Consumer<Entry> reader) {
+    return of(null, reader);
+  }
+
+  private static KeyOutline of(@Nullable ReadingLog readings, Consumer<Entry> reader) {
     var outline = new KeyOutline();
-    reader.accept(new Entry(outline));
+    reader.accept(new Entry(outline, readings));
     return outline;
   }
 
@@ -84,28 +105,50 @@ public final class KeyOutline implements KeySource, AllowedKeys {
 
   @Override
   public <T> Optional<T> value(String key, Form<T> form, boolean required) {
-    keys.putIfAbsent(key, new Value(form, required, false));
+    keys.putIfAbsent(key, new Value(form, required, false, false));
     return Optional.empty();
   }
 
   @Override
-  public <T> List<T> values(String key, Form<T> form) {
-    keys.putIfAbsent(key, new Value(form, false, true));
-    return List.of();
+  public <T> Optional<Stated<T>> stated(String key, Form<T> form, boolean required) {
+    keys.putIfAbsent(key, new Value(form, required, false, true));
+    return Optional.empty();
+  }
+
+  @Override
+  public <T> Stated<List<Stated<T>>> values(String key, Form<T> form) {
+    keys.putIfAbsent(key, new Value(form, false, true, true));
+    return Stated.plain(Optional.empty());
   }
 
   @Override
   public Optional<KeyOutline> mapping(String key) {
-    return Optional.of(nested(key, false, false));
+    return Optional.of(nested(key, false, false, false));
   }
 
   @Override
   public List<KeyOutline> mappings(String key, boolean required) {
-    return List.of(nested(key, required, true));
+    return List.of(nested(key, required, true, false));
   }
 
-  private KeyOutline nested(String key, boolean required, boolean listed) {
-    keys.putIfAbsent(key, new Nested(new KeyOutline(), required, listed));
+  @Override
+  public Stated<List<KeyOutline>> items(String key) {
+    return Stated.plain(Optional.of(List.of(nested(key, false, true, true))));
+  }
+
+  @Override
+  public List<SourceReference> sources(boolean required) {
+    keys.putIfAbsent(SourceForm.KEY, new Value(new SourceForm(records()), false, true, false));
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> plain(String key) {
+    return Optional.empty();
+  }
+
+  private KeyOutline nested(String key, boolean required, boolean listed, boolean cited) {
+    keys.putIfAbsent(key, new Nested(new KeyOutline(), required, listed, cited));
     return ((Nested) Objects.requireNonNull(keys.get(key))).outline();
   }
 

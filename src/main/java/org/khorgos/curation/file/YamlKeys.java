@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.khorgos.curation.form.Form;
 import org.khorgos.curation.form.RecordIndex;
+import org.khorgos.curation.form.SourceForm;
+import org.khorgos.curation.form.SourceReference;
+import org.khorgos.curation.form.Stated;
+import org.khorgos.curation.form.StatedForm;
+import org.khorgos.curation.form.TextForm;
 import org.khorgos.curation.yaml.YamlMapping;
 import org.khorgos.curation.yaml.YamlValue;
 
@@ -17,12 +22,21 @@ record YamlKeys(YamlMapping mapping, RecordIndex records) implements KeySource {
   }
 
   @Override
-  public <T> List<T> values(String key, Form<T> form) {
+  public <T> Optional<Stated<T>> stated(String key, Form<T> form, boolean required) {
+    return value(key, new StatedForm<>(form, records), required);
+  }
+
+  @Override
+  public <T> Stated<List<Stated<T>>> values(String key, Form<T> form) {
+    YamlMapping.ItemList list = mapping.list(key, false);
     var texts = new HashSet<String>();
-    return mapping.items(key, false).stream()
-        .filter(item -> item.isNewIn(texts))
-        .flatMap(item -> form.read(item).stream())
-        .toList();
+    var stated = new StatedForm<>(form, records);
+    return statement(
+        list,
+        list.items().stream()
+            .filter(item -> item.isNewIn(texts))
+            .flatMap(item -> stated.read(item).stream())
+            .toList());
   }
 
   @Override
@@ -35,8 +49,30 @@ record YamlKeys(YamlMapping mapping, RecordIndex records) implements KeySource {
     return mapping.items(key, required).stream().map(this::below).toList();
   }
 
+  @Override
+  public Stated<List<YamlKeys>> items(String key) {
+    YamlMapping.ItemList list = mapping.list(key, false);
+    return statement(list, list.items().stream().map(this::below).toList());
+  }
+
+  private <T> Stated<T> statement(YamlMapping.ItemList list, T items) {
+    return list.around()
+        .map(keys -> StatedForm.statement(Optional.of(items), keys, TextForm.FREE, records))
+        .orElseGet(() -> Stated.plain(Optional.of(items)));
+  }
+
   private YamlKeys below(YamlValue value) {
     return new YamlKeys(value.mapping(), records);
+  }
+
+  @Override
+  public List<SourceReference> sources(boolean required) {
+    return SourceForm.read(mapping, required, records);
+  }
+
+  @Override
+  public Optional<String> plain(String key) {
+    return mapping.plain(key);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khorgos.curation.yaml.YamlValue;
+import org.khorgos.evidence.StatedValue;
 import org.khorgos.query.columns.CodeValue;
 
 /** A value of a code list. */
@@ -22,6 +23,11 @@ public record CodeForm<C extends Enum<C> & CodeValue>(Class<C> list) implements 
         ? code
         : value.wrong(
             "is not a code that can stand here: " + NameForm.unknown(text.get(), allowed));
+  }
+
+  @Override
+  public StatedValue stated(C code) {
+    return StatedValue.of(code.code());
   }
 
   @Override

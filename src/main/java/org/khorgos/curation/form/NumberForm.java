@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.khorgos.curation.yaml.YamlValue;
+import org.khorgos.evidence.StatedValue;
 
 /** A number. */
 public record NumberForm(Bounds bounds) implements Form<BigDecimal> {
@@ -33,6 +34,16 @@ public record NumberForm(Bounds bounds) implements Form<BigDecimal> {
     return bounds.admit(number)
         ? Optional.of(number)
         : value.wrong("must be " + bounds.form() + ", not " + text);
+  }
+
+  @Override
+  public StatedValue stated(BigDecimal number) {
+    return StatedValue.of(number);
+  }
+
+  @Override
+  public boolean isNumber() {
+    return true;
   }
 
   @Override

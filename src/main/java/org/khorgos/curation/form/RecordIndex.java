@@ -31,6 +31,7 @@ public final class RecordIndex {
 
   /** Adds a record, or returns the position of the one that has its id already. */
   public Optional<FilePosition> add(String id, CitedRecord record, FilePosition position) {
+    record.identify(id);
     Indexed other =
         records
             .computeIfAbsent(record.getClass(), type -> new LinkedHashMap<>())

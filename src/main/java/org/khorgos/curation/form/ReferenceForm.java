@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khorgos.curation.yaml.YamlValue;
+import org.khorgos.evidence.CitedRecord;
+import org.khorgos.evidence.StatedValue;
 
 /** A reference to the record of another entry by its id. */
 public record ReferenceForm<R>(Class<R> type, RecordIndex records) implements Form<R> {
@@ -13,7 +15,7 @@ public record ReferenceForm<R>(Class<R> type, RecordIndex records) implements Fo
     return value.text().flatMap(id -> find(id, value));
   }
 
-  private Optional<R> find(String id, YamlValue value) {
+  Optional<R> find(String id, YamlValue value) {
     Optional<R> found = records.find(type, id);
     return found.isPresent() ? found : value.wrong(unknown(id));
   }
@@ -27,6 +29,11 @@ public record ReferenceForm<R>(Class<R> type, RecordIndex records) implements Fo
         + (near.isEmpty() ? "; if" : " If")
         + " it is new, add an entry with this id to "
         + records.file(type);
+  }
+
+  @Override
+  public StatedValue stated(R record) {
+    return StatedValue.of(((CitedRecord) record).id());
   }
 
   @Override

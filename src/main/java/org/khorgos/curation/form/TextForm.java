@@ -66,6 +66,11 @@ public record TextForm(String pattern, String reason) implements Form<String> {
   }
 
   @Override
+  public String sharedAs() {
+    return pattern.isEmpty() ? "text" : "";
+  }
+
+  @Override
   public Map<String, Object> schema() {
     // A number without quotes is text here too.
     return pattern.isEmpty()

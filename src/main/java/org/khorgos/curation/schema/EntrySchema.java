@@ -11,6 +11,8 @@ import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.KeyOutline;
 import org.khorgos.curation.form.JsonObject;
 import org.khorgos.curation.form.ReferenceForm;
+import org.khorgos.curation.form.SourceForm;
+import org.khorgos.curation.form.TextForm;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 
@@ -21,6 +23,7 @@ final class EntrySchema {
   private final Map<String, String> otherKeys;
   private final List<Column<?>> columns;
   private final Map<String, Object> definitions = new TreeMap<>();
+  private final StatementSchema statements = new StatementSchema(this::shared);
 
   /**
    * Prepares the schema of one file.
@@ -96,10 +99,17 @@ final class EntrySchema {
   }
 
   private Map<String, Object> value(KeyOutline.Value value) {
-    Map<String, Object> schema = shared(value.form().sharedAs(), value.form().schema());
-    return value.listed()
-        ? JsonObject.ordered("type", "array", "items", schema, "uniqueItems", true)
-        : schema;
+    if (value.form() instanceof SourceForm) {
+      return statements.sources();
+    }
+    Map<String, Object> plain = shared(value.form().sharedAs(), value.form().schema());
+    Map<String, Object> schema = value.cited() ? statements.value(value.form(), plain) : plain;
+    if (!value.listed()) {
+      return schema;
+    }
+    Map<String, Object> list =
+        JsonObject.ordered("type", "array", "items", schema, "uniqueItems", true);
+    return value.cited() ? statements.list(list, TextForm.FREE) : list;
   }
 
   private Map<String, Object> nested(
@@ -120,7 +130,7 @@ final class EntrySchema {
     if (nested.required()) {
       list.put("minItems", 1);
     }
-    return list;
+    return nested.cited() ? statements.list(list, TextForm.FREE) : list;
   }
 
   /** A reference to a definition, unless another definition has its name. */

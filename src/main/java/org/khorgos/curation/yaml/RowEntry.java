@@ -26,25 +26,16 @@ public final class RowEntry {
    * @param keys that an entry may have
    * @param line of the row, from 1
    * @param values by key
-   * @param citation keys and values of its one citation
+   * @param source the one place that states it
    */
   public static YamlMapping of(
-      YamlFile file,
-      AllowedKeys keys,
-      int line,
-      Map<String, String> values,
-      Map<String, String> citation) {
+      YamlFile file, AllowedKeys keys, int line, Map<String, String> values, String source) {
     var at = new Mark(file.path(), 0, line - 1, 0, NO_TEXT, 0);
     List<NodeTuple> tuples = tuples(values, at);
-    Node citations =
+    Node sources =
         new SequenceNode(
-            Tag.SEQ,
-            true,
-            List.of(mapping(tuples(citation, at), at)),
-            at,
-            at,
-            DumperOptions.FlowStyle.FLOW);
-    tuples.add(new NodeTuple(scalar("citations", at), citations));
+            Tag.SEQ, true, List.of(scalar(source, at)), at, at, DumperOptions.FlowStyle.FLOW);
+    tuples.add(new NodeTuple(scalar("sources", at), sources));
     return new YamlMapping(file, keys, mapping(tuples, at));
   }
 

@@ -69,7 +69,7 @@ public final class YamlMapping {
         : NO_ID;
   }
 
-  private static String key(NodeTuple tuple) {
+  static String key(NodeTuple tuple) {
     return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
   }
 
@@ -135,6 +135,43 @@ public final class YamlMapping {
   /** The items of a list; that it is no list, or is empty though required, is reported. */
   public List<YamlValue> items(String key, boolean required) {
     return value(key, required).map(list -> list.items(required)).orElse(List.of());
+  }
+
+  /** The text of a value, which may have keys beside it; empty if there is none. */
+  public Optional<String> plain(String key) {
+    return Optional.ofNullable(tuples.get(key)).flatMap(tuple -> plain(tuple.getValueNode()));
+  }
+
+  static Optional<String> plain(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return Optional.of(scalar.getValue().strip());
+    }
+    return node instanceof MappingNode mapping
+        ? mapping.getValue().stream()
+            .filter(tuple -> key(tuple).equals("value"))
+            .map(NodeTuple::getValueNode)
+            .filter(ScalarNode.class::isInstance)
+            .map(value -> ((ScalarNode) value).getValue().strip())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * A list, alone or as {@code items} with keys beside it.
+   *
+   * @param around the mapping that holds those keys; empty for a list alone
+   */
+  public record ItemList(List<YamlValue> items, Optional<YamlMapping> around) {}
+
+  /** As {@link #items}, for a list that may have keys beside it. */
+  public ItemList list(String key, boolean required) {
+    Optional<YamlValue> value = value(key, required);
+    if (value.filter(given -> given.has("items")).isEmpty()) {
+      return new ItemList(
+          value.map(list -> list.items(required)).orElse(List.of()), Optional.empty());
+    }
+    YamlMapping around = value.get().mapping();
+    return new ItemList(around.items("items", true), Optional.of(around));
   }
 
   public boolean has(String key) {

@@ -27,8 +27,10 @@ public record YamlValue(YamlMapping keys, Node node, String key) {
     return wrong("must be a single value, not a list or keys of its own");
   }
 
-  public boolean isSingle() {
-    return node instanceof ScalarNode;
+  /** Whether it is a mapping with this key. */
+  public boolean has(String name) {
+    return node instanceof MappingNode mapping
+        && mapping.getValue().stream().anyMatch(tuple -> YamlMapping.key(tuple).equals(name));
   }
 
   /** The value as a mapping; that it is none is reported. */
@@ -70,8 +72,9 @@ public record YamlValue(YamlMapping keys, Node node, String key) {
 
   /** Whether it is the first of its text; that it is not is reported. */
   public boolean isNewIn(Set<String> texts) {
-    if (node instanceof ScalarNode scalar && !texts.add(scalar.getValue())) {
-      error("stands twice: " + scalar.getValue());
+    Optional<String> text = YamlMapping.plain(node);
+    if (text.isPresent() && !texts.add(text.get())) {
+      error("appears twice: " + text.get());
       return false;
     }
     return true;

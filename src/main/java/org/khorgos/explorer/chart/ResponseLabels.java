@@ -1,7 +1,6 @@
 package org.khorgos.explorer.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +75,6 @@ final class ResponseLabels {
 
   String number(JsonNode number) {
     return messages.say("number", number.decimalValue());
-  }
-
-  /** An alternative to a number, which is a number in most cases. */
-  String number(String text) {
-    return text.matches("-?\\d+(\\.\\d+)?") ? messages.say("number", new BigDecimal(text)) : text;
   }
 
   String label(String dataset, String id) {

@@ -66,17 +66,18 @@ class TradeChart implements Chart {
   }
 
   private static ChartTable.Row row(JsonNode period, JsonNode value, ResponseLabels labels) {
-    boolean other = value.path("alternative").asBoolean();
+    String relation = ResponseLabels.text(value, "relation");
+    boolean other = !relation.equals("first");
     Cell qualifier =
         Cell.text(DisplayValue.plain(labels.code(ResponseLabels.text(value, "qualifier"))));
     String id = ResponseLabels.text(value, "id");
     String printed = ResponseLabels.text(value, "printed");
-    String number = value.hasNonNull("value") ? labels.number(value.path("value")) : printed;
+    String number = labels.number(value.path("value"));
     return new ChartTable.Row(
         Cell.text(DisplayValue.plain(line(period, labels))),
         List.of(
             Cell.text(DisplayValue.plain(period(period, labels))),
-            other ? qualifier.marked(labels.say("record_alternative")) : qualifier,
+            other ? qualifier.marked(labels.code(relation)) : qualifier,
             Cell.number(new DisplayValue(number, labels.href(FIGURES, id), "")),
             Cell.text(DisplayValue.plain(other ? "" : printed)),
             Cell.text(labels.record("actors", ResponseLabels.text(value, "attributed_to"))),

@@ -14,6 +14,7 @@ class TroopsChart implements Chart {
 
   private static final String EXERCISES = "exercises";
   private static final String NUMBER = "personnel";
+  private static final String RELATION = "relation";
 
   @Override
   public String name() {
@@ -26,7 +27,7 @@ class TroopsChart implements Chart {
         "/v1/exercises",
         Map.of(
             "fields",
-            "id,name,start_date,date,personnel,personnel_qualifier,citations,alternatives,disputed",
+            "id,name,start_date,date,personnel,personnel_qualifier,readings,disputed",
             "sort",
             "start_date"),
         Map.of(NUMBER, "0..", "limit", "1000"),
@@ -57,43 +58,62 @@ class TroopsChart implements Chart {
             .toList());
   }
 
-  /** A row for the number of the record, and one for each alternative. */
+  /** A row for the number of the record, and one for each other reading of it. */
   private static List<ChartTable.Row> rows(JsonNode exercise, ResponseLabels labels) {
+    List<JsonNode> readings = ResponseLabels.items(exercise.path("readings")).toList();
+    List<JsonNode> own = readings.stream().filter(reading -> isOf(NUMBER, reading)).toList();
     var rows = new ArrayList<ChartTable.Row>();
-    String qualifier = labels.code(ResponseLabels.text(exercise, "personnel_qualifier"));
     rows.add(
         row(
             exercise,
-            Cell.text(DisplayValue.plain(qualifier)),
+            Cell.text(DisplayValue.plain(qualifier(exercise, "personnel_qualifier", labels))),
             DisplayValue.plain(labels.number(exercise.path(NUMBER))),
-            "",
+            first(own.isEmpty() ? readings : own),
             labels));
-    JsonNode alternatives = exercise.path("alternatives");
-    for (int i = 0; i < alternatives.size(); i++) {
-      JsonNode other = alternatives.get(i);
-      if (NUMBER.equals(ResponseLabels.text(other, "field"))) {
+    for (JsonNode other : own) {
+      if (!isFirst(other)) {
         var value =
             new DisplayValue(
-                labels.number(ResponseLabels.text(other, "value")),
-                "",
-                ResponseLabels.text(other, "note"));
+                labels.number(other.path("value")), "", ResponseLabels.text(other, "note"));
+        String relation = labels.code(ResponseLabels.text(other, RELATION));
         rows.add(
             row(
                 exercise,
-                Cell.text().marked(labels.say("record_alternative")),
+                Cell.text(DisplayValue.plain(qualifier(other, "qualifier", labels)))
+                    .marked(relation),
                 value,
-                String.valueOf(i),
+                List.of(other),
                 labels));
       }
     }
     return rows;
   }
 
+  /** The readings of the value shown; of those of all fields, that of the record as a whole. */
+  private static List<JsonNode> first(List<JsonNode> readings) {
+    return readings.stream()
+        .filter(TroopsChart::isFirst)
+        .filter(reading -> isOf(NUMBER, reading) || !reading.hasNonNull("field"))
+        .toList();
+  }
+
+  private static boolean isOf(String field, JsonNode reading) {
+    return field.equals(ResponseLabels.text(reading, "field"));
+  }
+
+  private static boolean isFirst(JsonNode reading) {
+    return "first".equals(ResponseLabels.text(reading, RELATION));
+  }
+
+  private static String qualifier(JsonNode of, String name, ResponseLabels labels) {
+    return labels.code(ResponseLabels.text(of, name));
+  }
+
   private static ChartTable.Row row(
       JsonNode exercise,
       Cell qualifier,
       DisplayValue number,
-      String alternative,
+      List<JsonNode> readings,
       ResponseLabels labels) {
     String id = ResponseLabels.text(exercise, "id");
     return new ChartTable.Row(
@@ -102,25 +122,13 @@ class TroopsChart implements Chart {
             Cell.text(DisplayValue.plain(labels.date(ResponseLabels.text(exercise, "date")))),
             qualifier,
             Cell.number(number),
-            Cell.list(sources(exercise.path("citations"), alternative, labels))));
+            Cell.list(sources(readings, labels))));
   }
 
-  /** The citations of the number, or of the record as a whole where the number has none. */
-  private static List<DisplayValue> sources(
-      JsonNode citations, String alternative, ResponseLabels labels) {
-    List<JsonNode> of =
-        ResponseLabels.items(citations)
-            .filter(citation -> "supports".equals(ResponseLabels.text(citation, "stance")))
-            .filter(citation -> ResponseLabels.text(citation, "alternative").equals(alternative))
-            .filter(
-                citation -> List.of("", NUMBER).contains(ResponseLabels.text(citation, "field")))
-            .toList();
-    boolean exact = of.stream().anyMatch(citation -> citation.hasNonNull("field"));
-    return of.stream()
-        .filter(citation -> citation.hasNonNull("field") == exact)
-        .map(
-            citation ->
-                labels.source(ResponseLabels.text(citation, "article"), place(citation, labels)))
+  private static List<DisplayValue> sources(List<JsonNode> readings, ResponseLabels labels) {
+    return readings.stream()
+        .flatMap(reading -> ResponseLabels.items(reading.path("sources")))
+        .map(source -> labels.source(ResponseLabels.text(source, "article"), place(source, labels)))
         .distinct()
         .toList();
   }

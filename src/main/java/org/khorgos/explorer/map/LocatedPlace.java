@@ -3,6 +3,7 @@ package org.khorgos.explorer.map;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
@@ -14,16 +15,20 @@ import org.khorgos.query.columns.Row;
  * Where something in a record was, as far as a source gives coordinates.
  *
  * @param field of the record that says so
+ * @param index in the list of that field, or {@link #OWN}
  * @param name as the field has it, such as “Matybulak training area, Zhambyl, Kazakhstan”
  */
-record LocatedPlace(String field, String name, Coordinates at) {
+record LocatedPlace(String field, int index, String name, Coordinates at) {
+
+  /** Index of a place that is no item of a list. */
+  static final int OWN = -1;
 
   /** Those of a record, itself and in its lists, in the order of its fields. */
   static List<LocatedPlace> of(Columns<?> columns, Row record, ValueRenderer renderer) {
     String name = columns.find(Role.NAME).map(Column::name).map(record::text).orElse("");
     Stream<LocatedPlace> own =
         coordinates(columns, record)
-            .map(at -> new LocatedPlace(latitude(columns), name, at))
+            .map(at -> new LocatedPlace(latitude(columns), OWN, name, at))
             .stream();
     Stream<LocatedPlace> listed =
         columns.shown().stream()
@@ -42,11 +47,19 @@ record LocatedPlace(String field, String name, Coordinates at) {
 
   private static Stream<LocatedPlace> listed(
       Column.Listed<?, ?> list, Row record, ValueRenderer renderer) {
-    return record.items(list.name()).stream()
+    List<Row> items = record.items(list.name());
+    return IntStream.range(0, items.size())
+        .boxed()
         .flatMap(
-            place ->
-                coordinates(list.objects(), place)
-                    .map(at -> new LocatedPlace(list.name(), renderer.item(list, place).text(), at))
+            index ->
+                coordinates(list.objects(), items.get(index))
+                    .map(
+                        at ->
+                            new LocatedPlace(
+                                list.name(),
+                                index,
+                                renderer.item(list, items.get(index)).text(),
+                                at))
                     .stream());
   }
 
@@ -67,6 +80,12 @@ record LocatedPlace(String field, String name, Coordinates at) {
 
   MapView.Place numbered(int number, Point onMap) {
     return new MapView.Place(
-        number, name, field, onMap, String.valueOf(at.latitude()), String.valueOf(at.longitude()));
+        number,
+        name,
+        field,
+        index,
+        onMap,
+        String.valueOf(at.latitude()),
+        String.valueOf(at.longitude()));
   }
 }

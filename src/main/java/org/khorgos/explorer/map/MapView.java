@@ -62,8 +62,15 @@ public record MapView(
    * A point on the map.
    *
    * @param field of the record with the place
+   * @param index of the place in the list of that field; -1 if the record itself is the place
    * @param latitude as in the record, in degrees
    */
   public record Place(
-      int number, String name, String field, Point at, String latitude, String longitude) {}
+      int number,
+      String name,
+      String field,
+      int index,
+      Point at,
+      String latitude,
+      String longitude) {}
 }

@@ -20,7 +20,12 @@ public record DisplayValue(String text, String href, String hint) {
   }
 
   /** With words before it. */
-  DisplayValue after(Optional<String> words) {
+  public DisplayValue after(Optional<String> words) {
     return words.map(before -> new DisplayValue(before + " " + text, href, hint)).orElse(this);
+  }
+
+  /** With words after it; unchanged if they are empty. */
+  public DisplayValue before(String words) {
+    return words.isEmpty() ? this : new DisplayValue(text + " " + words, href, hint);
   }
 }

@@ -95,7 +95,7 @@ public final class ValueRenderer {
       case REFERENCE -> type.reference().map(to -> record(to, text)).orElseThrow();
       case TERM -> DisplayValue.plain(messages.term(text));
       case FLAG -> DisplayValue.plain(messages.say("flag_" + text));
-      case NUMBER ->
+      case NUMBER, ANY ->
           DisplayValue.plain(value instanceof Number ? number(new BigDecimal(text)) : text);
       case TEXT, YEARS, AT_LEAST, VERSION, SINCE ->
           new DisplayValue(text, text.startsWith("https://") ? text : "", "");

@@ -1,6 +1,7 @@
 package org.khorgos.explorer.record;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.QualifierColumns;
@@ -9,9 +10,14 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Row;
 
 /** Makes tables of the small objects in a field. */
-record ItemTable(ValueRenderer renderer, Messages messages) {
+record ItemTable(ValueRenderer renderer, Messages messages, NumberedPlaces places) {
 
-  RecordView.Items of(List<? extends Column<?>> all, List<Row> rows) {
+  /**
+   * The table.
+   *
+   * @param list name of the field
+   */
+  RecordView.Items of(String list, List<? extends Column<?>> all, List<Row> rows) {
     // An actor with an id is shown by its label, so its name would be shown twice.
     boolean identified = all.stream().anyMatch(column -> column.name().equals("actor"));
     List<? extends Column<?>> used =
@@ -22,7 +28,13 @@ record ItemTable(ValueRenderer renderer, Messages messages) {
             .toList();
     return new RecordView.Items(
         used.stream().map(this::heading).toList(),
-        rows.stream().map(row -> used.stream().map(column -> cell(column, row)).toList()).toList());
+        IntStream.range(0, rows.size())
+            .mapToObj(
+                index ->
+                    new RecordView.Items.Line(
+                        used.stream().map(column -> cell(column, rows.get(index))).toList(),
+                        places.of(list, index)))
+            .toList());
   }
 
   private RecordView.Items.Heading heading(Column<?> column) {

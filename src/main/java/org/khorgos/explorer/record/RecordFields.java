@@ -29,34 +29,36 @@ final class RecordFields {
           "reservation",
           "note",
           "sources",
-          "citations",
-          ColumnNames.EVIDENCE,
-          AlternativeValues.COLUMN,
           ColumnNames.DISPUTED);
+
+  private static final Set<Role> SHOWN_ELSEWHERE =
+      Set.of(Role.SUMMARY, Role.ARTICLES, Role.READINGS);
 
   private final List<? extends Column<?>> columns;
   private final Row record;
-  private final NumberedCitations citations;
-  private final AlternativeValues alternatives;
+  private final NumberedPlaces places;
+  private final OtherReadings others;
   private final ValueRenderer renderer;
   private final Messages messages;
 
   RecordFields(
       Columns<?> columns,
       Row record,
-      NumberedCitations citations,
+      NumberedPlaces places,
       ValueRenderer renderer,
       Messages messages) {
     this.columns = columns.shown().stream().filter(RecordFields::isField).toList();
     this.record = record;
-    this.citations = citations;
-    this.alternatives = new AlternativeValues(columns, record, citations, renderer, messages);
+    this.places = places;
+    this.others = new OtherReadings(columns, record, places, renderer, messages);
     this.renderer = renderer;
     this.messages = messages;
   }
 
   private static boolean isField(Column<?> column) {
-    return !ASIDE.contains(column.name()) && !QualifierColumns.isOne(column);
+    return !ASIDE.contains(column.name())
+        && !SHOWN_ELSEWHERE.contains(column.role())
+        && !QualifierColumns.isOne(column);
   }
 
   RecordView.Fields all() {
@@ -69,18 +71,19 @@ final class RecordFields {
             .filter(this::isMissing)
             .map(column -> messages.label(column.name()))
             .toList(),
-        alternatives.of(field -> !names.contains(field)));
+        others.of(field -> !names.contains(field)));
   }
 
   private boolean isMissing(Column<?> column) {
     boolean empty =
         column.isSingle() ? !record.has(column.name()) : record.list(column.name()).isEmpty();
-    return empty && alternatives.of(column.name()::equals).isEmpty();
+    return empty && others.of(column.name()::equals).isEmpty();
   }
 
   private RecordView.Field field(Column<?> column) {
     RecordView.Items items =
-        new ItemTable(renderer, messages).of(column.items().shown(), record.items(column.name()));
+        new ItemTable(renderer, messages, places)
+            .of(column.name(), column.items().shown(), record.items(column.name()));
     return new RecordView.Field(
         column.name(),
         messages.label(column.name()),
@@ -88,14 +91,20 @@ final class RecordFields {
         column.role() == Role.DATE ? dateDetail() : "",
         items.rows().isEmpty() ? renderer.values(column, record) : List.of(),
         items,
-        citations(column.name()),
-        alternatives.of(column.name()::equals));
+        items.isCited() ? places.of(column.name()) : citations(column.name()),
+        others.of(column.name()::equals));
   }
 
   /** Citations of a field, or of the record as a whole where the field has none. */
   List<RecordView.Mark> citations(String field) {
-    List<RecordView.Mark> own = citations.of(field);
-    return own.isEmpty() ? citations.whole() : own;
+    List<RecordView.Mark> own = places.of(field);
+    return own.isEmpty() ? places.whole() : own;
+  }
+
+  /** Citations of an item of a list, or of the list where the item has none. */
+  List<RecordView.Mark> citations(String list, int index) {
+    List<RecordView.Mark> own = places.of(list, index);
+    return own.isEmpty() ? citations(list) : own;
   }
 
   /** The date as an EDTF string, how finely it is known, and where it comes from. */

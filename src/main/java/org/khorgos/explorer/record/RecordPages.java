@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.api.rest.RecordLookup;
 import org.khorgos.api.transport.ApiRequest;
@@ -94,29 +94,35 @@ public class RecordPages {
   private <E> RecordView view(ListDefinition<E> dataset, String id, PageLinks links) {
     Columns<E> columns = dataset.columns();
     Row record = read(dataset, id, links.release().vocabularies());
-    var citations = new NumberedCitations(columns, record, links, messages);
+    var places = new NumberedPlaces(columns, record, links, messages);
     var renderer = new ValueRenderer(links, messages, new SameValueLinks(dataset, links)::href);
-    var fields = new RecordFields(columns, record, citations, renderer, messages);
+    var fields = new RecordFields(columns, record, places, renderer, messages);
+    Optional<String> summary = columns.find(Role.SUMMARY).map(Column::name);
     return new RecordView(
         new RecordView.Head(
             record.text(ColumnNames.NAME),
             Link.to(messages.label(dataset.name()), links.table(dataset.name(), Map.of())),
             marks(columns, record, renderer),
-            record.text("note"),
-            citations.whole()),
+            Boolean.TRUE.equals(record.value(ColumnNames.DISPUTED)),
+            summary.map(record::text).orElse(""),
+            summary.map(fields::citations).orElse(List.of()),
+            places.whole()),
         maps.of(columns, record, links).map(map -> atlas(map, fields)).stream().toList(),
         fields.all(),
-        citations.places(),
+        record.text("note"),
+        places.all(),
         related.of(dataset, id, links),
         changes.of(dataset, id, renderer),
         downloads.of(dataset, id, links));
   }
 
   private <E> Row read(ListDefinition<E> dataset, String id, Vocabularies vocabularies) {
-    Set<String> onRequest =
-        dataset.columns().onRequest().stream().map(Column::name).collect(Collectors.toSet());
     Query<E> query =
-        Query.of(dataset).where(Columns.ID, id).showing(onRequest).labelledBy(vocabularies).build();
+        Query.of(dataset)
+            .where(Columns.ID, id)
+            .showing(Set.copyOf(dataset.columns().includable()))
+            .labelledBy(vocabularies)
+            .build();
     return engine.page(query).rows().get(0);
   }
 
@@ -127,7 +133,9 @@ public class RecordPages {
             .map(
                 place ->
                     new RecordView.Located(
-                        place, messages.label(place.field()), fields.citations(place.field())))
+                        place,
+                        messages.label(place.field()),
+                        fields.citations(place.field(), place.index())))
             .toList());
   }
 

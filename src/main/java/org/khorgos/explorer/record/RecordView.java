@@ -12,12 +12,14 @@ import org.khorgos.explorer.page.Link;
  *
  * @param maps its places and the states involved; one or none
  * @param places all places in sources that are cited, in the order of their numbers
+ * @param note what an editor had to decide; empty for none
  * @param changes what releases changed, oldest first
  */
 record RecordView(
     Head head,
     List<Atlas> maps,
     Fields fields,
+    String note,
     List<Place> places,
     List<Group> related,
     List<Change> changes,
@@ -28,19 +30,26 @@ record RecordView(
    *
    * @param list link to the table of the dataset
    * @param marks how reliable the record is, in a few words each
-   * @param note what an editor had to decide; empty for none
+   * @param summary what the record is about; empty for none
+   * @param disputed whether a reading contradicts a value shown
    * @param citations of the record as a whole
    */
   record Head(
-      String name, Link list, List<DisplayValue> marks, String note, List<Mark> citations) {}
+      String name,
+      Link list,
+      List<DisplayValue> marks,
+      boolean disputed,
+      String summary,
+      List<Mark> summaryMarks,
+      List<Mark> citations) {}
 
   /**
    * The fields.
    *
    * @param missing labels of the fields that no source states
-   * @param alternatives other values of what is shown elsewhere, such as the name
+   * @param others other values of what is shown elsewhere, such as the name
    */
-  record Fields(List<Field> stated, List<String> missing, List<Alternative> alternatives) {}
+  record Fields(List<Field> stated, List<String> missing, List<Other> others) {}
 
   /**
    * A field.
@@ -56,7 +65,7 @@ record RecordView(
       List<DisplayValue> values,
       Items table,
       List<Mark> marks,
-      List<Alternative> alternatives) {}
+      List<Other> others) {}
 
   /** A map, and the citations of each place on it, in the same order. */
   record Atlas(MapView map, List<Located> places) {}
@@ -69,19 +78,38 @@ record RecordView(
   record Located(MapView.Place place, String field, List<Mark> marks) {}
 
   /** A list of small objects, without the columns in which none has a value. */
-  record Items(List<Heading> headings, List<List<Items.Cell>> rows) {
+  record Items(List<Heading> headings, List<Line> rows) {
     static final Items NONE = new Items(List.of(), List.of());
+
+    /** Whether an object has sources of its own. */
+    public boolean isCited() {
+      return rows.stream().anyMatch(line -> !line.marks().isEmpty());
+    }
+
+    record Line(List<Cell> cells, List<Mark> marks) {}
 
     record Heading(String label, String description, boolean numeric) {}
 
     record Cell(List<DisplayValue> values, boolean numeric) {}
   }
 
-  /** Another value that sources report for a field. */
-  record Alternative(String field, DisplayValue value, String note, List<Mark> marks) {}
+  /**
+   * Another value that sources state for a field.
+   *
+   * @param item the item of a list to which it belongs; empty for none
+   * @param relation to the value shown, in a word
+   */
+  record Other(
+      String field,
+      String item,
+      String relation,
+      boolean contradicts,
+      DisplayValue value,
+      String note,
+      List<Mark> marks) {}
 
-  /** The number of a place in a source that supports or disputes a value. */
-  record Mark(int number, Place place, boolean disputes) {}
+  /** The number of a place in a source that states a value. */
+  record Mark(int number, Place place) {}
 
   /**
    * A place in a source.

@@ -27,6 +27,7 @@ record TypeWords(Messages messages, ReferenceLinks places) {
       case DAY -> "date";
       case NUMBER -> type.isWhole() ? "integer" : "number";
       case VERSION -> "version";
+      case ANY -> "any";
       case TEXT, EDTF, REFERENCE, YEARS, AT_LEAST, SINCE -> "string";
     };
   }

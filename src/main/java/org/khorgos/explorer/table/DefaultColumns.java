@@ -33,9 +33,6 @@ public final class DefaultColumns {
           "reservation",
           "note",
           "sources",
-          "citations",
-          "evidence",
-          "alternatives",
           ColumnNames.DISPUTED);
 
   /** Columns that make the id of the record in a row superfluous. */
@@ -51,7 +48,8 @@ public final class DefaultColumns {
     boolean named = columns.shown().stream().anyMatch(column -> NAMING.contains(column.name()));
     Set<String> chosen =
         columns.shown().stream()
-            .filter(column -> !ASIDE.contains(column.name()))
+            .filter(column -> !ASIDE.contains(column.name()) && column.role() != Role.ARTICLES)
+            .filter(column -> !column.isOnRequest())
             .filter(column -> !(named && column.name().equals(ColumnNames.RECORD)))
             .filter(column -> rank(columns, column) < LAST)
             .sorted(Comparator.comparingInt(column -> rank(columns, column)))
@@ -92,7 +90,7 @@ public final class DefaultColumns {
             || columns.amount().equals(Optional.of(column));
     return switch (column.type().kind()) {
       case DAY -> LAST;
-      case TEXT, EDTF -> first ? 1 : LAST;
+      case TEXT, ANY, EDTF -> first ? 1 : LAST;
       case REFERENCE -> first ? 1 : 2;
       case CODE, FLAG, TERM, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> first ? 1 : 5;
     };

@@ -62,6 +62,6 @@ final class SelectedYears {
         row.text(ColumnNames.NAME),
         links.record(dataset, row.text(ColumnNames.RECORD)),
         text.kind(dataset),
-        row.text("certainty").equals(ColumnNames.DISPUTED));
+        Boolean.TRUE.equals(row.value(ColumnNames.DISPUTED)));
   }
 }

@@ -1,10 +1,9 @@
 package org.khorgos.format.bundle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.khorgos.format.CellText;
 import org.khorgos.format.CitedSources;
@@ -34,6 +33,8 @@ record PackageTable(
 
   static final String RECORD = "record_id";
   static final String POSITION = "position";
+  private static final String OWNER = "item";
+  private static final Type WHOLE = new Type.Numeric(true);
 
   /**
    * A field of a table.
@@ -97,45 +98,100 @@ record PackageTable(
             : row -> result.rows().each(read -> row.accept(CellText.row(columns, read))));
   }
 
-  /** The lists of a result's records, a table each; none when rows are no records. */
+  /**
+   * The lists of a result's records, and the lists within their items, a table each; none when rows
+   * are no records.
+   */
   static List<PackageTable> lists(Result result, Map<String, String> tables) {
     return result.hasRecords()
-        ? result.columns().stream()
+        ? result.held().stream()
             .filter(PackageTable::isList)
-            .map(column -> list(result, column, tables))
+            .filter(list -> result.columns().contains(list) || CitedSources.isCited(list))
+            .flatMap(column -> lists(result, column, tables))
             .toList()
         : List.of();
   }
 
-  private static PackageTable list(Result result, Column<?> list, Map<String, String> tables) {
-    List<? extends Column<?>> columns = list.items().shown();
-    var fields = new ArrayList<Field>();
-    fields.add(Field.key(RECORD, "Id of the record.", Type.Plain.TEXT));
-    fields.add(Field.key(POSITION, "Place in its list, counted from 0.", new Type.Numeric(true)));
-    columns.forEach(column -> fields.add(Field.of(column)));
-    return new PackageTable(
-        result.name() + "-" + list.name(),
-        list.description(),
-        List.copyOf(fields),
-        List.of(RECORD, POSITION),
-        Stream.concat(
-                Stream.of(new Link(RECORD, result.name())),
-                columns.stream().flatMap(column -> link(column, tables)))
-            .toList(),
-        row -> result.rows().each(record -> items(record, list.name()).forEach(row)));
+  private static Stream<PackageTable> lists(
+      Result result, Column<?> list, Map<String, String> tables) {
+    String name = result.name() + "-" + list.name();
+    List<Field> key =
+        List.of(
+            Field.key(RECORD, "Id of the record.", Type.Plain.TEXT),
+            Field.key(POSITION, "Position in its list, counted from 0.", WHOLE));
+    Stream<PackageTable> nested =
+        list.items().shown().stream()
+            .filter(PackageTable::isList)
+            .map(inner -> nested(result, name, list, inner, tables));
+    PackageTable own =
+        list(
+            name,
+            list,
+            key,
+            new Link(RECORD, result.name()),
+            row ->
+                result
+                    .rows()
+                    .each(
+                        record ->
+                            numbered(
+                                Row.builder().put(RECORD, record.id()).build(),
+                                record.items(list.name()),
+                                row)),
+            tables);
+    return Stream.concat(Stream.of(own), nested);
   }
 
-  private static List<Row> items(Row record, String list) {
-    List<Row> items = record.items(list);
-    return IntStream.range(0, items.size())
-        .mapToObj(
-            position ->
-                Row.builder()
-                    .put(RECORD, record.id())
-                    .put(POSITION, position)
-                    .putAll(items.get(position))
-                    .build())
-        .toList();
+  private static PackageTable nested(
+      Result result, String outer, Column<?> list, Column<?> inner, Map<String, String> tables) {
+    List<Field> key =
+        List.of(
+            Field.key(RECORD, "Id of the record.", Type.Plain.TEXT),
+            Field.key(OWNER, "Position of the row of " + outer + " that it belongs to.", WHOLE),
+            Field.key(POSITION, "Position in its list, counted from 0.", WHOLE));
+    return list(
+        outer + "-" + inner.name(),
+        inner,
+        key,
+        new Link(RECORD, result.name()),
+        row ->
+            result
+                .rows()
+                .each(
+                    record -> {
+                      List<Row> items = record.items(list.name());
+                      for (int i = 0; i < items.size(); i++) {
+                        Row owner = Row.builder().put(RECORD, record.id()).put(OWNER, i).build();
+                        numbered(owner, items.get(i).items(inner.name()), row);
+                      }
+                    }),
+        tables);
+  }
+
+  private static PackageTable list(
+      String name,
+      Column<?> list,
+      List<Field> key,
+      Link owner,
+      Result.Rows rows,
+      Map<String, String> tables) {
+    List<? extends Column<?>> columns =
+        list.items().shown().stream().filter(column -> !isList(column)).toList();
+    return new PackageTable(
+        name,
+        list.description(),
+        Stream.concat(key.stream(), columns.stream().map(Field::of)).toList(),
+        key.stream().map(Field::name).toList(),
+        Stream.concat(Stream.of(owner), columns.stream().flatMap(column -> link(column, tables)))
+            .toList(),
+        rows);
+  }
+
+  private static void numbered(Row owner, List<Row> items, Consumer<Row> row) {
+    for (int position = 0; position < items.size(); position++) {
+      row.accept(
+          Row.builder().putAll(owner).put(POSITION, position).putAll(items.get(position)).build());
+    }
   }
 
   private static boolean isList(Column<?> column) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
 import org.khorgos.query.columns.Row;
+import org.khorgos.query.columns.Type;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -159,6 +160,9 @@ public final class SqliteFile {
   }
 
   private static String type(PackageTable.Field field) {
+    if (field.type().kind() == Type.Kind.ANY) {
+      return "blob"; // the one type that takes every value as it is
+    }
     if (field.isList() || !field.type().isNumber()) {
       return "text";
     }

@@ -76,6 +76,7 @@ final class TableSchema {
     return switch (type.kind()) {
       case NUMBER -> type.isWhole() ? "integer" : "number";
       case DAY -> "date";
+      case ANY -> "any";
       case TEXT, EDTF, CODE, FLAG, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE -> "string";
     };
   }

@@ -36,7 +36,7 @@ public class ZipFormat implements Format {
 
   @Override
   public boolean needs(Column<?> column) {
-    return CitedSources.isCitations(column);
+    return CitedSources.isCited(column);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.khorgos.query.columns;
 
 import jakarta.persistence.metamodel.ListAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A public column: a property of the JSON, a column of the CSV. */
@@ -88,13 +90,17 @@ public sealed interface Column<E> {
   /**
    * A list of small objects.
    *
+   * @param attribute the list of the record
+   * @param owner for a list within the items of another: the position of the item, to which an
+   *     object belongs
    * @param cell how one of them is written as text
    * @param isOnRequest whether it is shown only on request
    */
   record Listed<E, X>(
       String name,
       String description,
-      ListAttribute<? super E, X> attribute,
+      ListAttribute<?, X> attribute,
+      Optional<SingularAttribute<? super X, Integer>> owner,
       Columns<X> objects,
       ItemText cell,
       boolean isOnRequest,
@@ -103,7 +109,7 @@ public sealed interface Column<E> {
 
     @Override
     public Listed<E, X> as(Role newRole) {
-      return new Listed<>(name, description, attribute, objects, cell, isOnRequest, newRole);
+      return new Listed<>(name, description, attribute, owner, objects, cell, isOnRequest, newRole);
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.khorgos.query.columns;
 
 import jakarta.persistence.metamodel.ListAttribute;
 import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class Columns<E> {
   private final List<Filter> filters = new ArrayList<>();
   private final List<Path> synonyms = new ArrayList<>();
   private final Map<String, Comparability> comparabilities = new HashMap<>();
+  private final Map<String, Column<E>> enriched = new LinkedHashMap<>();
 
   private String sortedBy = ID;
   private boolean searched;
@@ -156,6 +159,14 @@ public final class Columns<E> {
     return this;
   }
 
+  /** A list of values that has no filter. */
+  public Columns<E> values(
+      String name, Type type, String description, PluralAttribute<? super E, ?, ?> attribute) {
+    Path leaf = leaf(type, Path.of(attribute));
+    shown.add(new Column.Many<>(name, description, type, leaf, Role.PLAIN));
+    return this;
+  }
+
   /** A list of small objects, which {@link #by} can make findable. */
   public <X> Columns<E> list(
       String name,
@@ -163,7 +174,28 @@ public final class Columns<E> {
       ListAttribute<? super E, X> attribute,
       Columns<X> items,
       ItemText cell) {
-    shown.add(new Column.Listed<>(name, description, attribute, items, cell, false, Role.PLAIN));
+    shown.add(
+        new Column.Listed<>(
+            name, description, attribute, Optional.empty(), items, cell, false, Role.PLAIN));
+    return this;
+  }
+
+  /**
+   * A list of smaller objects within an item of a list.
+   *
+   * @param attribute the list of the record that holds those of all items
+   * @param owner position of the item to which an object belongs
+   */
+  public <X> Columns<E> nested(
+      String name,
+      String description,
+      ListAttribute<?, X> attribute,
+      SingularAttribute<? super X, Integer> owner,
+      Columns<X> items,
+      ItemText cell) {
+    shown.add(
+        new Column.Listed<>(
+            name, description, attribute, Optional.of(owner), items, cell, false, Role.PLAIN));
     return this;
   }
 
@@ -174,7 +206,31 @@ public final class Columns<E> {
       ListAttribute<? super E, X> attribute,
       Columns<X> items,
       ItemText cell) {
-    shown.add(new Column.Listed<>(name, description, attribute, items, cell, true, Role.PLAIN));
+    shown.add(
+        new Column.Listed<>(
+            name, description, attribute, Optional.empty(), items, cell, true, Role.PLAIN));
+    return this;
+  }
+
+  /**
+   * Lets {@code include} ask for the column that was declared last with more in its items.
+   *
+   * @param include the name by which it is asked for
+   */
+  public <X> Columns<E> enriched(
+      String include, ListAttribute<? super E, X> attribute, Columns<X> items, ItemText cell) {
+    Column<E> plain = shown.get(shown.size() - 1);
+    enriched.put(
+        include,
+        new Column.Listed<>(
+            plain.name(),
+            plain.description(),
+            attribute,
+            Optional.empty(),
+            items,
+            cell,
+            true,
+            plain.role()));
     return this;
   }
 
@@ -276,9 +332,20 @@ public final class Columns<E> {
     return shown.stream().filter(Column::isOnRequest).toList();
   }
 
+  /** The columns that show more when {@code include} names them otherwise, by that name. */
+  public Map<String, Column<E>> enriched() {
+    return Collections.unmodifiableMap(enriched);
+  }
+
+  /** What {@code include} can name. */
+  public List<String> includable() {
+    return Stream.concat(onRequest().stream().map(Column::name), enriched.keySet().stream())
+        .toList();
+  }
+
   /** The columns by which rows can be sorted. */
   public List<Column.One<E>> sortable() {
-    return singles(shown);
+    return singles(shown).stream().filter(column -> column.type().isSortable()).toList();
   }
 
   /** Those of some columns that hold one value. */

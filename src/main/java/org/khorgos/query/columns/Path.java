@@ -35,6 +35,13 @@ public record Path(List<Attribute<?, ?>> steps) {
   }
 
   public static <E, X, Y> Path of(
+      SingularAttribute<? super E, X> first,
+      SingularAttribute<? super X, Y> second,
+      SingularAttribute<? super Y, ?> leaf) {
+    return new Path(List.of(first, second, leaf));
+  }
+
+  public static <E, X, Y> Path of(
       PluralAttribute<? super E, ?, X> first,
       SingularAttribute<? super X, Y> second,
       SingularAttribute<? super Y, ?> leaf) {

@@ -34,12 +34,12 @@ public enum Role {
   NOTE,
   /** How many sources support the record. */
   SOURCES,
-  /** The places in sources that support the record. */
+  /** The articles that are its sources. */
+  ARTICLES,
+  /** What sources state, with the places that state it. */
+  READINGS,
+  /** Of a reading: the places in sources that state it. */
   CITATIONS,
-  /** The same, each with its source. */
-  EVIDENCE,
-  /** What else sources say. */
-  ALTERNATIVES,
   DISPUTED,
   /** Of a list that spans datasets: the dataset of the record that a row is about. */
   DATASET,

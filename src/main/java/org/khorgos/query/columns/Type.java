@@ -22,6 +22,7 @@ public sealed interface Type {
   /** The kinds of types. */
   enum Kind {
     TEXT,
+    ANY,
     EDTF,
     CODE,
     FLAG,
@@ -60,9 +61,14 @@ public sealed interface Type {
   /** Whether values are found as they are; texts and EDTF strings are found in other ways. */
   default boolean isExact() {
     return switch (kind()) {
-      case TEXT, EDTF -> false;
+      case TEXT, ANY, EDTF -> false;
       case CODE, FLAG, TERM, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> true;
     };
+  }
+
+  /** Whether rows can be sorted by it. */
+  default boolean isSortable() {
+    return kind() != Kind.ANY;
   }
 
   /** Whether it holds numbers. */
@@ -84,6 +90,8 @@ public sealed interface Type {
   enum Plain implements Type {
     /** Free text: found with {@code q}, not by its value. */
     TEXT,
+    /** A number or a text, as the field is to which it belongs. */
+    ANY,
     /** A date as finely as it is known, as an EDTF string (ISO 8601-2). */
     EDTF,
     /** True or false. */

@@ -1,14 +1,16 @@
 package org.khorgos.query.execute;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
-import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.sql.JsonArray;
 
@@ -35,8 +37,7 @@ final class ColumnReader {
 
   static <E> ColumnReader of(Column<E> column, Joins from) {
     return column.match(
-        one ->
-            new ColumnReader(one.name(), from.column(one.path()), StoredValue.at(one.path())::of),
+        one -> new ColumnReader(one.name(), from.column(one.path()), StoredValue.in(one)::of),
         many -> many(many, from),
         listed -> listed(listed, from));
   }
@@ -53,18 +54,52 @@ final class ColumnReader {
 
   private static <E, X> ColumnReader listed(Column.Listed<E, X> listed, Joins from) {
     Joins.Items items = from.items(listed.attribute());
-    List<Column.One<X>> singles = Columns.singles(listed.objects().shown());
-    String object =
-        singles.stream()
-            .map(single -> items.from().column(single.path()))
-            .collect(Collectors.joining(", ", "json_build_array(", ")"));
-    List<StoredValue> stored =
-        singles.stream().map(single -> StoredValue.at(single.path())).toList();
+    List<ItemReader> values = values(listed, items, from);
     return new ColumnReader(
         listed.name(),
-        array(object, items, items.position().orElseThrow()),
-        (result, column) ->
-            JsonArray.read(result.getString(column), json -> item(json, singles, stored)));
+        array(object(values), items, items.position().orElseThrow()),
+        (result, column) -> JsonArray.read(result.getString(column), json -> object(json, values)));
+  }
+
+  /** How a column of an item is selected, and read from the array of its values. */
+  private record ItemReader(String name, String sql, JsonArray.Item reader) {}
+
+  private static <X> List<ItemReader> values(
+      Column.Listed<?, X> listed, Joins.Items items, Joins from) {
+    return listed.objects().shown().stream()
+        .map(
+            column ->
+                column.match(
+                    one ->
+                        new ItemReader(
+                            one.name(), items.from().column(one.path()), StoredValue.in(one)::of),
+                    many -> {
+                      throw new IllegalArgumentException("no list of values in an item");
+                    },
+                    nested -> nested(nested, items, from)))
+        .toList();
+  }
+
+  private static <X> ItemReader nested(Column.Listed<?, X> nested, Joins.Items item, Joins from) {
+    Joins.Items items = from.items(nested.attribute());
+    String owner = items.from().column(Path.of(nested.owner().orElseThrow()));
+    List<ItemReader> values = values(nested, items, from);
+    String sql =
+        "(select json_agg(%s order by %s) from %s where %s and %s = %s)"
+            .formatted(
+                object(values),
+                items.position().orElseThrow(),
+                items.from().text(),
+                items.ofOwner(),
+                owner,
+                item.position().orElseThrow());
+    return new ItemReader(nested.name(), sql, json -> objects(json, values));
+  }
+
+  private static String object(List<ItemReader> values) {
+    return values.stream()
+        .map(ItemReader::sql)
+        .collect(Collectors.joining(", ", "json_build_array(", ")"));
   }
 
   private static String array(String item, Joins.Items items, String order) {
@@ -72,15 +107,24 @@ final class ColumnReader {
         .formatted(item, order, items.from().text(), items.ofOwner());
   }
 
-  private static <X> Row item(
-      JsonParser json, List<Column.One<X>> columns, List<StoredValue> stored) throws IOException {
+  private static Row object(JsonParser json, List<ItemReader> values) throws IOException {
     Row.Builder row = Row.builder();
-    for (int i = 0; i < columns.size(); i++) {
+    for (ItemReader value : values) {
       json.nextToken();
-      row.put(columns.get(i).name(), stored.get(i).of(json));
+      row.put(value.name(), value.reader().read(json));
     }
     json.nextToken();
     return row.build();
+  }
+
+  private static List<Row> objects(JsonParser json, List<ItemReader> values) throws IOException {
+    var rows = new ArrayList<Row>();
+    if (json.currentToken() == JsonToken.START_ARRAY) {
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        rows.add(object(json, values));
+      }
+    }
+    return rows;
   }
 
   String sql() {

@@ -1,8 +1,10 @@
 package org.khorgos.query.execute;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.Type;
 
 /** How a value is read from the database, by the Java type of its attribute. */
 public enum StoredValue {
@@ -19,6 +23,19 @@ public enum StoredValue {
     @Override
     @Nullable Object of(ResultSet result, int column) throws SQLException {
       return result.getString(column);
+    }
+  },
+  /** A number or a text, as JSON. */
+  SCALAR {
+    @Override
+    @Nullable Object of(ResultSet result, int column) throws SQLException {
+      String json = result.getString(column);
+      try (JsonParser parser = JSON.createParser(json == null ? "null" : json)) {
+        parser.nextToken();
+        return of(parser);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   },
   DAY {
@@ -61,6 +78,8 @@ public enum StoredValue {
     }
   };
 
+  private static final JsonFactory JSON = new JsonFactory();
+
   abstract @Nullable Object of(ResultSet result, int column) throws SQLException;
 
   /** The value that a parser has come to. */
@@ -77,6 +96,10 @@ public enum StoredValue {
 
   Object number(JsonParser json) throws IOException {
     return plain(json.getDecimalValue());
+  }
+
+  static StoredValue in(Column.One<?> column) {
+    return column.type().kind() == Type.Kind.ANY ? SCALAR : at(column.path());
   }
 
   public static StoredValue at(Path path) {

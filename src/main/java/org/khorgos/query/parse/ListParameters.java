@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khorgos.query.Limits;
@@ -42,12 +43,12 @@ final class ListParameters<E> {
                           .ifPresent(column -> fields.add(column.name())));
               query.showingOnly(fields);
             });
-    if (!columns.onRequest().isEmpty()) {
-      Map<String, Column<E>> onRequest = byName(columns.onRequest(), Column::name);
+    List<String> includable = columns.includable();
+    if (!includable.isEmpty()) {
       query.showing(
-          parameters.someOf("include", onRequest.size(), onRequest).stream()
-              .map(Column::name)
-              .collect(Collectors.toSet()));
+          Set.copyOf(
+              parameters.someOf(
+                  "include", includable.size(), byName(includable, Function.identity()))));
     }
   }
 

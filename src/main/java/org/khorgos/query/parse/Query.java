@@ -58,7 +58,11 @@ public record Query<E>(
     if (given.size() < plain.size()) {
       putIfAny(all, "fields", given, Column::name);
     }
-    putIfAny(all, "include", shown().stream().filter(Column::isOnRequest).toList(), Column::name);
+    putIfAny(
+        all,
+        "include",
+        dataset.columns().includable().stream().filter(fields::contains).toList(),
+        Function.identity());
     putIfAny(all, "facets", facets, Filter::name);
     if (limit != Limits.DEFAULT_PAGE) {
       all.put("limit", String.valueOf(limit));
@@ -109,9 +113,19 @@ public record Query<E>(
   }
 
   public List<Column<E>> shown() {
+    Map<String, Column<E>> enriched = enriched();
     return dataset.columns().shown().stream()
-        .filter(column -> fields.contains(column.name()))
+        .filter(column -> fields.contains(column.name()) || enriched.containsKey(column.name()))
+        .map(column -> enriched.getOrDefault(column.name(), column))
         .toList();
+  }
+
+  /** The columns that show more than by default, by their names. */
+  private Map<String, Column<E>> enriched() {
+    return dataset.columns().enriched().entrySet().stream()
+        .filter(entry -> fields.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toMap(Column::name, Function.identity()));
   }
 
   /** A query that starts as a copy of this one. */

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.SearchTexts;
@@ -65,6 +67,14 @@ public class Actor extends CitedRecord {
       joinColumns = @JoinColumn(name = "actor_key"),
       inverseJoinColumns = @JoinColumn(name = "ancestor_key"))
   Set<Actor> lineage = new HashSet<>();
+
+  /** The articles cited by the records in which it has a part. */
+  @ElementCollection
+  @Immutable
+  @OnDelete(action = OnDeleteAction.CASCADE)
+  @CollectionTable(name = "actor_mention", joinColumns = @JoinColumn(name = "actor_key"))
+  @Column(name = "article")
+  Set<String> mentions = new HashSet<>();
 
   /** Made when it is first needed: many records have the same actors. */
   @Transient private @Nullable String searchedNames;

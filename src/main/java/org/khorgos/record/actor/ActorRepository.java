@@ -5,8 +5,8 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashSet;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.ItemKey;
 import org.khorgos.curation.load.DatasetRepository;
-import org.khorgos.evidence.Citation_;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
@@ -73,9 +73,9 @@ public class ActorRepository implements DatasetRepository<Actor> {
           .by(
               "mentioned_in",
               new Type.Reference("articles", CitedRecord_.id, null),
-              "Articles that name it.",
+              "Articles cited by the records in which it has a part.",
               "weitz-caci",
-              Path.of(CitedRecord_.citations, Citation_.article))
+              Path.of(Actor_.mentions))
           .alsoKnownAs(Path.of(Actor_.iso2))
           .alsoKnownAs(Path.of(Actor_.iso3))
           .alsoKnownAs(Path.of(CitedRecord_.name))
@@ -172,10 +172,10 @@ public class ActorRepository implements DatasetRepository<Actor> {
         entry.maybeUniqueText("iso2", "[A-Z]{2}", "must be an ISO 3166-1 alpha-2 code such as KZ");
     actor.iso3 =
         entry.maybeUniqueText("iso3", "[A-Z]{3}", "must be an ISO 3166-1 alpha-3 code such as KAZ");
-    for (Entry alias : entry.entries("aliases")) {
+    for (Entry alias : entry.items("aliases", ItemKey.of("name"))) {
       actor.aliases.add(readAlias(alias));
     }
-    for (Entry item : entry.entries("offices")) {
+    for (Entry item : entry.items("offices", ItemKey.of("title"))) {
       var office = new Office();
       office.title = item.text("title");
       office.body = item.maybeReference("body", Actor.class);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.ItemKey;
 import org.khorgos.curation.form.Bounds;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
@@ -71,7 +72,7 @@ public class AgreementRepository implements DatasetRepository<Agreement> {
     agreement.partOf = entry.maybeReference("part_of", Agreement.class);
     agreement.summary = entry.maybeText("summary");
     var parties = new HashSet<List<Object>>();
-    for (Entry item : entry.entries("parties")) {
+    for (Entry item : entry.items("parties", ItemKey.of("actor"))) {
       var party = new Party();
       party.actor = item.reference("actor", Actor.class);
       party.role = item.code("role", PartyRole.class);

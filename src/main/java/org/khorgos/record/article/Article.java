@@ -66,6 +66,11 @@ public class Article extends CitedRecord implements Source {
   }
 
   @Override
+  public boolean counts() {
+    return kind != ArticleKind.REFERENCE_TABLE;
+  }
+
+  @Override
   protected void addTexts(SearchTexts texts) {
     super.addTexts(texts);
     texts.add(SearchTexts.Weight.CONTENT, outlet, summary);

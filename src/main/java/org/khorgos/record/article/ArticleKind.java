@@ -11,7 +11,9 @@ public enum ArticleKind implements CodeValue {
   REPORT("A report or paper."),
   OFFICIAL_PAGE("A page of a government or organisation."),
   LEGAL_TEXT("A law or treaty, or a register of them."),
-  DATASET("A table of data.");
+  DATASET("A table of data."),
+  REFERENCE_TABLE(
+      "A table of coordinates or codes, which does not count among the sources of a record.");
 
   @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;

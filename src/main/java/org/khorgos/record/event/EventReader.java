@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.ItemKey;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.agreement.Agreement;
 import org.khorgos.record.agreement.Subject;
@@ -24,23 +25,28 @@ final class EventReader {
     event.agreements.addAll(entry.references("agreements", Agreement.class));
     event.exercises.addAll(entry.references("exercises", Exercise.class));
     readParticipants(entry, event);
-    entry.entries("statements").forEach(item -> event.statements.add(statement(item)));
-    entry.entries("places").forEach(item -> event.places.add(PlaceReader.read(item)));
-    entry.entries("quantities").forEach(item -> event.quantities.add(quantity(item)));
+    entry
+        .items("statements", ItemKey.of("speaker"))
+        .forEach(item -> event.statements.add(statement(item)));
+    entry
+        .items("places", PlaceReader.KEY)
+        .forEach(item -> event.places.add(PlaceReader.read(item)));
+    entry
+        .items("quantities", ItemKey.of("counted"))
+        .forEach(item -> event.quantities.add(quantity(item)));
     checkWhole(entry, event);
   }
 
   private static void readParticipants(Entry entry, Event event) {
-    Set<String> known = new HashSet<>();
-    for (Entry item : entry.entries("participants")) {
+    Set<Actor> known = new HashSet<>();
+    for (Entry item : entry.items("participants", ItemKey.of("actor"))) {
       var participant = new EventParticipant();
       participant.actor = item.reference("actor", Actor.class);
       participant.role = item.code("role", EventRole.class);
       participant.note = item.maybeText("note");
       event.participants.add(participant);
-      String actor = item.maybeText("actor");
-      if (actor != null && !known.add(actor)) {
-        item.error("actor", "stands twice: " + actor);
+      if (participant.actor != null && !known.add(participant.actor)) {
+        item.error("actor", "appears twice: " + participant.actor.id());
       }
     }
   }

@@ -3,54 +3,61 @@ package org.khorgos.record.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.khorgos.evidence.Certainty;
-import org.khorgos.evidence.CitationColumns;
+import org.khorgos.evidence.PartialDate_;
+import org.khorgos.evidence.ReadingColumns;
+import org.khorgos.evidence.Reading_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
-/** Every citation of every record, as one list. */
+/** Every place in a source that states something of a record, as one list. */
 @ApplicationScoped
 public class EvidenceRepository
-    implements PanacheRepositoryBase<CitationEntry, String>, ListDefinition<CitationEntry> {
+    implements PanacheRepositoryBase<EvidenceEntry, String>, ListDefinition<EvidenceEntry> {
 
-  private final Columns<CitationEntry> columns =
-      Columns.of(CitationEntry.class)
+  private final Columns<EvidenceEntry> columns =
+      Columns.of(EvidenceEntry.class)
           .required(
               "id",
               Type.Plain.TEXT,
-              "Dataset and id of the record, and the position of the citation there.",
-              Path.of(CitationEntry_.id))
+              "Dataset and id of the record, and the position of this place among its places.",
+              Path.of(EvidenceEntry_.id))
           .required(
               "dataset",
               Type.Plain.TERM,
               "Dataset of the record.",
               "exercises",
-              Path.of(CitationEntry_.dataset))
+              Path.of(EvidenceEntry_.dataset))
           .as(Role.DATASET)
           .required(
               "record",
               Type.Plain.TERM,
               "Id of the record.",
               "cooperation-2019",
-              Path.of(CitationEntry_.record))
+              Path.of(EvidenceEntry_.record))
           .as(Role.RECORD)
           .required(
               "record_name",
               Type.Plain.TEXT,
               "Name of the record.",
-              Path.of(CitationEntry_.recordName))
+              Path.of(EvidenceEntry_.recordName))
           .required(
               "certainty",
               new Type.Code(Certainty.class),
               "How sure one can be that the sources say what the record says.",
-              Path.of(CitationEntry_.certainty))
+              Path.of(EvidenceEntry_.certainty))
           .as(Role.CERTAINTY)
           .with(
-              resolved ->
-                  CitationColumns.resolved(
-                      resolved, leaf -> Path.of(CitationEntry_.citation, leaf)));
+              reading ->
+                  ReadingColumns.reading(
+                      reading,
+                      leaf -> Path.of(EvidenceEntry_.stated, leaf),
+                      Path.of(EvidenceEntry_.stated, Reading_.date, PartialDate_.edtf)))
+          .with(
+              source ->
+                  ReadingColumns.source(source, leaf -> Path.of(EvidenceEntry_.source, leaf)));
 
   @Override
   public String name() {
@@ -59,7 +66,7 @@ public class EvidenceRepository
 
   @Override
   public String description() {
-    return "a citation: the paragraph that says it, and the record it supports or disputes";
+    return "a place in a source that states a value of a record, with the value";
   }
 
   @Override
@@ -68,7 +75,7 @@ public class EvidenceRepository
   }
 
   @Override
-  public Columns<CitationEntry> columns() {
+  public Columns<EvidenceEntry> columns() {
     return columns;
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.ItemKey;
 import org.khorgos.curation.form.Bounds;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
@@ -69,15 +70,17 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
     exercise.personnel = entry.maybeQuantity("personnel", Bounds.COUNT);
     exercise.summary = entry.maybeText("summary");
     var actors = new HashSet<Actor>();
-    for (Entry item : entry.entries("participants")) {
+    for (Entry item : entry.items("participants", ItemKey.of("actor"))) {
       Participant participant = participant(item);
       exercise.participants.add(participant);
       if (participant.actor != null && !actors.add(participant.actor)) {
         item.error("actor", "stands among the participants twice");
       }
     }
-    entry.entries("places").forEach(item -> exercise.places.add(place(item)));
-    entry.entries("equipment").forEach(item -> exercise.equipment.add(equipment(item)));
+    entry.items("places", PlaceReader.KEY).forEach(item -> exercise.places.add(place(item)));
+    entry
+        .items("equipment", ItemKey.of("actor", "type"))
+        .forEach(item -> exercise.equipment.add(equipment(item)));
   }
 
   private static Participant participant(Entry item) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.ItemKey;
 import org.khorgos.record.actor.Actor;
 
 /** Reads {@code site}, {@code locality}, {@code region}, {@code country} and coordinates. */
@@ -11,6 +12,9 @@ public final class PlaceReader {
 
   private static final int POLE = 90;
   private static final int ANTIMERIDIAN = 180;
+
+  /** What a place is called in readings. */
+  public static final ItemKey KEY = ItemKey.firstOf("site", "locality", "region", "country");
 
   private PlaceReader() {}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.ItemKey;
 import org.khorgos.evidence.Quantity;
 import org.khorgos.record.actor.Actor;
 import org.khorgos.record.agreement.Agreement;
@@ -34,7 +35,7 @@ final class ProjectReader {
 
   private static void readStages(Entry entry, Project project) {
     Set<String> names = new HashSet<>();
-    for (Entry item : entry.entries("stages")) {
+    for (Entry item : entry.items("stages", ItemKey.of("name"))) {
       var stage = new Stage();
       stage.name = item.text("name");
       stage.status = item.maybeCode("status", ProjectStatus.class);
@@ -56,7 +57,7 @@ final class ProjectReader {
     Set<String> stages =
         project.stages.stream().map(stage -> stage.name).collect(Collectors.toSet());
     Set<String> known = new HashSet<>();
-    for (Entry item : entry.entries("owners")) {
+    for (Entry item : entry.items("owners", ItemKey.of("actor", "role", "stage"))) {
       var owner = new Owner();
       owner.actor = item.reference("actor", Actor.class);
       owner.role = item.code("role", OwnerRole.class);
@@ -67,8 +68,9 @@ final class ProjectReader {
       if (owner.stage != null && !stages.contains(owner.stage)) {
         item.error("stage", "is no stage of the project: " + owner.stage);
       }
-      if (!known.add(item.maybeText("actor") + " " + owner.role + " " + owner.stage)) {
-        item.error("actor", "stands twice with this role and stage: " + item.maybeText("actor"));
+      if (owner.actor != null
+          && !known.add(owner.actor.id() + " " + owner.role + " " + owner.stage)) {
+        item.error("actor", "stands twice with this role and stage: " + owner.actor.id());
       }
     }
   }

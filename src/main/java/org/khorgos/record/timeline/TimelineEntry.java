@@ -38,6 +38,8 @@ public class TimelineEntry {
   @Column
   Certainty certainty;
 
+  @Column boolean disputed;
+
   @ManyToMany
   @Immutable
   @JoinTable(

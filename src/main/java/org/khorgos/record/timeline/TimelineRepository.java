@@ -61,6 +61,12 @@ public class TimelineRepository
               "How sure one can be that the sources say this.",
               Path.of(TimelineEntry_.certainty))
           .as(Role.CERTAINTY)
+          .required(
+              "disputed",
+              Type.Plain.FLAG,
+              "Whether a reading contradicts a value shown.",
+              Path.of(TimelineEntry_.disputed))
+          .as(Role.DISPUTED)
           .onlyWith(Path.of(TimelineEntry_.date, PartialDate_.edtf));
 
   /** Who is involved. */

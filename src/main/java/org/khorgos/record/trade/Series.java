@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -42,8 +41,7 @@ final class Series {
   private static Row row(List<Row> figures) {
     List<SeriesValue> values =
         figures.stream().flatMap(figure -> new SeriesValues(figure).all()).toList();
-    List<BigDecimal> numbers =
-        values.stream().map(SeriesValue::value).filter(Objects::nonNull).toList();
+    List<BigDecimal> numbers = values.stream().map(SeriesValue::value).toList();
     Row.Builder row = Row.builder();
     Stream.concat(LINE.stream(), PERIOD.stream())
         .forEach(column -> row.put(column, figures.get(0).value(column)));

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khorgos.api.rest.Endpoint;
 import org.khorgos.api.rest.Envelope;
 import org.khorgos.api.rest.PreparedResponse;
@@ -89,7 +90,8 @@ class SeriesEndpoint implements Endpoint {
     }
 
     private List<Row> rows() {
-      return Series.of(row -> engine.each(query, row));
+      return Series.of(
+          row -> engine.each(query.toBuilder().showing(Set.of("readings")).build(), row));
     }
 
     @Override

@@ -42,9 +42,8 @@ class SeriesTable implements DerivedTable {
   public String description() {
     return "One row for each line (flow, commodity, measure, unit, currency, reporter, partner; for"
         + " a share or rank its whole) and period (for growth also the one it is compared"
-        + " with), by line and time, with what every source says beside each other: figures,"
-        + " and alternatives that are recorded for a figure's value. Where sources disagree,"
-        + " low and high are a band. A figure without a period has a row of its own.";
+        + " with), by line and time, with every value that a source states: those that figures"
+        + " show and their other readings. Where sources disagree, low and high are a band. A figure without a period has a row of its own.";
   }
 
   @Override

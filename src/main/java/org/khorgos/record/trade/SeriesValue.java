@@ -11,63 +11,64 @@ import org.khorgos.query.columns.ItemText;
 /** What one figure says, or what else is said in its place. */
 @Schema(
     name = "SeriesValue",
-    description = "What one figure says, or what else is said in its place")
+    description = "A reading of a figure: the value shown, or another value")
 record SeriesValue(
     @Schema(
             required = true,
-            description = "Id of the figure; of an alternative, that of the figure it differs from",
+            description = "Id of the figure",
             examples = "china-kazakhstan-trade-2006")
         String id,
+    @Schema(required = true, description = "Number, in whole units") BigDecimal value,
     @Schema(
             required = true,
             nullable = true,
-            description = "The number, in whole units; null for an alternative that is no number")
-        @Nullable BigDecimal value,
-    @Schema(
-            required = true,
-            nullable = true,
-            description = "How the source qualifies it; null for an alternative",
+            description = "Precision that the source gives the number",
             examples = "exact")
         @Nullable String qualifier,
     @Schema(
             required = true,
-            description = "As the source prints it; of an alternative, as it is recorded",
-            examples = "$8.36 billion")
-        String printed,
+            description = "Relation of the value to the one that the figure shows",
+            examples = "first")
+        String relation,
     @Schema(
             required = true,
             nullable = true,
-            description = "Id of the actor who says so; null when none is named or recorded",
+            description = "Number as printed; null for another value than the one shown",
+            examples = "$8.36 billion")
+        @Nullable String printed,
+    @Schema(
+            required = true,
+            nullable = true,
+            description =
+                "Id of the actor who states the number; null when the source names none, and for"
+                    + " another value than the one shown",
             examples = "nazarbayev")
         @JsonProperty("attributed_to")
         @Nullable String attributedTo,
     @Schema(
             required = true,
             nullable = true,
-            description = "How sure one can be that the source says it; null for an alternative",
+            description = "Certainty of the figure; null for another value than the one shown",
             examples = "stated")
         @Nullable String certainty,
     @Schema(
             required = true,
             nullable = true,
-            description = "How the source itself hedges; null when it does not, or not recorded")
+            description = "Reservation of the source; null for none, or for another value")
         @Nullable String reservation,
     @Schema(
             required = true,
-            description = "Ids of the articles that say so",
+            description = "Ids of the articles that state the value",
             examples = "[\"mcdermott-caci-2007\"]")
-        List<String> articles,
-    @Schema(
-            required = true,
-            description = "Whether it is an alternative to the figure, not the figure itself")
-        boolean alternative) {
+        List<String> articles) {
 
-  /** As it stands in a cell. */
+  /** The value in a cell. */
   @Override
   public String toString() {
     return ItemText.with(
-        value == null ? printed : value.toString(),
+        value.toString(),
         "exact".equals(qualifier) ? "" : Objects.requireNonNullElse(qualifier, ""),
+        "first".equals(relation) ? "" : relation,
         Objects.requireNonNullElse(attributedTo, ""));
   }
 }

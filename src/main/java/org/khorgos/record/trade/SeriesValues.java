@@ -1,16 +1,16 @@
 package org.khorgos.record.trade;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.Relation;
 import org.khorgos.query.columns.Row;
 
 /** Reads from a trade figure what it says, and what else is said of its value. */
 final class SeriesValues {
+
+  private static final String VALUE = "value";
+  private static final String RELATION = "relation";
 
   private final Row figure;
 
@@ -19,54 +19,70 @@ final class SeriesValues {
   }
 
   Stream<SeriesValue> all() {
-    List<Row> alternatives = figure.items("alternatives");
     Stream<SeriesValue> others =
-        IntStream.range(0, alternatives.size())
-            .filter(i -> alternatives.get(i).text("field").equals("value"))
-            .mapToObj(i -> alternative(i, alternatives.get(i).text("value")));
-    return Stream.concat(Stream.of(stated()), others);
+        figure.items("readings").stream()
+            .filter(reading -> reading.text("field").equals(VALUE))
+            .filter(reading -> !isFirst(reading) && isAlike(reading))
+            .map(this::other);
+    return Stream.concat(Stream.of(first()), others);
   }
 
-  private SeriesValue stated() {
+  private SeriesValue first() {
     return new SeriesValue(
         figure.id(),
-        figure.number("value").orElse(null),
-        text("qualifier"),
-        figure.text("printed"),
-        text("attributed_to"),
-        text("certainty"),
-        text("reservation"),
-        articles(Optional.empty()),
-        false);
+        figure.number(VALUE).orElseThrow(),
+        text("qualifier", figure),
+        Relation.FIRST.code(),
+        text("printed", figure),
+        text("attributed_to", figure),
+        text("certainty", figure),
+        text("reservation", figure),
+        articles());
   }
 
-  private SeriesValue alternative(int index, String value) {
+  private SeriesValue other(Row reading) {
     return new SeriesValue(
         figure.id(),
-        number(value),
+        reading.number(VALUE).orElseThrow(),
+        text("qualifier", reading),
+        reading.text(RELATION),
         null,
-        value,
         null,
         null,
         null,
-        articles(Optional.of(index)),
-        true);
+        articles(reading).distinct().toList());
   }
 
-  static @Nullable BigDecimal number(String text) {
-    return text.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(text) : null;
+  /** The articles that state the value, or the figure as a whole. */
+  private List<String> articles() {
+    List<String> own = articles(VALUE);
+    return own.isEmpty() ? articles("") : own;
   }
 
-  private List<String> articles(Optional<Integer> alternative) {
-    return figure.items("citations").stream()
-        .filter(citation -> citation.text("stance").equals("supports"))
-        .filter(citation -> Objects.equals(citation.value("alternative"), alternative.orElse(null)))
-        .map(citation -> citation.text("article"))
+  private List<String> articles(String field) {
+    return figure.items("readings").stream()
+        .filter(SeriesValues::isFirst)
+        .filter(reading -> reading.text("field").equals(field))
+        .flatMap(SeriesValues::articles)
         .distinct()
         .toList();
   }
 
-  private @Nullable String text(String column) {
-    return figure.has(column) ? figure.text(column) : null;
+  private static Stream<String> articles(Row reading) {
+    return reading.items("sources").stream().map(source -> source.text("article"));
+  }
+
+  /** Whether it is in the unit and currency of the figure. */
+  private boolean isAlike(Row reading) {
+    return reading.text("unit").equals(figure.text("unit"))
+        && reading.text("currency").equals(figure.text("currency"));
+  }
+
+  private static boolean isFirst(Row reading) {
+    return reading.text(RELATION).equals(Relation.FIRST.code());
+  }
+
+  private static @Nullable String text(String column, Row row) {
+    return row.has(column) ? row.text(column) : null;
   }
 }

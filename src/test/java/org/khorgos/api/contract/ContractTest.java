@@ -91,7 +91,7 @@ class ContractTest {
     assertThat(PublishedContract.get().errors("ExerciseAnswer", empty)).isNotEmpty();
 
     ObjectNode missing = right.deepCopy();
-    ((ObjectNode) missing.get("data")).remove("citations");
+    ((ObjectNode) missing.get("data")).remove("articles");
     assertThat(PublishedContract.get().errors("ExerciseAnswer", missing)).isNotEmpty();
   }
 

@@ -101,7 +101,10 @@ class DownloadTest {
                 "select a.name from exercises_participants p join actors a on a.id = p.actor"
                     + " where p.record_id = 'cooperation-2019' order by p.position"))
         .isEqualTo(json("/v1/exercises/cooperation-2019").getList("data.participants.name"));
-    assertThat(rows(file, "select \"table\" from pragma_foreign_key_list('exercises_citations')"))
+    assertThat(
+            rows(
+                file,
+                "select \"table\" from pragma_foreign_key_list('exercises_readings_sources')"))
         .containsExactlyInAnyOrder("exercises", "articles");
     assertThat(rows(file, "select value from about where what = 'release'"))
         .containsExactly(version());

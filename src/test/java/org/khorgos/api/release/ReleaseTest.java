@@ -44,7 +44,7 @@ class ReleaseTest {
         kind: exercise
         date: 2019-10
         participants: [{actor: china, role: participant}]
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
 
   private static final String META = "(?s)\"links\":\\{.*";

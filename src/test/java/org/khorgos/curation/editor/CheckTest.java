@@ -26,7 +26,7 @@ class CheckTest {
         kind: exercise
         participants:
           - {actor: china, role: host}
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
 
   @Inject Loader loader;

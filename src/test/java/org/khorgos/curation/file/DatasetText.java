@@ -24,7 +24,7 @@ public final class DatasetText {
             kind: article
             language: en
             body: {paragraphs: 18}
-            citations: [{article: weitz-caci, part: title}]
+            sources: [weitz-caci#title]
           """,
           "actors.yaml",
           """
@@ -32,14 +32,14 @@ public final class DatasetText {
             name: China
             kind: state
             aliases: [{name: Китай, kind: translation, language: ru}, {name: Beijing, kind: metonym}]
-            citations: [{article: weitz-caci, paragraph: 1}]
-          - {id: kazakhstan, name: Kazakhstan, kind: state, citations: [{article: weitz-caci, paragraph: 1}]}
-          - {id: cnpc, name: CNPC, kind: company, citations: [{article: weitz-caci, paragraph: 1}]}
+            sources: [weitz-caci#1]
+          - {id: kazakhstan, name: Kazakhstan, kind: state, sources: [weitz-caci#1]}
+          - {id: cnpc, name: CNPC, kind: company, sources: [weitz-caci#1]}
           """,
           "exercises.yaml",
           """
-          - {id: center-2019, name: Center-2019, kind: exercise, citations: [{article: weitz-caci, paragraph: 1}]}
-          - {id: peace-mission-2007, name: Peace Mission 2007, kind: exercise, citations: [{article: weitz-caci, paragraph: 1}]}
+          - {id: center-2019, name: Center-2019, kind: exercise, sources: [weitz-caci#1]}
+          - {id: peace-mission-2007, name: Peace Mission 2007, kind: exercise, sources: [weitz-caci#1]}
           """,
           "agreements.yaml",
           """
@@ -49,7 +49,7 @@ public final class DatasetText {
             status: signed
             value: 1
             currency: USD
-            citations: [{article: weitz-caci, paragraph: 1}]
+            sources: [weitz-caci#1]
           """,
           "trade_figures.yaml",
           """
@@ -64,7 +64,7 @@ public final class DatasetText {
             unit: money
             currency: USD
             printed: "$1"
-            citations: [{article: weitz-caci, paragraph: 1}]
+            sources: [weitz-caci#1]
           """);
 
   private DatasetText() {}

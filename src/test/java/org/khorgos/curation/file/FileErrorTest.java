@@ -34,7 +34,7 @@ class FileErrorTest {
       - id: center-2019
         name: Center-2019
         kind: exercise
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
 
   record Message(int line, String field, String part) {}

@@ -30,8 +30,8 @@ class BulkTableTest {
 
   private static final String SOURCE =
       """
-      - {id: baci, name: BACI, language: en, kind: dataset, read: rows, citations: [{article: baci, part: table}]}
-      - {id: comtrade, name: UN Comtrade, language: en, kind: dataset, read: rows, citations: [{article: comtrade, part: table}]}
+      - {id: baci, name: BACI, language: en, kind: dataset, read: rows, sources: [baci#table]}
+      - {id: comtrade, name: UN Comtrade, language: en, kind: dataset, read: rows, sources: [comtrade#table]}
       """;
 
   /** One file a year; the codes of states not asked for are left out. */
@@ -129,8 +129,10 @@ class BulkTableTest {
         .containsExactly("baci-2021-china-kazakhstan-010121", "baci-2022-kazakhstan-china-270900");
     assertThat(found.getList("data.value", Double.class)).containsExactly(12500.0, 1234567891.0);
     assertThat(found.getList("data.summary")).containsExactly(null, "88.5 tonnes");
-    assertThat(found.getList("data[1].citations.article")).containsExactly("baci");
-    assertThat(found.getList("data[1].citations.entry")).containsExactly("2022, 398, 156, 270900");
+    assertThat(found.getList("data[1].articles")).containsExactly("baci");
+    assertThat(
+            Api.json("/v1/evidence?record=baci-2022-kazakhstan-china-270900").getList("data.entry"))
+        .containsExactly("2022, 398, 156, 270900");
     assertThat(Api.total("/v1/trade-figures?q=270900")).isEqualTo(1);
     assertThat(Api.total("/v1/trade-figures?q=Китай&article=baci")).isEqualTo(2);
     assertThat(Api.total("/v1/timeline?actor=china&dataset=trade-figures")).isEqualTo(2);
@@ -261,7 +263,7 @@ class BulkTableTest {
               unit: money
               currency: USD
               printed: "$2"
-              citations: [{article: weitz-caci, paragraph: 1}]
+              sources: [weitz-caci#1]
             """);
     opening.load(files);
     assertThat(Api.json("/v1/trade-figures?sort=id").getList("data.id"))

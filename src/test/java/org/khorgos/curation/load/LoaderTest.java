@@ -54,14 +54,14 @@ class LoaderTest {
         kind: exercise
         participants:
           - {actor: kazakstan, role: host}
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
   private static final String DRILL =
       """
       - id: another-drill
         name: Another drill
         kind: exercise
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
   private static final String NO_CITATION =
       """
@@ -75,7 +75,7 @@ class LoaderTest {
         name: Bad
         kind: exercise
         date: 2019-13
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
   private static final String BACKWARD_DATE =
       """
@@ -83,14 +83,14 @@ class LoaderTest {
         name: Bad
         kind: exercise
         date: 2019/2018
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
   private static final String DUPLICATE =
       """
       - id: center-2019
         name: Bad
         kind: exercise
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
   private static final String UNKNOWN_KEY =
       """
@@ -98,21 +98,21 @@ class LoaderTest {
         name: Bad
         kind: exercise
         framwork: sco
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
   private static final String FORMULA =
       """
       - id: bad-cell
         name: =HYPERLINK("http://example.org")
         kind: exercise
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
   private static final String BAD_CODE =
       """
       - id: bad-code
         name: Bad
         kind: parade
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
   private static final String BAD_SERIES =
       """
@@ -120,21 +120,24 @@ class LoaderTest {
         name: Bad
         kind: exercise
         series: Peace Mission
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
   private static final String PARAGRAPH_BEYOND =
       """
       - id: bad-paragraph
         name: Bad
         kind: exercise
-        citations: [{article: weitz-caci, paragraph: 99}]
+        sources: [weitz-caci#99]
       """;
-  private static final String UNKNOWN_FIELD =
+  private static final String UNKNOWN_RELATION =
       """
-      - id: bad-field
+      - id: bad-relation
         name: Bad
         kind: exercise
-        citations: [{article: weitz-caci, paragraph: 1, field: troops}]
+        personnel:
+          value: 5
+          others: [{value: 6, relation: disputes, sources: [weitz-caci#1]}]
+        sources: [weitz-caci#1]
       """;
 
   @Inject Loader loader;
@@ -155,7 +158,7 @@ class LoaderTest {
             "bad-actor",
             "participants.actor",
             "is not known: “kazakstan”; did you mean kazakhstan"),
-        Arguments.of(NO_CITATION, 1, "bad-citation", "citations", "is missing"),
+        Arguments.of(NO_CITATION, 1, "bad-citation", "sources", "is missing"),
         Arguments.of(BAD_DATE, 4, "bad-date", "date", "is no date"),
         Arguments.of(BACKWARD_DATE, 4, "backward-date", "date", "is no date"),
         Arguments.of(DUPLICATE, 1, "center-2019", "id", "is the id of another entry too"),
@@ -165,14 +168,13 @@ class LoaderTest {
             BAD_CODE, 3, "bad-code", "kind", "allowed are exercise, training, patrol, series"),
         Arguments.of(
             BAD_SERIES, 4, "bad-series", "series", "must be lower-case words joined by hyphens"),
+        Arguments.of(PARAGRAPH_BEYOND, 4, "bad-paragraph", "sources", "it has 18 paragraphs"),
         Arguments.of(
-            PARAGRAPH_BEYOND, 4, "bad-paragraph", "citations.paragraph", "which has 18 paragraphs"),
-        Arguments.of(
-            UNKNOWN_FIELD,
-            4,
-            "bad-field",
-            "citations.field",
-            "is no field of exercises: “troops”"));
+            UNKNOWN_RELATION,
+            6,
+            "bad-relation",
+            "personnel.others.relation",
+            "allowed are first, contradicts"));
   }
 
   @AfterAll
@@ -240,7 +242,7 @@ class LoaderTest {
             files,
             "exercises.yaml",
             NO_CITATION.replace("bad-citation", "refused-drill")
-                + "  series: refused\n  citations: [{article: weitz-caci, paragraph: 1}]\n");
+                + "  series: refused\n  sources: [weitz-caci#1]\n");
     execute("alter table exercise add constraint exercise_not_refused check (series <> 'refused')");
     try {
       assertThatThrownBy(() -> loader.load(refused))
@@ -271,8 +273,7 @@ class LoaderTest {
         append(
             frozen(loader),
             "exercises.yaml",
-            NO_CITATION.replace("bad-citation", "new-drill")
-                + "  citations: [{article: weitz-caci, paragraph: 1}]\n"));
+            NO_CITATION.replace("bad-citation", "new-drill") + "  sources: [weitz-caci#1]\n"));
     assertThat(version()).isNotEqualTo(before);
     assertThat(Api.ids("/v1/exercises?id=new-drill")).containsExactly("new-drill");
     assertThat(Api.ids("/v1/suggest?q=bad&type=exercises")).containsExactly("new-drill");
@@ -285,8 +286,7 @@ class LoaderTest {
         append(
             frozen(loader),
             "exercises.yaml",
-            NO_CITATION.replace("bad-citation", "raced")
-                + "  citations: [{article: weitz-caci, paragraph: 2}]\n");
+            NO_CITATION.replace("bad-citation", "raced") + "  sources: [weitz-caci#2]\n");
     int before = releases();
     ExecutorService instances = Executors.newFixedThreadPool(2);
     try {
@@ -312,7 +312,7 @@ class LoaderTest {
                 frozen(loader),
                 "exercises.yaml",
                 NO_CITATION.replace("bad-citation", "loaded-meanwhile")
-                    + "  citations: [{article: weitz-caci, paragraph: 3}]\n"));
+                    + "  sources: [weitz-caci#3]\n"));
     assertThat(served.reading(before, read)).isEqualTo(ids).doesNotContain("loaded-meanwhile");
     await().untilAsserted(() -> assertThat(version()).isEqualTo(loaded.version()));
     assertThat(served.reading(served.current(), read)).contains("loaded-meanwhile");
@@ -327,7 +327,7 @@ class LoaderTest {
                 frozen(loader),
                 "exercises.yaml",
                 NO_CITATION.replace("bad-citation", "loaded-elsewhere")
-                    + "  citations: [{article: weitz-caci, paragraph: 3}]\n"));
+                    + "  sources: [weitz-caci#3]\n"));
     assertThat(loaded.version()).isNotEqualTo(before);
     await().untilAsserted(() -> assertThat(version()).isEqualTo(loaded.version()));
     assertThat(Api.ids("/v1/exercises?id=loaded-elsewhere")).hasSize(1);
@@ -340,7 +340,7 @@ class LoaderTest {
     opening.load(append(frozen(loader), "exercises.yaml", DRILL));
     assertThat(rowsSince(before, "exercise")).isEqualTo(1);
     assertThat(rowsSince(before, "record")).isEqualTo(1);
-    assertThat(rowsSince(before, "citation")).isEqualTo(1);
+    assertThat(rowsSince(before, "reading_source")).isEqualTo(1);
     assertThat(rowsSince(before, "trade_figure")).isZero();
     assertThat(rowsSince(before, "actor_lineage")).isZero();
   }
@@ -431,7 +431,7 @@ class LoaderTest {
 
   private String contents() throws SQLException {
     return query(
-        "select count(*) || ' ' || max(key) || ' ' || (select count(*) from citation) || ' ' ||"
+        "select count(*) || ' ' || max(key) || ' ' || (select count(*) from reading_source) || ' ' ||"
             + " (select count(*) from release) from record");
   }
 

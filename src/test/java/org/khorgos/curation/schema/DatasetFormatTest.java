@@ -36,6 +36,7 @@ class DatasetFormatTest {
           "before",
           "after",
           "body",
+          "first",
           "inferred",
           "stated");
 

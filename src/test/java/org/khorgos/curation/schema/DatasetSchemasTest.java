@@ -32,17 +32,18 @@ class DatasetSchemasTest {
       - id: drill-2019
         name: Drill
         kind: exercise
-        date: 2019-08
+        date: {value: 2019-08, sources: [weitz-caci#1]}
         focus: [maritime]
-        personnel: {value: 1200, qualifier: about}
+        personnel:
+          value: 1200
+          qualifier: about
+          sources: [weitz-caci#1]
+          others:
+            - {value: 1300, relation: planned, sources: [weitz-caci#title]}
         participants:
-          - {actor: china, role: host, personnel: 600}
-        citations:
-          - {article: weitz-caci, paragraph: 1, field: date}
-        alternatives:
-          - field: personnel
-            value: "1300"
-            citations: [{article: weitz-caci, part: title}]
+          items:
+            - {actor: china, role: host, personnel: 600, sources: [weitz-caci#1]}
+        sources: [weitz-caci#1]
       """;
 
   @Inject @All List<Dataset<?>> datasets;
@@ -130,9 +131,9 @@ class DatasetSchemasTest {
         "kind: exercise            | knd: exercise",
         "'  name: Drill\n'         | ''",
         "id: drill-2019            | id: Drill 2019",
-        "date: 2019-08             | date: August 2019",
-        "date: 2019-08             | date: {year: 2019}",
-        "date: 2019-08             | certainty: sure",
+        "value: 2019-08            | value: August 2019",
+        "value: 2019-08            | year: 2019",
+        "focus: [maritime]         | certainty: sure",
         "[maritime]                | maritime",
         "[maritime]                | [maritime, maritime]",
         "value: 1200               | value: 1,200",
@@ -142,12 +143,14 @@ class DatasetSchemasTest {
         "role: host                | role: guest",
         "actor: china,             | ''",
         "actor: china              | actor: China",
-        "', field: date}'          | ', field: troops}'",
-        "paragraph: 1              | paragraph: 0",
-        "paragraph: 1              | paragraph: first",
-        "article: weitz-caci, para | para",
-        "'      value: \"1300\"\n' | ''",
-        "[{article: weitz-caci, part: title}] | []",
+        "sources: [weitz-caci#1]   | sources: weitz-caci#1",
+        "sources: [weitz-caci#1]   | sources: [weitz-caci]",
+        "sources: [weitz-caci#1]   | sources: []",
+        "sources: [weitz-caci#1]   | source: [weitz-caci#1]",
+        "', relation: planned'     | ''",
+        "relation: planned         | relation: disputes",
+        "', sources: [weitz-caci#title]' | ''",
+        "'value: 1300, '           | ''",
       })
   void aWrongFileFails(String right, String wrong) throws IOException {
     String schema = String.valueOf(new DatasetSchemas(datasets).texts().get("exercises.yaml"));

@@ -106,9 +106,9 @@ class QueryTest {
   @Test
   void whatTwoArticlesTellIsOneRecordWithBothCited() {
     JsonPath agreement = json("/v1/agreements/confidence-building-agreement-1996");
-    assertThat(agreement.getList("data.citations.article", String.class))
+    assertThat(agreement.getList("data.articles", String.class))
         .contains("aliyev-caci-2019", "ramani-diplomat");
-    assertThat(agreement.getList("data.alternatives")).isNotEmpty();
+    assertThat(agreement.getList("data.readings.relation")).contains("contradicts");
   }
 
   @Test

@@ -32,7 +32,7 @@ class EventReaderTest {
       - id: talks
         name: Talks
         kind: meeting
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
         %s
       """;
   private static final String GIFT =
@@ -50,7 +50,7 @@ class EventReaderTest {
             currency: USD
             actor: china
           - {counted: share of it that came, unit: percent, value: 12.5}
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
 
   @Inject Loader loader;
@@ -65,7 +65,7 @@ class EventReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "participants: [{actor: china, role: host}, {actor: china, role: guest}] | participants.actor | stands twice: china",
+        "participants: [{actor: china, role: host}, {actor: china, role: guest}] | participants.actor | appears twice: china",
         "participants: [{actor: chyna, role: host}]                | participants.actor  | is not known: “chyna”; did you mean china",
         "participants: [{actor: china, role: party}]               | participants.role   | is not a code that can stand here: “party”; did you mean participant? Allowed are host",
         "participants: [{actor: china}]                            | participants.role   | is missing",
@@ -83,7 +83,7 @@ class EventReaderTest {
         "quantities: [{counted: aid, unit: days, value: 1, currency: USD}] | quantities.currency | and the unit money go together",
         "quantities: [{counted: aid, unit: money, value: 1, currency: dollars}] | quantities.currency | must be an ISO 4217 code",
         "agreements: [treaty]                                      | agreements          | is not known: “treaty”",
-        "exercises: [peace-mission-2007, peace-mission-2007]       | exercises           | stands twice: peace-mission-2007",
+        "exercises: [peace-mission-2007, peace-mission-2007]       | exercises           | appears twice: peace-mission-2007",
         "part_of: talks                                            | part_of             | leads back to itself",
         "attributed_to: nobody                                     | attributed_to       | is not known: “nobody”",
         "subjects: [weather]                                       | subjects            | is not a code that can stand here: “weather”",

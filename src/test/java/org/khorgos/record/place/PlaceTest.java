@@ -20,7 +20,7 @@ class PlaceTest {
         kind: exercise
         places:
           - {role: venue, %s}
-        citations: [{article: weitz-caci, paragraph: 1}]
+        sources: [weitz-caci#1]
       """;
 
   @Inject Loader loader;

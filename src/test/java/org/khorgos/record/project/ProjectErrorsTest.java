@@ -56,7 +56,7 @@ class ProjectErrorsTest {
         "owners: [{actor: cnpc, role: owner}, {actor: cnpc, role: owner}] | owners.actor | stands"
             + " twice",
         "owners: [{actor: cnpcc, role: owner}]    | owners.actor         | did you mean cnpc",
-        "countries: [china, china]                | countries            | stands twice: china",
+        "countries: [china, china]                | countries            | appears twice: china",
         "countries: [chyna]                       | countries            | did you mean china",
         "countries: [{actor: china}]              | countries            | must be a single value",
         "agreements: [no-such-loan]               | agreements           | is not known:"
@@ -68,7 +68,7 @@ class ProjectErrorsTest {
         "- id: bad\n"
             + "  name: Bad\n"
             + "  kind: road\n"
-            + "  citations: [{article: weitz-caci, paragraph: 1}]\n"
+            + "  sources: [weitz-caci#1]\n"
             + "  "
             + line
             + "\n";

@@ -127,7 +127,8 @@ class TimelineTest {
 
   @Test
   void everyCitationIsAnEvidenceOfItsOwn() throws SQLException {
-    assertThat(total("/v1/evidence?limit=1")).isEqualTo(number("select count(*) from citation"));
+    assertThat(total("/v1/evidence?limit=1"))
+        .isEqualTo(number("select count(*) from reading_source"));
     JsonPath one =
         json(
             "/v1/evidence?dataset=exercises&record=cooperation-2019&article=aliyev-caci-2019&paragraph=1");
@@ -140,15 +141,17 @@ class TimelineTest {
   @Test
   void aRecordCarriesItsCitationsResolvedWhenAsked() {
     JsonPath plain = json("/v1/exercises/cooperation-2019");
-    assertThat(plain.getMap("data")).doesNotContainKey("evidence");
+    assertThat(plain.getMap("data.readings[0].sources[0]")).doesNotContainKey("title");
     JsonPath record = json("/v1/exercises/cooperation-2019?include=evidence");
-    assertThat(record.getList("data.evidence")).hasSameSizeAs(record.getList("data.citations"));
-    assertThat(record.getString("data.evidence[0].title")).isNotBlank();
+    assertThat(record.getList("data.readings.value"))
+        .isEqualTo(plain.getList("data.readings.value"));
+    assertThat(record.getString("data.readings[0].sources[0].title")).isNotBlank();
     assertThat(record.getString("links.self")).endsWith("cooperation-2019?include=evidence");
-    assertThat(json("/v1/exercises?include=evidence&year=2019").getList("data[0].evidence"))
+    assertThat(json("/v1/exercises?year=2019").getMap("data[0]")).doesNotContainKey("readings");
+    assertThat(json("/v1/exercises?include=readings&year=2019").getList("data[0].readings"))
         .isNotEmpty();
     assertThat(get("/v1/exercises.csv?include=evidence&fields=name&year=2019").asString())
-        .startsWith("id,name,evidence\r\n");
+        .startsWith("id,name,readings\r\n");
     assertThat(json(400, "/v1/exercises?include=evidense").getList("errors[0].did_you_mean"))
         .containsExactly("evidence");
   }
@@ -162,8 +165,8 @@ class TimelineTest {
               number(
                   "select count(*) from record r where dataset = '"
                       + dataset.name()
-                      + "' and (certainty = 'disputed' or exists (select from alternative a where"
-                      + " a.record_key = r.key))"));
+                      + "' and exists (select from reading g where g.record_key = r.key and"
+                      + " g.relation = 'contradicts')"));
     }
     assertThat(json(400, "/v1/exercises?disputed=maybe").getList("errors[0].allowed"))
         .isEqualTo(List.of("false", "true"));
@@ -200,7 +203,7 @@ class TimelineTest {
     List<String> names = json("/v1/codelists").getList("data.name");
     assertThat(names).contains("certainty", "actor-kind", "exercise-kind", "measure");
     JsonPath list = json("/v1/codelists/certainty");
-    assertThat(list.getList("data.codes.code")).contains("disputed", "source-error");
+    assertThat(list.getList("data.codes.code")).contains("attributed", "source-error");
     assertThat(list.getList("data.uses.dataset")).contains("exercises", "timeline");
     assertThat(json(404, "/v1/codelists/certanty").getList("errors[0].did_you_mean"))
         .containsExactly("certainty");

@@ -9,13 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.khorgos.evidence.Certainty;
-import org.khorgos.evidence.ResolvedCitation;
+import org.khorgos.evidence.Reading;
+import org.khorgos.evidence.ResolvedSource;
 
-/** A citation with its record. */
+/** A place in a source that states a reading, with the reading and its record. */
 @Entity
 @Immutable
 @Table(name = "evidence")
-public class CitationEntry {
+public class EvidenceEntry {
 
   @Id
   @Column(name = "id")
@@ -32,5 +33,6 @@ public class CitationEntry {
   @Column
   Certainty certainty;
 
-  @Embedded ResolvedCitation citation;
+  @Embedded Reading stated;
+  @Embedded ResolvedSource source;
 }

@@ -6,25 +6,23 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation with details of its source.
+ * A place in a source, with details of the source.
  *
+ * @param reading position of the reading that it states
  * @param published publication date of the source as an EDTF string; null if it has none
- * @param alternativeValue the alternative value that is supported; null for the record itself
  */
 @Embeddable
-public record ResolvedCitation(
+public record ResolvedSource(
+    int reading,
     String article,
+    @Nullable String section,
+    @Nullable Integer paragraph,
+    @Enumerated(EnumType.STRING) SourcePart part,
+    @Nullable String entry,
     String title,
     @Nullable String authors,
     @Nullable String outlet,
     @Nullable String published,
     @Nullable String url,
     @Nullable String licence,
-    @Nullable String attribution,
-    @Nullable String section,
-    @Nullable Integer paragraph,
-    @Enumerated(EnumType.STRING) SourcePart part,
-    @Nullable String entry,
-    @Nullable String field,
-    @Enumerated(EnumType.STRING) Stance stance,
-    @Nullable String alternativeValue) {}
+    @Nullable String attribution) {}

@@ -1,0 +1,138 @@
+package org.khorgos.curation.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.curation.form.SourceReference;
+import org.khorgos.curation.form.Stated;
+import org.khorgos.evidence.CitedRecord;
+import org.khorgos.evidence.Reading;
+import org.khorgos.evidence.Relation;
+import org.khorgos.evidence.StatedValue;
+
+/**
+ * The readings of an entry, noted while it is read and given to its record when all sources have
+ * been read.
+ */
+final class ReadingLog {
+
+  private record Noted(Reading reading, List<SourceReference> sources) {}
+
+  private static final StatedValue NO_VALUE = new StatedValue(null, null, null, null);
+
+  private final List<Noted> all;
+  private final String path;
+  private final @Nullable String item;
+  private final @Nullable Integer position;
+
+  ReadingLog() {
+    this(new ArrayList<>(), "", null, null);
+  }
+
+  private ReadingLog(
+      List<Noted> all, String path, @Nullable String item, @Nullable Integer position) {
+    this.all = all;
+    this.path = path;
+    this.item = item;
+    this.position = position;
+  }
+
+  /** The log of an item's values, among the readings of its entry. */
+  ReadingLog of(String list, String itemKey, int itemPosition) {
+    return new ReadingLog(all, list + ".", itemKey, itemPosition);
+  }
+
+  /** Notes what an entry says of the sources of a value, and what else is stated. */
+  <T> void note(
+      String key,
+      Stated<T> stated,
+      Optional<StatedValue> value,
+      @Nullable String unit,
+      @Nullable String currency) {
+    if (!stated.sources().isEmpty()) {
+      note(
+          reading(
+              path + key, value.orElse(NO_VALUE), unit, currency, Relation.FIRST, stated.note()),
+          stated.sources());
+    }
+    for (Stated.Other other : stated.others()) {
+      note(
+          reading(
+              path + key,
+              other.value(),
+              other.unit() == null ? unit : other.unit(),
+              other.currency() == null ? currency : other.currency(),
+              other.relation(),
+              other.note()),
+          other.sources());
+    }
+  }
+
+  /** Notes the sources of the item to which this log belongs, which is a single value. */
+  <T> void noteValue(Stated<T> stated, Optional<StatedValue> value) {
+    if (!stated.sources().isEmpty()) {
+      note(
+          reading(list(), value.orElse(NO_VALUE), null, null, Relation.FIRST, stated.note()),
+          stated.sources());
+    }
+  }
+
+  /** Notes the sources of the item to which this log belongs. */
+  void noteItem(List<SourceReference> sources) {
+    if (!sources.isEmpty()) {
+      note(reading(list(), NO_VALUE, null, null, Relation.FIRST, null), sources);
+    }
+  }
+
+  private String list() {
+    return path.substring(0, path.length() - 1);
+  }
+
+  private void note(Reading reading, List<SourceReference> sources) {
+    all.add(new Noted(reading, sources));
+  }
+
+  private Reading reading(
+      @Nullable String field,
+      StatedValue value,
+      @Nullable String unit,
+      @Nullable String currency,
+      Relation relation,
+      @Nullable String note) {
+    return new Reading(
+        field,
+        item,
+        position,
+        value.text(),
+        value.number(),
+        value.qualifier(),
+        unit,
+        currency,
+        value.date(),
+        relation,
+        note,
+        null);
+  }
+
+  /** Whether nothing was noted, so that the record as a whole needs a source. */
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /**
+   * Gives a record its readings: first that of the record as a whole.
+   *
+   * @param whole places that state the record as a whole
+   */
+  void giveTo(CitedRecord record, List<SourceReference> whole) {
+    if (!whole.isEmpty()) {
+      add(new Noted(reading(null, NO_VALUE, null, null, Relation.FIRST, null), whole), record);
+    }
+    all.forEach(noted -> add(noted, record));
+  }
+
+  private static void add(Noted noted, CitedRecord record) {
+    record.add(noted.reading(), noted.sources().stream().map(SourceReference::place).toList());
+  }
+}
