@@ -3,10 +3,10 @@ package org.khorgos.query.aggregate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.khorgos.query.Limits;
-import org.khorgos.query.execute.Entities;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
 
 /** Runs queries for groups. */
 @ApplicationScoped

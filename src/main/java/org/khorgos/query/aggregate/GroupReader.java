@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Metric;
-import org.khorgos.query.execute.Entities;
-import org.khorgos.query.execute.FilterValues;
-import org.khorgos.query.execute.Joins;
 import org.khorgos.query.execute.StoredValue;
-import org.khorgos.query.execute.WhereClause;
-import org.khorgos.query.execute.YearSpan;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.JsonArray;
 import org.khorgos.query.sql.Sql;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.tables.Joins;
+import org.khorgos.query.where.FilterValues;
+import org.khorgos.query.where.WhereClause;
+import org.khorgos.query.where.YearSpan;
 
 /**
  * Has the database group records, in one statement: those that the query selects, joined with their

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Path;
-import org.khorgos.query.execute.Entities;
-import org.khorgos.query.execute.Joins;
-import org.khorgos.query.execute.WhereClause;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.Sql;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.tables.Joins;
+import org.khorgos.query.where.WhereClause;
 
 /**
  * Counts records by the entities that each of them has in a list, and by pairs of these. The

@@ -13,6 +13,7 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.sql.JsonArray;
+import org.khorgos.query.tables.Joins;
 
 /**
  * How a column is selected, and read from a result. A list comes with its row, as a JSON array made

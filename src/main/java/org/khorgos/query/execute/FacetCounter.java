@@ -14,6 +14,8 @@ import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.Sql;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.where.FilterValues;
 
 /** Counts records by the values of filters, all filters in one statement. */
 final class FacetCounter<E> {

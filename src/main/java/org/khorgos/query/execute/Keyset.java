@@ -12,6 +12,8 @@ import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.parse.SearchTerms;
 import org.khorgos.query.parse.SortOrder;
 import org.khorgos.query.sql.Sql;
+import org.khorgos.query.tables.Joins;
+import org.khorgos.query.where.SearchSql;
 
 /**
  * Sorting, and continuing after a row: rows without a value come last, the id decides at the end.

@@ -8,6 +8,8 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.sql.Sql;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.tables.Joins;
 
 /** Selects the ids of a dataset, with the names and synonyms of its records. */
 final class NameLookup {

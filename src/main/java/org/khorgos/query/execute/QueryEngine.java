@@ -15,6 +15,8 @@ import org.khorgos.query.parse.Cursor;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.Sql;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.where.WhereClause;
 
 /** Runs queries. */
 @ApplicationScoped

@@ -11,6 +11,9 @@ import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Cursor;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.Sql;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.tables.Joins;
+import org.khorgos.query.where.WhereClause;
 
 /** The statement that selects rows with all their lists, and what it gives. */
 final class RowReader<E> {

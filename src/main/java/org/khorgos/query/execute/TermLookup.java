@@ -7,6 +7,8 @@ import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.sql.Sql;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.tables.Joins;
 
 /** Selects the terms that a filter finds, in one order on every server. */
 final class TermLookup {

@@ -9,6 +9,9 @@ import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.ReleaseScope;
 import org.khorgos.query.sql.Sql;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.tables.Joins;
+import org.khorgos.query.where.WhereClause;
 
 /**
  * How many records queries select, on all pages. A selection is counted once for a release: its

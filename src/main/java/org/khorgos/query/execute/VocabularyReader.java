@@ -12,6 +12,7 @@ import org.khorgos.query.names.SuggestionFinder;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
 
 /**
  * Reads what filters know. Values that are few are held in memory; where there are more, each is

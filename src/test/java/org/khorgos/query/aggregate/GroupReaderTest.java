@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.DatabaseTest;
 import org.khorgos.query.Limits;
 import org.khorgos.query.columns.ListDefinition;
-import org.khorgos.query.execute.Entities;
 import org.khorgos.query.sql.Statements;
+import org.khorgos.query.tables.Entities;
 import org.khorgos.release.ReleaseCatalogue;
 import org.khorgos.release.ReleaseDetails;
 

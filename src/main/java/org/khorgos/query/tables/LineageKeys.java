@@ -1,4 +1,4 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.tables;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

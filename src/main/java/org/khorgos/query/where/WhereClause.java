@@ -1,4 +1,4 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.where;
 
 import jakarta.persistence.metamodel.Attribute;
 import java.util.ArrayList;
@@ -15,6 +15,8 @@ import org.khorgos.query.parse.Condition;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.SearchTerms;
 import org.khorgos.query.sql.Sql;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.tables.Joins;
 
 /**
  * Turns a query into the condition of its SQL. A to-many filter becomes an {@code exists}, so that
@@ -38,7 +40,7 @@ public final class WhereClause<E> {
   }
 
   /** All conditions but those on one filter: a facet ignores its own. */
-  Sql except(@Nullable Filter facet) {
+  public Sql except(@Nullable Filter facet) {
     List<Sql> all = new ArrayList<>();
     if (!query.everywhere()) {
       query

@@ -1,4 +1,4 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.tables;
 
 import jakarta.persistence.metamodel.Attribute;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ import org.khorgos.query.sql.Sql;
 public final class Joins {
 
   /** Names for tables, each used once in a statement. */
-  static final class Aliases {
+  public static final class Aliases {
     private int used;
 
     String next() {
@@ -43,7 +43,7 @@ public final class Joins {
    * @param ofOwner the condition that they are those of one row
    * @param position of an item in its list; empty for a set, which has no order
    */
-  record Items(Joins from, String owner, String ofOwner, Optional<String> position) {}
+  public record Items(Joins from, String owner, String ofOwner, Optional<String> position) {}
 
   /**
    * What a path has come to.
@@ -60,7 +60,7 @@ public final class Joins {
   private final Node root;
 
   /** The tables of an entity. */
-  Joins(EntityMappingType entity, Aliases aliases) {
+  public Joins(EntityMappingType entity, Aliases aliases) {
     this.aliases = aliases;
     String table = entity.getMappedTableDetails().getTableName();
     first = from(table);
@@ -83,7 +83,7 @@ public final class Joins {
   }
 
   /** The items of one of the entity's lists, as tables of a select within this one. */
-  Items items(Attribute<?, ?> attribute) {
+  public Items items(Attribute<?, ?> attribute) {
     PluralAttributeMapping list = (PluralAttributeMapping) part(root, attribute.getName());
     var items = new Joins(list, aliases);
     Optional<String> position =
@@ -96,7 +96,7 @@ public final class Joins {
   /**
    * The condition that a row is one of this entity; it lets indexes of a part of a table be used.
    */
-  Optional<String> ofEntity() {
+  public Optional<String> ofEntity() {
     if (root.type instanceof EntityMappingType entity && entity.getDiscriminatorMapping() != null) {
       String column = root.tables.column(entity.getDiscriminatorMapping());
       return Optional.of(column + " = '" + entity.getDiscriminatorValue() + "'");
@@ -115,12 +115,12 @@ public final class Joins {
   }
 
   /** The column at the end of some steps; where they end at an entity, its key. */
-  String column(List<? extends Attribute<?, ?>> steps) {
+  public String column(List<? extends Attribute<?, ?>> steps) {
     return value(steps.stream().map(Attribute::getName).toList());
   }
 
   /** The column of an attribute. */
-  String column(String attribute) {
+  public String column(String attribute) {
     return value(List.of(attribute));
   }
 

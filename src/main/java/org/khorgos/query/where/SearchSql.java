@@ -1,4 +1,4 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.where;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.khorgos.query.sql.Sql;
  *
  * @param column with a record's words, a {@code tsvector}
  */
-record SearchSql(SearchTerms words, String column) {
+public record SearchSql(SearchTerms words, String column) {
 
   /** The record has all that is required and nothing excluded. */
-  Sql holds() {
+  public Sql holds() {
     List<Sql> terms = new ArrayList<>();
     words.required().forEach(term -> terms.add(query(term)));
     words.excluded().forEach(term -> terms.add(Sql.of("!!").add(query(term))));
@@ -21,7 +21,7 @@ record SearchSql(SearchTerms words, String column) {
   }
 
   /** How well the record fits: a number that a cursor can carry as text. */
-  Sql relevance() {
+  public Sql relevance() {
     List<Sql> terms = words.required().stream().map(SearchSql::query).toList();
     return Sql.of("relevance(" + column + ", ").add(Sql.join(" && ", terms).inBrackets()).add(")");
   }

@@ -1,4 +1,4 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.where;
 
 import jakarta.persistence.metamodel.Attribute;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.sql.Sql;
+import org.khorgos.query.tables.Entities;
+import org.khorgos.query.tables.Joins;
 
 /** What records count as, by the values of a filter. */
 public final class FilterValues<E> {
@@ -27,7 +29,7 @@ public final class FilterValues<E> {
    * Each value of each record that the query would select without its conditions on this filter,
    * once, as columns {@code record} and {@code value}.
    */
-  Sql except(Filter filter) {
+  public Sql except(Filter filter) {
     return pairs(filter, from -> new WhereClause<>(query, entities, from).except(filter));
   }
 
@@ -113,7 +115,7 @@ public final class FilterValues<E> {
    * How many records have each year, as columns {@code value} and {@code records}: those that the
    * query would select without its conditions on this filter.
    */
-  Sql yearsExcept(Filter filter) {
+  public Sql yearsExcept(Filter filter) {
     Joins from = entities.joins(query);
     YearSpan span = YearSpan.of(query, filter, from);
     Sql where = new WhereClause<>(query, entities, from).except(filter);

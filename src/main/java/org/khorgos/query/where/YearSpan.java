@@ -1,7 +1,8 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.where;
 
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.parse.Query;
+import org.khorgos.query.tables.Joins;
 
 /**
  * The first and the last year of a record's date, in SQL; null when it has none. An open end

@@ -1,4 +1,4 @@
-package org.khorgos.query.execute;
+package org.khorgos.query.tables;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
@@ -34,19 +34,19 @@ public class Entities {
   }
 
   /** What each entity counts as, or what counts as it. */
-  Joins.Items lineage(Type.Reference reference) {
+  public Joins.Items lineage(Type.Reference reference) {
     PluralAttribute<?, ?, ?> lineage = Objects.requireNonNull(reference.lineage());
     EntityMappingType entity = of(lineage.getDeclaringType().getJavaType());
     return new Joins(entity, new Joins.Aliases()).items(lineage);
   }
 
   /** The keys of all that count as one of these. */
-  List<Long> descendants(Type.Reference reference, Set<Object> ids) {
+  public List<Long> descendants(Type.Reference reference, Set<Object> ids) {
     Joins.Items kin = lineage(reference);
     return keys.of(kin, kin.from().column(List.of(reference.id())), ids);
   }
 
-  EntityMappingType of(Class<?> entity) {
+  public EntityMappingType of(Class<?> entity) {
     return sessions.getMappingMetamodel().getEntityDescriptor(entity);
   }
 }
