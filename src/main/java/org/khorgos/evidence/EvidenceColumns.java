@@ -3,11 +3,14 @@ package org.khorgos.evidence;
 import jakarta.persistence.metamodel.SingularAttribute;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.ReadingPart;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /** The columns that every dataset has. */
 public final class EvidenceColumns {
+
+  private static final String DATE = "date";
 
   private EvidenceColumns() {}
 
@@ -19,6 +22,7 @@ public final class EvidenceColumns {
             new Type.Reference(dataset, CitedRecord_.id, null),
             "Stable id, never reused.",
             Path.of(CitedRecord_.id))
+        .ours()
         .required(
             "name",
             Type.Plain.TEXT,
@@ -42,6 +46,7 @@ public final class EvidenceColumns {
             meaning + ": first day it may mean; null when open or not stated.",
             "2019-01-01..2019-12-31",
             Path.of(date, PartialDate_.startDate))
+        .of(DATE, ReadingPart.Part.FIRST_DAY)
         .as(Role.FIRST_DAY)
         .one(
             "end_date",
@@ -49,6 +54,7 @@ public final class EvidenceColumns {
             meaning + ": last day it may mean; null when open or not stated.",
             "2019-01-01..2019-12-31",
             Path.of(date, PartialDate_.endDate))
+        .of(DATE, ReadingPart.Part.LAST_DAY)
         .as(Role.LAST_DAY)
         .one(
             "date",
@@ -61,12 +67,14 @@ public final class EvidenceColumns {
             new Type.Code(Precision.class),
             "How finely the date is known.",
             Path.of(date, PartialDate_.precision))
+        .of(DATE, ReadingPart.Part.PRECISION)
         .as(Role.DATE_PRECISION)
         .one(
             "date_basis",
             new Type.Code(Basis.class),
             "Where the date comes from.",
             Path.of(date, PartialDate_.basis))
+        .of(DATE, ReadingPart.Part.BASIS)
         .as(Role.DATE_BASIS)
         .by(
             "year",
@@ -75,6 +83,7 @@ public final class EvidenceColumns {
             "2018..2019",
             Path.of(date, PartialDate_.startDate),
             Path.of(date, PartialDate_.endDate))
+        .of(DATE, ReadingPart.Part.SPAN)
         .sortedBy("start_date");
   }
 
@@ -92,6 +101,7 @@ public final class EvidenceColumns {
             new Type.Code(Qualifier.class),
             "How the source qualifies the number.",
             Path.of(quantity, Quantity_.qualifier))
+        .of(name, ReadingPart.Part.QUALIFIER)
         .as(Role.QUALIFIER);
   }
 
@@ -103,12 +113,14 @@ public final class EvidenceColumns {
             new Type.Code(Certainty.class),
             "How sure one can be that the sources say this.",
             Path.of(CitedRecord_.certainty))
+        .ours()
         .as(Role.CERTAINTY)
         .one(
             "reservation",
             new Type.Code(Reservation.class),
             "How the source itself hedges.",
             Path.of(CitedRecord_.reservation))
+        .ours()
         .as(Role.RESERVATION)
         .one("note", Type.Plain.TEXT, "What an editor had to decide.", Path.of(CitedRecord_.note))
         .as(Role.NOTE)
@@ -118,6 +130,7 @@ public final class EvidenceColumns {
             "Number of articles that state something of it; tables of coordinates and codes do not"
                 + " count.",
             Path.of(CitedRecord_.sources))
+        .ours()
         .as(Role.SOURCES)
         .values(
             "articles",
@@ -146,7 +159,17 @@ public final class EvidenceColumns {
             Type.Plain.FLAG,
             "Whether a reading contradicts the value shown.",
             Path.of(CitedRecord_.disputed))
+        .ours()
         .as(Role.DISPUTED)
+        .readings(ReadingColumns.where())
+        .list(
+            "matched",
+            "Readings for which a filter selects the record, other than the value shown. In lists"
+                + " with a filter on a field that has readings.",
+            CitedRecord_.readings,
+            ReadingColumns.cited(),
+            ReadingColumns::cell)
+        .as(Role.MATCHED)
         .by(
             "min_sources",
             new Type.AtLeast(),

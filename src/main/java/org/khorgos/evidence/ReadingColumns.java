@@ -1,6 +1,7 @@
 package org.khorgos.evidence;
 
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.ReadingPart;
+import org.khorgos.query.columns.Readings;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
@@ -17,6 +20,25 @@ public final class ReadingColumns {
   private static final String PART = "part";
 
   private ReadingColumns() {}
+
+  /** Where the readings of a record are. */
+  static Readings where() {
+    return new Readings(
+        CitedRecord_.readings,
+        Path.of(Reading_.field),
+        Path.of(Reading_.relation),
+        Relation.FIRST,
+        Path.of(Reading_.number),
+        Map.of(
+            ReadingPart.Part.VALUE, Path.of(Reading_.text),
+            ReadingPart.Part.QUALIFIER, Path.of(Reading_.qualifier),
+            ReadingPart.Part.UNIT, Path.of(Reading_.unit),
+            ReadingPart.Part.CURRENCY, Path.of(Reading_.currency),
+            ReadingPart.Part.FIRST_DAY, Path.of(Reading_.date, PartialDate_.startDate),
+            ReadingPart.Part.LAST_DAY, Path.of(Reading_.date, PartialDate_.endDate),
+            ReadingPart.Part.PRECISION, Path.of(Reading_.date, PartialDate_.precision),
+            ReadingPart.Part.BASIS, Path.of(Reading_.date, PartialDate_.basis)));
+  }
 
   /** Readings with the places that state them. */
   static Columns<Reading> cited() {

@@ -2,6 +2,7 @@ package org.khorgos.api.contract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Type;
+import org.khorgos.query.parse.Query;
 
 /** Parameters of a list. */
 final class ListParameterDocs {
@@ -72,6 +74,21 @@ final class ListParameterDocs {
       for (Filter.Mode mode : filter.allowedModes()) {
         all.add(filter(filter, mode));
       }
+    }
+    if (columns.readings().isPresent()) {
+      all.add(
+          single(
+              "readings",
+              "Which values are filtered, counted and grouped: `all` that sources state, or the"
+                  + " `first`, which are the values shown. `matched` names the other readings for"
+                  + " which a record is selected.",
+              SchemaDocs.type(SchemaType.STRING)
+                  .enumeration(
+                      Arrays.stream(Query.Reading.values())
+                          .<Object>map(Query.Reading::code)
+                          .toList())
+                  .defaultValue(Query.Reading.ALL.code()),
+              "first"));
     }
     if (columns.rollsUp()) {
       all.add(

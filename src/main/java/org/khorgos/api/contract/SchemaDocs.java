@@ -15,6 +15,7 @@ import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 
 /**
@@ -162,7 +163,7 @@ final class SchemaDocs {
     Schema schema = type(SchemaType.OBJECT).description(description);
     for (Column<?> column : columns.shown()) {
       schema.addProperty(column.name(), property(column));
-      if (!column.isOnRequest()) {
+      if (!column.isOnRequest() && column.role() != Role.MATCHED) {
         schema.addRequired(column.name());
       }
     }

@@ -32,7 +32,7 @@ final class RecordFields {
           ColumnNames.DISPUTED);
 
   private static final Set<Role> SHOWN_ELSEWHERE =
-      Set.of(Role.SUMMARY, Role.ARTICLES, Role.READINGS);
+      Set.of(Role.SUMMARY, Role.ARTICLES, Role.READINGS, Role.MATCHED);
 
   private final List<? extends Column<?>> columns;
   private final Row record;

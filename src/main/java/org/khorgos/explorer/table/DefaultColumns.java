@@ -35,6 +35,8 @@ public final class DefaultColumns {
           "sources",
           ColumnNames.DISPUTED);
 
+  private static final Set<Role> ELSEWHERE = Set.of(Role.ARTICLES, Role.MATCHED);
+
   /** Columns that make the id of the record in a row superfluous. */
   private static final Set<String> NAMING = Set.of(ColumnNames.NAME, "record_name");
 
@@ -48,7 +50,7 @@ public final class DefaultColumns {
     boolean named = columns.shown().stream().anyMatch(column -> NAMING.contains(column.name()));
     Set<String> chosen =
         columns.shown().stream()
-            .filter(column -> !ASIDE.contains(column.name()) && column.role() != Role.ARTICLES)
+            .filter(column -> !ASIDE.contains(column.name()) && !ELSEWHERE.contains(column.role()))
             .filter(column -> !column.isOnRequest())
             .filter(column -> !(named && column.name().equals(ColumnNames.RECORD)))
             .filter(column -> rank(columns, column) < LAST)

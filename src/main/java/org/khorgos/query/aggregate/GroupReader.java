@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.khorgos.query.sql.Statements;
 import org.khorgos.query.tables.Entities;
 import org.khorgos.query.tables.Joins;
 import org.khorgos.query.where.FilterValues;
+import org.khorgos.query.where.OtherReadings;
 import org.khorgos.query.where.WhereClause;
 import org.khorgos.query.where.YearSpan;
 
@@ -39,12 +41,18 @@ final class GroupReader<E> {
    */
   record Groups(long records, long total, List<Group> groups) {}
 
+  private static final String SELECTED = "selected";
+  private static final String VARIED = "varied";
+
   private final AggregateQuery<E> aggregation;
   private final Query<E> query;
   private final Entities entities;
   private final int most;
   private final FilterValues<E> values;
   private final List<StoredValue> compared;
+
+  /** Fields that are dimensions and of which records may have other readings. */
+  private final Set<String> read;
 
   /** Whether records with the same values are counted before they are given to their groups. */
   private final boolean alike;
@@ -57,6 +65,11 @@ final class GroupReader<E> {
     this.values = new FilterValues<>(query, entities);
     this.compared =
         aggregation.compared().stream().map(column -> StoredValue.at(column.path())).toList();
+    this.read =
+        aggregation.dimensions().stream()
+            .filter(values::isRead)
+            .map(dimension -> dimension.reading().orElseThrow().field())
+            .collect(Collectors.toSet());
     this.alike =
         aggregation.of().isEmpty()
             && aggregation.dimensions().stream()
@@ -82,35 +95,61 @@ final class GroupReader<E> {
   /** The total stands beside the groups, also when there are none. */
   private Sql statement() {
     List<Sql> results = new ArrayList<>();
-    results.add(Sql.of(alike ? "sum(alike)::bigint as records" : "count(*) as records"));
+    results.add(Sql.of("sum(alike)::bigint as records"));
     results.add(Sql.of((alike ? "0" : "count(number)") + " as valued"));
     results.add(Sql.of(metric() + " as metric"));
     for (int i = 0; i < compared.size(); i++) {
       results.add(
           Sql.of("json_agg(distinct c%d) filter (where number is not null) as c%1$d".formatted(i)));
     }
-    var joins = Sql.of("");
-    List<Sql> conditions = new ArrayList<>();
     var grouped = new ArrayList<String>();
     for (int i = 0; i < aggregation.dimensions().size(); i++) {
-      String value = join(i, joins, conditions);
-      results.add(Sql.of(value + " as v" + i));
-      grouped.add(value);
+      results.add(Sql.of("v" + i));
+      grouped.add("v" + i);
     }
-    return Sql.of("with selected as (")
+    boolean varied = !read.isEmpty();
+    return Sql.of("with " + SELECTED + " as (")
         .add(selected())
+        .add(varied ? Sql.of("), " + VARIED + " as (").add(varied()) : Sql.of(""))
         .add("), grouped as (select ")
         .add(Sql.list(results))
-        .add(" from selected")
-        .add(joins)
-        .add(" where ")
-        .add(Sql.and(conditions))
-        .add(" group by " + String.join(", ", grouped) + ")")
-        .add(" select (select " + (alike ? "coalesce(sum(alike), 0)::bigint" : "count(*)"))
-        .add(" from selected), (select count(*) from grouped), first.*")
+        .add(" from (")
+        .add(rows(SELECTED))
+        .add(varied ? Sql.of(" union all ").add(rows(VARIED)) : Sql.of(""))
+        .add(") rows group by " + String.join(", ", grouped) + ")")
+        .add(" select (select coalesce(sum(alike), 0)::bigint from " + SELECTED + ")")
+        .add(varied ? " + (select count(*) from " + VARIED + ")" : "")
+        .add(", (select count(*) from grouped), first.*")
         .add(" from (select) one left join (select * from grouped order by ")
         .add(order())
         .add(" limit " + most + ") first on true");
+  }
+
+  /**
+   * The records of a table, each once for every combination of its values in the dimensions.
+   *
+   * @param table of records whose values are in its columns, or of such as have other readings
+   */
+  private Sql rows(String table) {
+    var joins = Sql.of("");
+    List<Sql> conditions = new ArrayList<>();
+    List<Sql> columns = new ArrayList<>();
+    columns.add(Sql.of("alike"));
+    if (!alike) {
+      columns.add(Sql.of("number"));
+    }
+    for (int i = 0; i < compared.size(); i++) {
+      columns.add(Sql.of("c" + i));
+    }
+    for (int i = 0; i < aggregation.dimensions().size(); i++) {
+      columns.add(Sql.of(join(i, table, joins, conditions) + " as v" + i));
+    }
+    return Sql.of("select ")
+        .add(Sql.list(columns))
+        .add(" from " + table)
+        .add(joins)
+        .add(" where ")
+        .add(Sql.and(conditions));
   }
 
   /** The order of groups, but first those that are a reason to refuse the query. */
@@ -131,45 +170,49 @@ final class GroupReader<E> {
             .collect(Collectors.joining(", ")));
   }
 
-  /** Joins the values of a dimension to the selected records; returns the column they are in. */
-  private String join(int i, Sql joins, List<Sql> conditions) {
+  /** Joins the values of a dimension to the records of a table; returns the column they are in. */
+  private String join(int i, String table, Sql joins, List<Sql> conditions) {
     Filter dimension = aggregation.dimensions().get(i);
+    boolean inColumns = table.equals(SELECTED);
     String value = "d" + i + ".value";
     if (dimension.type().isYears()) {
-      joins.add(
-          " left join lateral generate_series(first%1$d, last%1$d) as d%1$d(value) on true"
-              .formatted(i));
+      if (inColumns) {
+        joins.add(
+            " left join lateral generate_series(first%1$d, last%1$d) as d%1$d(value) on true"
+                .formatted(i));
+      } else {
+        join(i, table, values.yearsOfSelected(dimension, table), joins);
+      }
       Sql chosen = new QueriedYears(query, dimension).contain(value);
+      String undated = inColumns ? "last%d is null".formatted(i) : value + " is null";
       conditions.add(
-          Sql.of("(last%d is null or %s is not null and ".formatted(i, value))
-              .add(chosen)
-              .add(")"));
-    } else if (!values.isSingle(dimension)) {
-      joins
-          .add(" left join (")
-          .add(values.ofSelected(dimension))
-          .add(") d%1$d on d%1$d.record = selected.record".formatted(i));
+          Sql.of("(%s or %s is not null and ".formatted(undated, value)).add(chosen).add(")"));
+    } else if (!inColumns || !values.isSingle(dimension)) {
+      join(i, table, values.ofSelected(dimension, table), joins);
     } else if (values.rollsUp(dimension)) {
       joins
           .add(" left join (")
           .add(values.ancestors(dimension))
-          .add(") d%1$d on d%1$d.actor = selected.single%1$d".formatted(i));
+          .add(") d%1$d on d%1$d.actor = %2$s.single%1$d".formatted(i, table));
     } else {
-      return "selected.single" + i;
+      return table + ".single" + i;
     }
     return value;
   }
 
+  private static void join(int i, String table, Sql pairs, Sql joins) {
+    joins
+        .add(" left join (")
+        .add(pairs)
+        .add(") d%1$d on d%1$d.record = %2$s.record".formatted(i, table));
+  }
+
+  /** Records whose values are their own alone, so that they stand in columns of a row. */
   private Sql selected() {
     Joins from = entities.joins(query);
     List<Sql> columns = new ArrayList<>();
     if (!alike) {
-      columns.add(Sql.of(from.key() + " as record"));
-      String number = aggregation.of().map(column -> from.column(column.path())).orElse("null");
-      columns.add(Sql.of("cast(" + number + " as numeric) as number"));
-    }
-    for (Column.One<E> column : aggregation.compared()) {
-      columns.add(Sql.of(from.column(column.path()) + " as c" + (columns.size() - 2)));
+      columns.addAll(numbered(from));
     }
     var names = new ArrayList<String>();
     for (int i = 0; i < aggregation.dimensions().size(); i++) {
@@ -183,13 +226,42 @@ final class GroupReader<E> {
         names.add("single" + i);
       }
     }
-    Sql where = new WhereClause<>(query, entities, from).all();
-    Sql each = from.select(columns, where);
+    Sql each = from.select(columns, which(from, false));
     return alike
         ? Sql.of("select " + String.join(", ", names) + ", count(*) as alike from (")
             .add(each)
             .add(") each group by " + String.join(", ", names))
         : each;
+  }
+
+  /** Records that have other readings of a dimension. */
+  private Sql varied() {
+    Joins from = entities.joins(query);
+    List<Sql> columns =
+        alike
+            ? List.of(Sql.of(from.key() + " as record, 1 as alike"))
+            : List.copyOf(numbered(from));
+    return from.select(columns, which(from, true));
+  }
+
+  private List<Sql> numbered(Joins from) {
+    List<Sql> columns = new ArrayList<>();
+    String number = aggregation.of().map(column -> from.column(column.path())).orElse("null");
+    columns.add(Sql.of(from.key() + " as record, 1 as alike"));
+    columns.add(Sql.of("cast(" + number + " as numeric) as number"));
+    for (Column.One<E> column : aggregation.compared()) {
+      columns.add(Sql.of(from.column(column.path()) + " as c" + (columns.size() - 2)));
+    }
+    return columns;
+  }
+
+  private Sql which(Joins from, boolean varied) {
+    Sql where = new WhereClause<>(query, entities, from).all();
+    if (read.isEmpty()) {
+      return where;
+    }
+    Sql others = OtherReadings.of(query, entities).orElseThrow().exist(from, read);
+    return Sql.and(List.of(where, varied ? others : others.not()));
   }
 
   private String metric() {

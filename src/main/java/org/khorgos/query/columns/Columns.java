@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registry of one dataset's public columns and filters, one line each. Must be built after
@@ -36,6 +37,7 @@ public final class Columns<E> {
   private String sortedBy = ID;
   private boolean searched;
   private Optional<Path> essential = Optional.empty();
+  private Optional<Readings> readings = Optional.empty();
 
   /** No columns at all. */
   static final Columns<Object> NONE = new Columns<>(Object.class);
@@ -78,7 +80,17 @@ public final class Columns<E> {
     Path leaf = leaf(type, path);
     shown.add(new Column.One<>(name, description, type, leaf, required, Role.PLAIN));
     if (type.isExact()) {
-      filters.add(new Filter(name, description, example, type, List.of(leaf), false));
+      filters.add(
+          new Filter(
+              name,
+              description,
+              example,
+              type,
+              List.of(leaf),
+              false,
+              type.kind() == Type.Kind.DAY
+                  ? Optional.empty() // a day is part of a date, which its line names
+                  : Optional.of(new ReadingPart(name, ReadingPart.Part.VALUE))));
     }
     return this;
   }
@@ -88,6 +100,32 @@ public final class Columns<E> {
     int last = shown.size() - 1;
     shown.set(last, shown.get(last).as(role));
     return this;
+  }
+
+  /** Says that the filter that was declared last is of a part of the readings of a field. */
+  public Columns<E> of(String field, ReadingPart.Part part) {
+    return reading(new ReadingPart(field, part));
+  }
+
+  /** Says that no source states the value that was declared last: it is the editors' own. */
+  public Columns<E> ours() {
+    return reading(null);
+  }
+
+  private Columns<E> reading(@Nullable ReadingPart part) {
+    int last = filters.size() - 1;
+    filters.set(last, filters.get(last).of(part));
+    return this;
+  }
+
+  /** Says where the readings of a record are. */
+  public Columns<E> readings(Readings where) {
+    readings = Optional.of(where);
+    return this;
+  }
+
+  public Optional<Readings> readings() {
+    return readings;
   }
 
   /**
@@ -155,7 +193,8 @@ public final class Columns<E> {
       boolean modes) {
     Path leaf = leaf(type, Path.of(attribute));
     shown.add(new Column.Many<>(name, description, type, leaf, Role.PLAIN));
-    filters.add(new Filter(filter, description, example, type, List.of(leaf), modes));
+    filters.add(
+        new Filter(filter, description, example, type, List.of(leaf), modes, Optional.empty()));
     return this;
   }
 
@@ -299,7 +338,7 @@ public final class Columns<E> {
   private Filter filter(
       String name, Type type, String description, String example, boolean modes, Path... targets) {
     List<Path> leaves = List.of(targets).stream().map(target -> leaf(type, target)).toList();
-    return new Filter(name, description, example, type, leaves, modes);
+    return new Filter(name, description, example, type, leaves, modes, Optional.empty());
   }
 
   private static Path leaf(Type type, Path path) {
@@ -324,7 +363,9 @@ public final class Columns<E> {
 
   /** The columns that are shown by default. */
   public List<Column<E>> shownByDefault() {
-    return shown.stream().filter(column -> !column.isOnRequest()).toList();
+    return shown.stream()
+        .filter(column -> !column.isOnRequest() && column.role() != Role.MATCHED)
+        .toList();
   }
 
   /** The columns that are shown only on request. */

@@ -3,15 +3,23 @@ package org.khorgos.query.columns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter that selects records.
  *
  * @param modes whether {@code name_all}, {@code name_only} and {@code name_not} exist too
+ * @param reading the part of a reading that it tests in other readings too; empty if none
  * @param targets where the value may stand; for {@link Type.Years} the first and the last day
  */
 public record Filter(
-    String name, String description, String example, Type type, List<Path> targets, boolean modes) {
+    String name,
+    String description,
+    String example,
+    Type type,
+    List<Path> targets,
+    boolean modes,
+    Optional<ReadingPart> reading) {
 
   /** How several values of one filter combine. */
   public enum Mode {
@@ -49,12 +57,18 @@ public record Filter(
         example,
         type,
         Stream.concat(targets.stream(), elsewhere.stream()).toList(),
-        modes);
+        modes,
+        reading);
   }
 
   /** The same filter, which finds its values in one place alone. */
   Filter onlyAt(Path target) {
-    return new Filter(name, description, example, type, List.of(target), modes);
+    return new Filter(name, description, example, type, List.of(target), modes, reading);
+  }
+
+  /** The same filter, as one of this part of readings; of none if it is null. */
+  Filter of(@Nullable ReadingPart part) {
+    return new Filter(name, description, example, type, targets, modes, Optional.ofNullable(part));
   }
 
   public List<Mode> allowedModes() {

@@ -36,6 +36,8 @@ public enum Role {
   SOURCES,
   /** The articles that are its sources. */
   ARTICLES,
+  /** The readings, other than the first, for which a query selects the record. */
+  MATCHED,
   /** What sources state, with the places that state it. */
   READINGS,
   /** Of a reading: the places in sources that state it. */

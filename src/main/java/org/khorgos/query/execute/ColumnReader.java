@@ -7,12 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.sql.JsonArray;
+import org.khorgos.query.sql.Sql;
 import org.khorgos.query.tables.Joins;
 
 /**
@@ -27,10 +30,14 @@ final class ColumnReader {
   }
 
   private final String name;
-  private final String sql;
+  private final Sql sql;
   private final Reader reader;
 
   private ColumnReader(String name, String sql, Reader reader) {
+    this(name, Sql.of(sql), reader);
+  }
+
+  private ColumnReader(String name, Sql sql, Reader reader) {
     this.name = name;
     this.sql = sql;
     this.reader = reader;
@@ -59,6 +66,46 @@ final class ColumnReader {
     return new ColumnReader(
         listed.name(),
         array(object(values), items, items.position().orElseThrow()),
+        (result, column) -> JsonArray.read(result.getString(column), json -> object(json, values)));
+  }
+
+  /**
+   * A list of those items alone that meet a condition.
+   *
+   * @param condition made of the items; empty if none meets it
+   */
+  static ColumnReader matched(
+      Column<?> column, Joins from, Function<Joins.Items, Optional<Sql>> condition) {
+    return column.match(
+        one -> {
+          throw new IllegalArgumentException("no list");
+        },
+        many -> {
+          throw new IllegalArgumentException("no list of objects");
+        },
+        listed -> matching(listed, from, condition));
+  }
+
+  private static <E, X> ColumnReader matching(
+      Column.Listed<E, X> listed, Joins from, Function<Joins.Items, Optional<Sql>> condition) {
+    Joins.Items items = from.items(listed.attribute());
+    List<ItemReader> values = values(listed, items, from);
+    Optional<Sql> met = condition.apply(items);
+    Sql sql =
+        met.isEmpty()
+            ? Sql.of("null")
+            : Sql.of(
+                    "(select json_agg(%s order by %s) from %s where %s and "
+                        .formatted(
+                            object(values),
+                            items.position().orElseThrow(),
+                            items.from().text(),
+                            items.ofOwner()))
+                .add(met.get())
+                .add(")");
+    return new ColumnReader(
+        listed.name(),
+        sql,
         (result, column) -> JsonArray.read(result.getString(column), json -> object(json, values)));
   }
 
@@ -128,7 +175,7 @@ final class ColumnReader {
     return rows;
   }
 
-  String sql() {
+  Sql sql() {
     return sql;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Cursor;
 import org.khorgos.query.parse.Query;
@@ -27,14 +28,25 @@ final class RowReader<E> {
     this.query = query;
     this.entities = entities;
     this.from = entities.joins(query);
-    this.columns = query.shown().stream().map(column -> ColumnReader.of(column, from)).toList();
+    this.columns =
+        query.shown().stream()
+            .map(
+                column ->
+                    column.role() == Role.MATCHED
+                        ? ColumnReader.matched(column, from, this::matched)
+                        : ColumnReader.of(column, from))
+            .toList();
+  }
+
+  private Optional<Sql> matched(Joins.Items readings) {
+    return new WhereClause<>(query, entities, from).matched(readings);
   }
 
   /** Every row that the query selects. */
   Sql all() {
     var keyset = new Keyset<>(from, query.sort(), query.words());
     List<Sql> selected = new ArrayList<>(keyset.keys());
-    columns.forEach(column -> selected.add(Sql.of(column.sql())));
+    columns.forEach(column -> selected.add(column.sql()));
     List<Sql> conditions = new ArrayList<>(List.of(new WhereClause<>(query, entities, from).all()));
     from.ofEntity().map(Sql::of).ifPresent(conditions::add);
     query.cursor().ifPresent(cursor -> conditions.add(keyset.after(cursor)));

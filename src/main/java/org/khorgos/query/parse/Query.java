@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khorgos.query.Limits;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
@@ -22,6 +23,7 @@ import org.khorgos.query.names.Vocabularies;
  * @param fields names of the columns to show
  * @param rollup whether an actor counts as those it is part of
  * @param everywhere whether records count that the list leaves out, for want of what it is about
+ * @param readings which values count
  * @param vocabularies what its values were checked against, and where their labels are
  */
 public record Query<E>(
@@ -35,7 +37,30 @@ public record Query<E>(
     Optional<Cursor> cursor,
     boolean rollup,
     boolean everywhere,
+    Reading readings,
     Vocabularies vocabularies) {
+
+  /** Which readings are filtered, counted and grouped. */
+  public enum Reading implements CodeValue {
+    ALL("Every value that a source states."),
+    FIRST("The values shown alone.");
+
+    private final String meaning;
+
+    Reading(String meaning) {
+      this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+      return CodeValue.codeOf(name());
+    }
+
+    @Override
+    public String meaning() {
+      return meaning;
+    }
+  }
 
   /** A query for the records of a list. */
   public static <E> QueryBuilder<E> of(ListDefinition<E> dataset) {
@@ -85,6 +110,9 @@ public record Query<E>(
     }
     if (!rollup) {
       all.put("rollup", "false");
+    }
+    if (readings != Reading.ALL) {
+      all.put("readings", readings.code());
     }
     return all;
   }

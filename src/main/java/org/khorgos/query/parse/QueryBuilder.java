@@ -11,6 +11,7 @@ import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.names.Vocabularies;
 import org.khorgos.query.names.Vocabulary;
 
@@ -30,6 +31,7 @@ public final class QueryBuilder<E> {
   private Optional<Cursor> cursor = Optional.empty();
   private boolean rollup = true;
   private boolean everywhere;
+  private Query.Reading readings = Query.Reading.ALL;
   private Vocabularies vocabularies = Vocabularies.NONE;
 
   QueryBuilder(ListDefinition<E> dataset) {
@@ -51,6 +53,7 @@ public final class QueryBuilder<E> {
     cursor = query.cursor();
     rollup = query.rollup();
     everywhere = query.everywhere();
+    readings = query.readings();
     vocabularies = query.vocabularies();
   }
 
@@ -139,10 +142,23 @@ public final class QueryBuilder<E> {
     return this;
   }
 
+  QueryBuilder<E> reading(Query.Reading which) {
+    readings = which;
+    return this;
+  }
+
   /** Includes the records that the list leaves out. */
   public QueryBuilder<E> everywhere() {
     everywhere = true;
     return this;
+  }
+
+  private boolean isWhole(Columns<E> columns) {
+    return columns.shownByDefault().stream().map(Column::name).allMatch(fields::contains);
+  }
+
+  private boolean readsOthers(Condition condition) {
+    return readings == Query.Reading.ALL && condition.filter().reading().isPresent();
   }
 
   /** With the labels of these vocabularies. */
@@ -153,6 +169,9 @@ public final class QueryBuilder<E> {
 
   public Query<E> build() {
     Columns<E> columns = dataset.columns();
+    if (isWhole(columns) && conditions.stream().anyMatch(this::readsOthers)) {
+      columns.find(Role.MATCHED).map(Column::name).ifPresent(fields::add);
+    }
     return new Query<>(
         dataset,
         conditions,
@@ -164,6 +183,7 @@ public final class QueryBuilder<E> {
         cursor,
         rollup,
         everywhere,
+        readings,
         vocabularies);
   }
 }

@@ -1,7 +1,10 @@
 package org.khorgos.query.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
@@ -15,6 +18,10 @@ public final class QueryParser {
 
   /** What groups take, and lists do not. */
   public static final List<String> OF_GROUPS = List.of("group_by", "metric", "of", "fill", "pivot");
+
+  private static final Map<String, Query.Reading> READINGS =
+      Arrays.stream(Query.Reading.values())
+          .collect(Collectors.toMap(Query.Reading::code, Function.identity()));
 
   private QueryParser() {}
 
@@ -90,6 +97,9 @@ public final class QueryParser {
       parameters
           .text("q")
           .ifPresent(text -> query.matching(SearchTermsParser.parse(text, parameters)));
+    }
+    if (columns.readings().isPresent()) {
+      parameters.oneOf("readings", READINGS).ifPresent(query::reading);
     }
     if (columns.rollsUp()) {
       parameters.flag("rollup").ifPresent(query::rollup);

@@ -4,8 +4,11 @@ import jakarta.persistence.metamodel.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
@@ -19,10 +22,12 @@ public final class FilterValues<E> {
 
   private final Query<E> query;
   private final Entities entities;
+  private final Optional<OtherReadings> others;
 
   public FilterValues(Query<E> query, Entities entities) {
     this.query = query;
     this.entities = entities;
+    this.others = OtherReadings.of(query, entities);
   }
 
   /**
@@ -30,12 +35,97 @@ public final class FilterValues<E> {
    * once, as columns {@code record} and {@code value}.
    */
   public Sql except(Filter filter) {
+    if (isRead(filter)) {
+      return readPairs(filter);
+    }
     return pairs(filter, from -> new WhereClause<>(query, entities, from).except(filter));
   }
 
-  /** Each value of each record in the table {@code selected}, once. */
-  public Sql ofSelected(Filter filter) {
-    return pairs(filter, from -> Sql.of(from.key() + " in (select record from selected)"));
+  /** Whether values in other readings count too. */
+  public boolean isRead(Filter filter) {
+    return others.isPresent() && filter.reading().isPresent();
+  }
+
+  /** Own values, and those of other readings that are not among the own. */
+  private Sql readPairs(Filter filter) {
+    Joins from = entities.joins(query);
+    var where = new WhereClause<>(query, entities, from);
+    return Sql.of("")
+        .add(own(filter, Sql.of("true")))
+        .add(" union all (")
+        .add(
+            others.orElseThrow().pairs(filter, where.ofReading(filter), from, where.beside(filter)))
+        .add(" except ")
+        .add(own(filter, null))
+        .add(")");
+  }
+
+  /**
+   * The own values.
+   *
+   * @param more a condition; null for those records alone that have other readings of the field
+   */
+  private Sql own(Filter filter, @Nullable Sql more) {
+    List<Sql> targets = new ArrayList<>();
+    for (Path target : filter.targets()) {
+      Joins from = entities.joins(query);
+      var where = new WhereClause<>(query, entities, from);
+      String value = value(filter, target, from);
+      Sql condition =
+          more == null
+              ? others.orElseThrow().exist(from, Set.of(filter.reading().orElseThrow().field()))
+              : more;
+      Sql all =
+          Sql.and(
+              List.of(
+                  where.beside(filter),
+                  where.own(where.ofReading(filter)),
+                  condition,
+                  Sql.of(value + " is not null")));
+      targets.add(
+          from.select(
+              List.of(Sql.of(from.key() + " as record"), Sql.of(value + " as value")), all));
+    }
+    Sql all = Sql.join(" union all ", targets);
+    return filter.targets().size() == 1 ? all : distinct(all);
+  }
+
+  private static Sql distinct(Sql all) {
+    return Sql.of("select distinct record, value from (").add(all).add(") with_repetitions");
+  }
+
+  /**
+   * Each value of each record in a table, once, in whatever reading.
+   *
+   * @param selected name of the table, which has a column {@code record}
+   */
+  public Sql ofSelected(Filter filter, String selected) {
+    Function<Joins, Sql> in =
+        from -> Sql.of(from.key() + " in (select record from " + selected + ")");
+    if (!isRead(filter)) {
+      return pairs(filter, in);
+    }
+    Joins from = entities.joins(query);
+    return distinct(
+        pairs(filter, in)
+            .add(" union all ")
+            .add(others.orElseThrow().pairs(filter, List.of(), from, in.apply(from))));
+  }
+
+  /** The years of each record in a table, in whatever reading. */
+  public Sql yearsOfSelected(Filter filter, String selected) {
+    Joins from = entities.joins(query);
+    YearSpan span = YearSpan.of(query, filter, from);
+    Sql in = Sql.of(from.key() + " in (select record from " + selected + ")");
+    Sql own =
+        Sql.of("select " + from.key() + " as record, value from " + from.text())
+            .add(" cross join lateral generate_series(" + span.first() + ", " + span.last() + ")")
+            .add(" value where ")
+            .add(in);
+    Joins other = entities.joins(query);
+    Sql inOther = Sql.of(other.key() + " in (select record from " + selected + ")");
+    return distinct(
+        own.add(" union all ").add(others.orElseThrow().years(filter, List.of(), other, inOther)));
   }
 
   private Sql pairs(Filter filter, Function<Joins, Sql> condition) {
@@ -49,9 +139,7 @@ public final class FilterValues<E> {
       targets.add(from.select(columns, where).add(" and " + value + " is not null"));
     }
     Sql all = Sql.join(" union all ", targets);
-    return unique
-        ? all
-        : Sql.of("select distinct record, value from (").add(all).add(") with_repetitions");
+    return unique ? all : distinct(all);
   }
 
   /**
@@ -99,7 +187,7 @@ public final class FilterValues<E> {
     return asText(filter, column);
   }
 
-  private static String asText(Filter filter, String column) {
+  static String asText(Filter filter, String column) {
     String text = filter.type().kind() == Type.Kind.TERM ? "term_name(" + column + ")" : column;
     return "cast(" + text + " as text) collate \"C\"";
   }
@@ -117,15 +205,60 @@ public final class FilterValues<E> {
    */
   public Sql yearsExcept(Filter filter) {
     Joins from = entities.joins(query);
-    YearSpan span = YearSpan.of(query, filter, from);
     Sql where = new WhereClause<>(query, entities, from).except(filter);
+    if (!isRead(filter)) {
+      return Sql.of("select value, sum(records)::bigint as records from (")
+          .add(spans(filter, from, where))
+          .add(") spans, generate_series(first, last) value group by value");
+    }
+    return Sql.of(
+            "select value, sum(records)::bigint as records from (select value, records from (")
+        .add(ownSpans(filter))
+        .add(") spans, generate_series(first, last) value union all select value, 1 from (")
+        .add(otherYears(filter))
+        .add(" except ")
+        .add(ownYears(filter))
+        .add(") other) counted group by value");
+  }
+
+  private static Sql spans(YearSpan span, Joins from, Sql where) {
     List<Sql> columns =
         List.of(
             Sql.of(span.first() + " as first"),
             Sql.of(span.last() + " as last"),
             Sql.of("count(*) as records"));
-    return Sql.of("select value, sum(records)::bigint as records from (")
-        .add(from.select(columns, where))
-        .add(" group by 1, 2) spans, generate_series(first, last) value group by value");
+    return from.select(columns, where).add(" group by 1, 2");
+  }
+
+  private Sql spans(Filter filter, Joins from, Sql where) {
+    return spans(YearSpan.of(query, filter, from), from, where);
+  }
+
+  private Sql ownSpans(Filter filter) {
+    Joins from = entities.joins(query);
+    var where = new WhereClause<>(query, entities, from);
+    return spans(
+        filter, from, Sql.and(List.of(where.beside(filter), where.own(where.ofReading(filter)))));
+  }
+
+  private Sql otherYears(Filter filter) {
+    Joins from = entities.joins(query);
+    var where = new WhereClause<>(query, entities, from);
+    return others.orElseThrow().years(filter, where.ofReading(filter), from, where.beside(filter));
+  }
+
+  private Sql ownYears(Filter filter) {
+    Joins from = entities.joins(query);
+    var where = new WhereClause<>(query, entities, from);
+    YearSpan span = YearSpan.of(query, filter, from);
+    Sql condition =
+        Sql.and(
+            List.of(
+                where.own(where.ofReading(filter)),
+                others.orElseThrow().exist(from, Set.of(filter.reading().orElseThrow().field()))));
+    return Sql.of("select " + from.key() + " as record, value from " + from.text())
+        .add(" cross join lateral generate_series(" + span.first() + ", " + span.last() + ") value")
+        .add(" where ")
+        .add(condition);
   }
 }

@@ -2,8 +2,11 @@ package org.khorgos.query.where;
 
 import jakarta.persistence.metamodel.Attribute;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Interval;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.ReadingPart;
 import org.khorgos.query.parse.Condition;
 import org.khorgos.query.parse.Query;
 import org.khorgos.query.parse.SearchTerms;
@@ -27,11 +31,13 @@ public final class WhereClause<E> {
   private final Query<E> query;
   private final Entities entities;
   private final Joins from;
+  private final Optional<OtherReadings> others;
 
   public WhereClause(Query<E> query, Entities entities, Joins from) {
     this.query = query;
     this.entities = entities;
     this.from = from;
+    this.others = OtherReadings.of(query, entities);
   }
 
   /** All conditions. */
@@ -49,15 +55,91 @@ public final class WhereClause<E> {
           .essential()
           .ifPresent(value -> all.add(Sql.of(from.column(value) + " is not null")));
     }
-    for (Condition condition : query.conditions()) {
-      if (!condition.filter().equals(facet)) {
-        all.add(holds(condition));
-      }
-    }
+    List<Condition> conditions =
+        query.conditions().stream().filter(condition -> !condition.filter().equals(facet)).toList();
+    conditions.stream()
+        .filter(condition -> field(condition).isEmpty())
+        .forEach(condition -> all.add(holds(condition)));
+    byField(conditions).forEach((field, of) -> all.add(holds(field, of)));
     if (!query.words().isEmpty()) {
       all.add(new SearchSql(query.words(), from.column(SearchTerms.COLUMN)).holds());
     }
     return Sql.and(all);
+  }
+
+  /** All conditions but those that a reading of the filter's field has to meet. */
+  Sql beside(Filter filter) {
+    String field = filter.reading().orElseThrow().field();
+    List<Sql> all = new ArrayList<>();
+    for (Condition condition : query.conditions()) {
+      if (field(condition).isEmpty()) {
+        all.add(holds(condition));
+      }
+    }
+    byField(query.conditions())
+        .forEach(
+            (other, of) -> {
+              if (!other.equals(field)) {
+                all.add(holds(other, of));
+              }
+            });
+    if (!query.words().isEmpty()) {
+      all.add(new SearchSql(query.words(), from.column(SearchTerms.COLUMN)).holds());
+    }
+    return Sql.and(all);
+  }
+
+  /** Conditions that a reading of the filter's field has to meet, but for those on itself. */
+  List<Condition> ofReading(Filter filter) {
+    return byField(query.conditions())
+        .getOrDefault(filter.reading().orElseThrow().field(), List.of())
+        .stream()
+        .filter(condition -> !condition.filter().equals(filter))
+        .toList();
+  }
+
+  /** The first reading meets conditions. */
+  Sql own(List<Condition> conditions) {
+    return Sql.and(conditions.stream().map(this::holds).toList());
+  }
+
+  /** The field of whose readings one has to meet a condition. */
+  private Optional<String> field(Condition condition) {
+    return others.flatMap(any -> condition.filter().reading()).map(ReadingPart::field);
+  }
+
+  /** Conditions that have to be met by one reading, by its field. */
+  private Map<String, List<Condition>> byField(List<Condition> conditions) {
+    var byField = new LinkedHashMap<String, List<Condition>>();
+    for (Condition condition : conditions) {
+      field(condition)
+          .ifPresent(
+              field -> byField.computeIfAbsent(field, none -> new ArrayList<>()).add(condition));
+    }
+    return byField;
+  }
+
+  /** One reading of a field, be it the first or another, meets all conditions on it. */
+  private Sql holds(String field, List<Condition> conditions) {
+    return Sql.or(List.of(own(conditions), others.orElseThrow().exist(from, field, conditions)));
+  }
+
+  /**
+   * That a reading, which is not the first, is the reason why the record is selected.
+   *
+   * @param items the readings of the record
+   */
+  public Optional<Sql> matched(Joins.Items items) {
+    List<Sql> reasons = new ArrayList<>();
+    byField(query.conditions())
+        .forEach(
+            (field, of) ->
+                reasons.add(
+                    Sql.and(
+                        List.of(
+                            Sql.of("(").add(own(of)).add(") is not true"),
+                            others.orElseThrow().meeting(items, field, of)))));
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(Sql.or(reasons));
   }
 
   private Sql holds(Condition condition) {
@@ -81,7 +163,7 @@ public final class WhereClause<E> {
     return Sql.or(ranges.stream().map(range -> test.apply(filter, range.interval())).toList());
   }
 
-  private static Set<Object> values(Condition condition) {
+  static Set<Object> values(Condition condition) {
     var values = new LinkedHashSet<Object>();
     condition.entries().forEach(entry -> values.addAll(entry.values()));
     return values;
@@ -145,34 +227,13 @@ public final class WhereClause<E> {
             .map(
                 target ->
                     exists(
-                        target, place -> between(place.tables().column(place.steps()), interval)))
+                        target,
+                        place -> Span.between(place.tables().column(place.steps()), interval)))
             .toList());
   }
 
-  private static Sql between(String column, Interval interval) {
-    List<Sql> bounds = new ArrayList<>();
-    if (interval.low() != null) {
-      bounds.add(Sql.of(column + " >= ").bind(interval.low()));
-    }
-    if (interval.high() != null) {
-      bounds.add(Sql.of(column + " <= ").bind(interval.high()));
-    }
-    return Sql.and(bounds);
-  }
-
-  /** The record's span and the interval share a day; an open end reaches as far as one likes. */
   private Sql overlaps(Filter filter, Interval interval) {
-    String first = from.column(filter.targets().get(0));
-    String last = from.column(filter.targets().get(1));
-    List<Sql> all = new ArrayList<>();
-    all.add(Sql.of("(%s is not null or %s is not null)".formatted(first, last)));
-    if (interval.high() != null) {
-      all.add(
-          Sql.of("(%s is null or %s <= ".formatted(first, first)).bind(interval.high()).add(")"));
-    }
-    if (interval.low() != null) {
-      all.add(Sql.of("(%s is null or %s >= ".formatted(last, last)).bind(interval.low()).add(")"));
-    }
-    return Sql.and(all);
+    return new Span(from.column(filter.targets().get(0)), from.column(filter.targets().get(1)))
+        .overlaps(interval);
   }
 }

@@ -8,6 +8,7 @@ import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.ItemText;
 import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.ReadingPart;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
@@ -52,6 +53,7 @@ final class AgreementColumns {
             "First day on which it may have come into force.",
             "1996..2007",
             Path.of(Agreement_.inForce, PartialDate_.startDate))
+        .of("in_force", ReadingPart.Part.FIRST_DAY)
         .list(
             "parties",
             "Who is bound or named by it, and as what.",
@@ -78,6 +80,7 @@ final class AgreementColumns {
             "ISO 4217 code of the value's currency.",
             "usd",
             Path.of(Agreement_.currency))
+        .of("value", ReadingPart.Part.CURRENCY)
         .one(
             "price_basis",
             new Type.Code(PriceBasis.class),

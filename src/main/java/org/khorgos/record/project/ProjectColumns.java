@@ -7,6 +7,7 @@ import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.ReadingPart;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
@@ -130,6 +131,7 @@ final class ProjectColumns {
             new Type.Code(CapacityUnit.class),
             "What the capacity counts.",
             Path.of(Project_.capacityUnit))
+        .of("capacity", ReadingPart.Part.UNIT)
         .alsoIn(
             "capacity_unit",
             "What the capacity, or that of any of its stages, counts.",

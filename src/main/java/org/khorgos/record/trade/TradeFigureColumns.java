@@ -8,6 +8,7 @@ import org.khorgos.evidence.Quantity_;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.Path;
+import org.khorgos.query.columns.ReadingPart;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
 import org.khorgos.record.actor.ActorRepository;
@@ -64,17 +65,20 @@ final class TradeFigureColumns {
             new Type.Code(Qualifier.class),
             "How the source qualifies the number.",
             Path.of(TradeFigure_.value, Quantity_.qualifier))
+        .of("value", ReadingPart.Part.QUALIFIER)
         .required(
             "unit",
             new Type.Code(Unit.class),
             "What the number counts.",
             Path.of(TradeFigure_.unit))
+        .of("value", ReadingPart.Part.UNIT)
         .one(
             "currency",
             Type.Plain.TERM,
             "ISO 4217 code, for money.",
             "usd",
             Path.of(TradeFigure_.currency))
+        .of("value", ReadingPart.Part.CURRENCY)
         .required(
             "printed",
             Type.Plain.TEXT,
@@ -91,12 +95,14 @@ final class TradeFigureColumns {
             "First day of the base period.",
             "2005",
             Path.of(TradeFigure_.baseDate, PartialDate_.startDate))
+        .of("base_date", ReadingPart.Part.FIRST_DAY)
         .one(
             "base_end",
             new Type.Day(),
             "Last day of the base period.",
             "2005",
             Path.of(TradeFigure_.baseDate, PartialDate_.endDate))
+        .of("base_date", ReadingPart.Part.LAST_DAY)
         .one(
             "relative_to",
             Type.Plain.TEXT,
