@@ -161,7 +161,7 @@ public final class EvidenceColumns {
             Path.of(CitedRecord_.disputed))
         .ours()
         .as(Role.DISPUTED)
-        .readings(ReadingColumns.where())
+        .readings(ReadingColumns.where(CitedRecord_.readings))
         .list(
             "matched",
             "Readings for which a filter selects the record, other than the value shown. In lists"

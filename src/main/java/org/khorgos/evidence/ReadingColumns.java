@@ -1,5 +1,6 @@
 package org.khorgos.evidence;
 
+import jakarta.persistence.metamodel.ListAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,10 +22,14 @@ public final class ReadingColumns {
 
   private ReadingColumns() {}
 
-  /** Where the readings of a record are. */
-  static Readings where() {
+  /**
+   * Where the readings of a record are.
+   *
+   * @param readings attribute of the record
+   */
+  public static Readings where(ListAttribute<?, Reading> readings) {
     return new Readings(
-        CitedRecord_.readings,
+        readings,
         Path.of(Reading_.field),
         Path.of(Reading_.relation),
         Relation.FIRST,

@@ -30,11 +30,7 @@ class FormatTest {
     for (ListDefinition<?> dataset : datasets) {
       List<CSVRecord> lines = csv("/v1/" + dataset.name() + ".csv");
       assertThat(lines.get(0).toList())
-          .isEqualTo(
-              dataset.columns().shown().stream()
-                  .filter(column -> !column.isOnRequest())
-                  .map(Column::name)
-                  .toList());
+          .isEqualTo(dataset.columns().shownByDefault().stream().map(Column::name).toList());
       JsonPath first = json("/v1/" + dataset.name() + "?fields=id&limit=1000");
       assertThat(lines.stream().skip(1).map(line -> line.get(0)))
           .hasSize(first.getInt("page.total"))

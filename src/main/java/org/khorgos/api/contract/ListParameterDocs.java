@@ -84,10 +84,10 @@ final class ListParameterDocs {
                   + " which a record is selected.",
               SchemaDocs.type(SchemaType.STRING)
                   .enumeration(
-                      Arrays.stream(Query.Reading.values())
-                          .<Object>map(Query.Reading::code)
+                      Arrays.stream(Query.ReadingScope.values())
+                          .<Object>map(Query.ReadingScope::code)
                           .toList())
-                  .defaultValue(Query.Reading.ALL.code()),
+                  .defaultValue(Query.ReadingScope.ALL.code()),
               "first"));
     }
     if (columns.rollsUp()) {

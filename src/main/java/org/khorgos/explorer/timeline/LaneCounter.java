@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.khorgos.query.columns.Row;
 
 /**
@@ -42,32 +41,18 @@ final class LaneCounter {
   }
 
   List<Lane> lanes() {
-    Map<Cell, Long> all = byYear(Map.of());
-    Map<Cell, Long> started = byYear(Map.of("start_date", ".." + last));
+    Map<Cell, Long> all = byYear();
     Map<Cell, Long> begun = begun();
-    int end = all.keySet().stream().mapToInt(Cell::year).reduce(last, Math::max);
-    return records.datasets().stream()
-        .map(dataset -> lane(dataset, all, started, begun, end))
-        .toList();
+    return records.datasets().stream().map(dataset -> lane(dataset, all, begun)).toList();
   }
 
-  private Lane lane(
-      String dataset,
-      Map<Cell, Long> all,
-      Map<Cell, Long> started,
-      Map<Cell, Long> begun,
-      int end) {
+  private Lane lane(String dataset, Map<Cell, Long> all, Map<Cell, Long> begun) {
     var counts = new ArrayList<Long>();
     var continued = new ArrayList<Long>();
     for (int year = first; year <= last; year++) {
-      long unstarted =
-          IntStream.rangeClosed(year, end)
-              .mapToObj(later -> new Cell(dataset, later))
-              .mapToLong(cell -> count(all, cell) - count(started, cell))
-              .sum();
       var cell = new Cell(dataset, year);
       // An open end counts up to the year of the release, also where the start is later than that.
-      long count = Math.max(count(started, cell) + unstarted, count(begun, cell));
+      long count = Math.max(count(all, cell), count(begun, cell));
       counts.add(count);
       continued.add(count - count(begun, cell));
     }
@@ -78,11 +63,10 @@ final class LaneCounter {
     return counts.getOrDefault(cell, 0L);
   }
 
-  private Map<Cell, Long> byYear(Map<String, String> filters) {
-    var parameters = new HashMap<>(filters);
-    parameters.put("group_by", DatedRecords.DATASET + "," + YearRange.PARAMETER);
+  private Map<Cell, Long> byYear() {
+    String dimensions = DatedRecords.DATASET + "," + YearRange.PARAMETER;
     var counts = new HashMap<Cell, Long>();
-    for (Row group : records.groups(parameters)) {
+    for (Row group : records.groups(Map.of("group_by", dimensions))) {
       int year = Integer.parseInt(group.text(YearRange.PARAMETER));
       counts.put(new Cell(dataset(group), year), count(group));
     }

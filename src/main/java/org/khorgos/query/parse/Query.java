@@ -37,17 +37,17 @@ public record Query<E>(
     Optional<Cursor> cursor,
     boolean rollup,
     boolean everywhere,
-    Reading readings,
+    ReadingScope readings,
     Vocabularies vocabularies) {
 
   /** Which readings are filtered, counted and grouped. */
-  public enum Reading implements CodeValue {
+  public enum ReadingScope implements CodeValue {
     ALL("Every value that a source states."),
     FIRST("The values shown alone.");
 
     private final String meaning;
 
-    Reading(String meaning) {
+    ReadingScope(String meaning) {
       this.meaning = meaning;
     }
 
@@ -111,7 +111,7 @@ public record Query<E>(
     if (!rollup) {
       all.put("rollup", "false");
     }
-    if (readings != Reading.ALL) {
+    if (readings != ReadingScope.ALL) {
       all.put("readings", readings.code());
     }
     return all;

@@ -31,7 +31,7 @@ public final class QueryBuilder<E> {
   private Optional<Cursor> cursor = Optional.empty();
   private boolean rollup = true;
   private boolean everywhere;
-  private Query.Reading readings = Query.Reading.ALL;
+  private Query.ReadingScope readings = Query.ReadingScope.ALL;
   private Vocabularies vocabularies = Vocabularies.NONE;
 
   QueryBuilder(ListDefinition<E> dataset) {
@@ -142,7 +142,7 @@ public final class QueryBuilder<E> {
     return this;
   }
 
-  QueryBuilder<E> reading(Query.Reading which) {
+  QueryBuilder<E> reading(Query.ReadingScope which) {
     readings = which;
     return this;
   }
@@ -158,7 +158,7 @@ public final class QueryBuilder<E> {
   }
 
   private boolean readsOthers(Condition condition) {
-    return readings == Query.Reading.ALL && condition.filter().reading().isPresent();
+    return readings == Query.ReadingScope.ALL && condition.filter().reading().isPresent();
   }
 
   /** With the labels of these vocabularies. */

@@ -19,9 +19,9 @@ public final class QueryParser {
   /** What groups take, and lists do not. */
   public static final List<String> OF_GROUPS = List.of("group_by", "metric", "of", "fill", "pivot");
 
-  private static final Map<String, Query.Reading> READINGS =
-      Arrays.stream(Query.Reading.values())
-          .collect(Collectors.toMap(Query.Reading::code, Function.identity()));
+  private static final Map<String, Query.ReadingScope> READINGS =
+      Arrays.stream(Query.ReadingScope.values())
+          .collect(Collectors.toMap(Query.ReadingScope::code, Function.identity()));
 
   private QueryParser() {}
 

@@ -31,7 +31,7 @@ public final class OtherReadings {
 
   /** Empty if a query asks for the values shown alone, or its records have no readings. */
   public static Optional<OtherReadings> of(Query<?> query, Entities entities) {
-    return query.readings() == Query.Reading.FIRST
+    return query.readings() == Query.ReadingScope.FIRST
         ? Optional.empty()
         : query
             .dataset()

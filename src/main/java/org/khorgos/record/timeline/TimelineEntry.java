@@ -11,13 +11,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.Certainty;
 import org.khorgos.evidence.PartialDate;
+import org.khorgos.evidence.Reading;
 import org.khorgos.record.actor.Actor;
 
 /** A record of any dataset, with its date, if it has one. */
@@ -47,6 +51,12 @@ public class TimelineEntry {
       joinColumns = @JoinColumn(name = "record_key"),
       inverseJoinColumns = @JoinColumn(name = "actor_key"))
   Set<Actor> actors = new HashSet<>();
+
+  @ElementCollection
+  @Immutable
+  @CollectionTable(name = "reading", joinColumns = @JoinColumn(name = "record_key"))
+  @OrderColumn(name = "position")
+  List<Reading> readings = new ArrayList<>();
 
   @ElementCollection
   @Immutable

@@ -7,6 +7,7 @@ import org.khorgos.evidence.Certainty;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
+import org.khorgos.evidence.ReadingColumns;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Path;
@@ -32,6 +33,7 @@ public class TimelineRepository
               "Dataset of the record.",
               "exercises,agreements",
               Path.of(TimelineEntry_.dataset))
+          .ours()
           .as(Role.DATASET)
           .required("record", Type.Plain.TEXT, "Id of the record.", Path.of(TimelineEntry_.record))
           .as(Role.RECORD)
@@ -60,13 +62,16 @@ public class TimelineRepository
               new Type.Code(Certainty.class),
               "How sure one can be that the sources say this.",
               Path.of(TimelineEntry_.certainty))
+          .ours()
           .as(Role.CERTAINTY)
           .required(
               "disputed",
               Type.Plain.FLAG,
               "Whether a reading contradicts a value shown.",
               Path.of(TimelineEntry_.disputed))
+          .ours()
           .as(Role.DISPUTED)
+          .readings(ReadingColumns.where(TimelineEntry_.readings))
           .onlyWith(Path.of(TimelineEntry_.date, PartialDate_.edtf));
 
   /** Who is involved. */

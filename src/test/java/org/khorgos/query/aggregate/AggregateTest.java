@@ -92,7 +92,7 @@ class AggregateTest {
       })
   void groupsHaveAsManyRecordsAsTheDatabaseCounts(String query, String by, String where)
       throws SQLException {
-    JsonPath response = json("/v1/exercises/aggregate?" + query + "&limit=10000");
+    JsonPath response = json("/v1/exercises/aggregate?" + query + "&readings=first&limit=10000");
     List<String> dimensions = List.of(query.replaceAll("group_by=|&.*", "").split(","));
     Map<String, Long> counts = new TreeMap<>();
     for (Map<String, Object> group : response.<Map<String, Object>>getList("data")) {

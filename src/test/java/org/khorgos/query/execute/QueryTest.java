@@ -42,7 +42,7 @@ class QueryTest {
         "exercises?place=urumqi                          | peace-mission-2010 pap-national-guard-of-kyrgyzstan-2019 | cooperation-2019 peace-mission-2018",
         "exercises?country=uzbekistan                    | pap-uzbek-national-guard-2019 | peace-mission-2007 center-2019",
         "exercises?focus=long-range-strike               | peace-mission-2010 | peace-mission-2007 cooperation-2015",
-        "exercises?personnel=1000..5000                  | cooperation-2019 peace-mission-2010 | cooperation-2006 cooperation-2015 peace-mission-2007 center-2019",
+        "exercises?personnel=1000..5000                  | cooperation-2019 peace-mission-2007 peace-mission-2010 | cooperation-2006 cooperation-2015 center-2019",
         "exercises?q=h-6                                 | peace-mission-2010 | peace-mission-2007 cooperation-2016",
         "exercises?q=KAPSHAGAI                           | peace-mission-2007 | peace-mission-2010 center-2019",
         "agreements?party=kazmunaygaz                    | kazmunaygaz-cnpc-principles-2007 | russia-china-energy-deal china-kazakhstan-rivers-2001",
