@@ -258,3 +258,9 @@ create view timeline as
     exists (select from reading g where g.record_key = key and g.relation = 'contradicts') as disputed
   from record;
 comment on view timeline is 'Every record of every dataset, with its date, if it has one';
+
+create view record_month as
+  select distinct key as record_key, extract(month from day)::int::text collate "C" as month
+  from record cross join lateral generate_series(date_trunc('month', start_date), end_date, interval '1 month') day
+  where date_edtf ~ '^\d{4}-\d\d[^/]*(/\d{4}-\d\d[^/]*)?$';
+comment on view record_month is 'The months that the days of a record lie in, if its date is known to the month at both ends';

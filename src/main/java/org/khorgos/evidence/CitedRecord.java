@@ -16,9 +16,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
@@ -95,6 +97,14 @@ public abstract class CitedRecord {
   @OrderColumn(name = "position")
   @Column(name = "article")
   List<String> articles = new ArrayList<>();
+
+  /** Read only: the months that its days lie in, by their numbers. */
+  @ElementCollection
+  @Immutable
+  @OnDelete(action = OnDeleteAction.CASCADE)
+  @CollectionTable(name = "record_month", joinColumns = @JoinColumn(name = "record_key"))
+  @Column(name = "month")
+  Set<String> months = new HashSet<>();
 
   @Formula(
       "exists (select 1 from reading g where g.record_key = key and g.relation = 'contradicts')")

@@ -35,6 +35,13 @@ public final class EvidenceColumns {
   /** The record's date, whatever it means in this dataset. */
   public static <E extends CitedRecord> void date(Columns<E> columns, String meaning) {
     date(columns, meaning, CitedRecord_.date);
+    columns.by(
+        "month",
+        new Type.Code(CalendarMonth.class),
+        "Months that its days lie in, of any year. Dates that are known to the year only, or open"
+            + " at an end, are not found.",
+        "8",
+        Path.of(CitedRecord_.months));
   }
 
   public static <E> void date(
@@ -81,6 +88,14 @@ public final class EvidenceColumns {
             new Type.Years(),
             "Years that the date spans; a record is found when they overlap.",
             "2018..2019",
+            Path.of(date, PartialDate_.startDate),
+            Path.of(date, PartialDate_.endDate))
+        .of(DATE, ReadingPart.Part.SPAN)
+        .by(
+            DATE,
+            new Type.Dates(),
+            "Dates that share a day with these, at any precision; open ends included.",
+            "2018-11-01/2019-08-31",
             Path.of(date, PartialDate_.startDate),
             Path.of(date, PartialDate_.endDate))
         .of(DATE, ReadingPart.Part.SPAN)

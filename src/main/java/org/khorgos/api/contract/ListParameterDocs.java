@@ -75,6 +75,24 @@ final class ListParameterDocs {
         all.add(filter(filter, mode));
       }
     }
+    List<String> optional = columns.optional().stream().map(Column::name).toList();
+    if (!optional.isEmpty()) {
+      List<String> example = optional.subList(0, 1);
+      all.add(
+          list(
+              "missing",
+              "Columns in which a record must have no value.",
+              optional,
+              optional.size(),
+              example));
+      all.add(
+          list(
+              "has",
+              "Columns in which a record must have a value.",
+              optional,
+              optional.size(),
+              example));
+    }
     if (columns.readings().isPresent()) {
       all.add(
           single(

@@ -81,16 +81,11 @@ public final class Columns<E> {
     shown.add(new Column.One<>(name, description, type, leaf, required, Role.PLAIN));
     if (type.isExact()) {
       filters.add(
-          new Filter(
-              name,
-              description,
-              example,
-              type,
-              List.of(leaf),
-              false,
-              type.kind() == Type.Kind.DAY
-                  ? Optional.empty() // a day is part of a date, which its line names
-                  : Optional.of(new ReadingPart(name, ReadingPart.Part.VALUE))));
+          new Filter(name, description, example, type, List.of(leaf), false)
+              .of(
+                  type.kind() == Type.Kind.DAY
+                      ? null // a day is part of a date, which its line names
+                      : new ReadingPart(name, ReadingPart.Part.VALUE)));
     }
     return this;
   }
@@ -115,6 +110,24 @@ public final class Columns<E> {
   private Columns<E> reading(@Nullable ReadingPart part) {
     int last = filters.size() - 1;
     filters.set(last, filters.get(last).of(part));
+    return this;
+  }
+
+  /**
+   * Says what an item has to be besides, to meet the filter that was declared last, unless another
+   * filter says otherwise.
+   */
+  public Columns<E> implying(String unless, Path path, CodeValue... values) {
+    int last = filters.size() - 1;
+    filters.set(
+        last, filters.get(last).implying(new Filter.Implied(unless, path, List.of(values))));
+    return this;
+  }
+
+  /** Says which items the filter that was declared last leaves out of account in the mode only. */
+  public Columns<E> leavingAside(List<Map<Path, CodeValue>> items) {
+    int last = filters.size() - 1;
+    filters.set(last, filters.get(last).leavingAside(items));
     return this;
   }
 
@@ -148,6 +161,7 @@ public final class Columns<E> {
   public Filter own(Filter filter) {
     return sortable().stream()
         .filter(column -> column.name().equals(filter.name()))
+        .filter(column -> column.type().equals(filter.type()))
         .findFirst()
         .map(column -> filter.onlyAt(column.path()))
         .orElse(filter);
@@ -193,8 +207,7 @@ public final class Columns<E> {
       boolean modes) {
     Path leaf = leaf(type, Path.of(attribute));
     shown.add(new Column.Many<>(name, description, type, leaf, Role.PLAIN));
-    filters.add(
-        new Filter(filter, description, example, type, List.of(leaf), modes, Optional.empty()));
+    filters.add(new Filter(filter, description, example, type, List.of(leaf), modes));
     return this;
   }
 
@@ -287,6 +300,13 @@ public final class Columns<E> {
     return this;
   }
 
+  /** A filter for two values, one in each of two places, either way round. */
+  public Columns<E> between(
+      String name, Type type, String description, String example, Path one, Path other) {
+    filters.add(filter(name, type, description, example, false, one, other).inPairs());
+    return this;
+  }
+
   /** Lets a record be named by this value too, in place of its id, where no other has it. */
   public Columns<E> alsoKnownAs(Path name) {
     synonyms.add(name);
@@ -338,7 +358,7 @@ public final class Columns<E> {
   private Filter filter(
       String name, Type type, String description, String example, boolean modes, Path... targets) {
     List<Path> leaves = List.of(targets).stream().map(target -> leaf(type, target)).toList();
-    return new Filter(name, description, example, type, leaves, modes, Optional.empty());
+    return new Filter(name, description, example, type, leaves, modes);
   }
 
   private static Path leaf(Type type, Path path) {
@@ -366,6 +386,11 @@ public final class Columns<E> {
     return shown.stream()
         .filter(column -> !column.isOnRequest() && column.role() != Role.MATCHED)
         .toList();
+  }
+
+  /** The columns shown by default in which a record may have no value. */
+  public List<Column<E>> optional() {
+    return shownByDefault().stream().filter(column -> !column.isRequired()).toList();
   }
 
   /** The columns that are shown only on request. */

@@ -81,6 +81,11 @@ public sealed interface Type {
     return false;
   }
 
+  /** Whether a record is found when its date shares a day with a value. */
+  default boolean isSpan() {
+    return isYears();
+  }
+
   /** Whether it holds the years that a date spans. */
   default boolean isYears() {
     return kind() == Kind.YEARS;
@@ -212,6 +217,37 @@ public sealed interface Type {
     @Override
     public String form() {
       return "a year such as 2019, or a range such as 2018.., ..2019 or 2018..2019";
+    }
+  }
+
+  /** A date at any precision; a record is found when its date shares a day with it. */
+  record Dates() implements Ordered {
+    @Override
+    public Kind kind() {
+      return Kind.DAY;
+    }
+
+    @Override
+    public boolean isSpan() {
+      return true;
+    }
+
+    @Override
+    public Optional<Interval> read(String text) {
+      String[] ends = text.split("/", -1);
+      return ends.length == 2
+          ? new Day()
+              .read(ends[0])
+              .flatMap(
+                  first ->
+                      new Day().read(ends[1]).map(last -> new Interval(first.low(), last.high())))
+          : new Day().read(text);
+    }
+
+    @Override
+    public String form() {
+      return "a date such as 2019, 2019-08 or 2019-08-21, or a range such as"
+          + " 2018-11-01/2019-08-31, 2018-11..2019-08 or 2019-08..";
     }
   }
 

@@ -57,7 +57,16 @@ final class ConditionParser<E> {
                 () -> entry(vocabulary, name, item).ifPresent(entries::add));
       }
     }
-    return Optional.of(new Condition(filter, mode, List.copyOf(entries), List.copyOf(ranges)));
+    if (filter.paired() && items.size() != 2) {
+      parameters.add(
+          ParameterError.of(
+              name, text, "takes two values, such as " + name + "=" + filter.example()));
+      return Optional.empty();
+    }
+    boolean isWhole = !filter.paired() || entries.size() == 2;
+    return isWhole
+        ? Optional.of(new Condition(filter, mode, List.copyOf(entries), List.copyOf(ranges)))
+        : Optional.empty();
   }
 
   private Optional<Vocabulary.Entry> entry(Vocabulary vocabulary, String name, String item) {

@@ -23,6 +23,8 @@ import org.khorgos.query.names.Vocabularies;
  * @param fields names of the columns to show
  * @param rollup whether an actor counts as those it is part of
  * @param everywhere whether records count that the list leaves out, for want of what it is about
+ * @param missing columns in which records must have no value
+ * @param given columns in which records must have a value
  * @param readings which values count
  * @param vocabularies what its values were checked against, and where their labels are
  */
@@ -37,6 +39,8 @@ public record Query<E>(
     Optional<Cursor> cursor,
     boolean rollup,
     boolean everywhere,
+    List<Column<E>> missing,
+    List<Column<E>> given,
     ReadingScope readings,
     Vocabularies vocabularies) {
 
@@ -111,6 +115,8 @@ public record Query<E>(
     if (!rollup) {
       all.put("rollup", "false");
     }
+    putIfAny(all, "missing", missing, Column::name);
+    putIfAny(all, "has", given, Column::name);
     if (readings != ReadingScope.ALL) {
       all.put("readings", readings.code());
     }

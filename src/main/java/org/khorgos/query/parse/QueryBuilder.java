@@ -31,6 +31,8 @@ public final class QueryBuilder<E> {
   private Optional<Cursor> cursor = Optional.empty();
   private boolean rollup = true;
   private boolean everywhere;
+  private List<Column<E>> missing = List.of();
+  private List<Column<E>> given = List.of();
   private Query.ReadingScope readings = Query.ReadingScope.ALL;
   private Vocabularies vocabularies = Vocabularies.NONE;
 
@@ -53,6 +55,8 @@ public final class QueryBuilder<E> {
     cursor = query.cursor();
     rollup = query.rollup();
     everywhere = query.everywhere();
+    missing = query.missing();
+    given = query.given();
     readings = query.readings();
     vocabularies = query.vocabularies();
   }
@@ -142,6 +146,16 @@ public final class QueryBuilder<E> {
     return this;
   }
 
+  QueryBuilder<E> missing(List<Column<E>> columns) {
+    missing = columns;
+    return this;
+  }
+
+  QueryBuilder<E> having(List<Column<E>> columns) {
+    given = columns;
+    return this;
+  }
+
   QueryBuilder<E> reading(Query.ReadingScope which) {
     readings = which;
     return this;
@@ -183,6 +197,8 @@ public final class QueryBuilder<E> {
         cursor,
         rollup,
         everywhere,
+        missing,
+        given,
         readings,
         vocabularies);
   }

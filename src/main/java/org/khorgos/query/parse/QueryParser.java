@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.ListDefinition;
@@ -97,6 +98,12 @@ public final class QueryParser {
       parameters
           .text("q")
           .ifPresent(text -> query.matching(SearchTermsParser.parse(text, parameters)));
+    }
+    Map<String, Column<E>> optional =
+        columns.optional().stream().collect(Collectors.toMap(Column::name, Function.identity()));
+    if (!optional.isEmpty()) {
+      query.missing(parameters.someOf("missing", optional.size(), optional));
+      query.having(parameters.someOf("has", optional.size(), optional));
     }
     if (columns.readings().isPresent()) {
       parameters.oneOf("readings", READINGS).ifPresent(query::reading);

@@ -38,7 +38,12 @@ public final class FilterValues<E> {
     if (isRead(filter)) {
       return readPairs(filter);
     }
-    return pairs(filter, from -> new WhereClause<>(query, entities, from).except(filter));
+    return pairs(
+        filter,
+        from -> {
+          var where = new WhereClause<>(query, entities, from);
+          return filter.list().isPresent() ? where.besideItem(filter) : where.except(filter);
+        });
   }
 
   /** Whether values in other readings count too. */
@@ -134,7 +139,13 @@ public final class FilterValues<E> {
     for (Path target : filter.targets()) {
       Joins from = entities.joins(query);
       String value = value(filter, target, from);
-      Sql where = condition.apply(from);
+      Sql where =
+          filter.list().isPresent()
+              ? Sql.and(
+                  List.of(
+                      condition.apply(from),
+                      new WhereClause<>(query, entities, from).ofItem(filter)))
+              : condition.apply(from);
       List<Sql> columns = List.of(Sql.of(from.key() + " as record"), Sql.of(value + " as value"));
       targets.add(from.select(columns, where).add(" and " + value + " is not null"));
     }
@@ -183,7 +194,7 @@ public final class FilterValues<E> {
             .lineage()
             .filter(reference -> query.rollup())
             .map(reference -> from.column(ancestors(reference, target)))
-            .orElseGet(() -> from.column(target));
+            .orElseGet(() -> from.column(new WhereClause<>(query, entities, from).reached(target)));
     return asText(filter, column);
   }
 

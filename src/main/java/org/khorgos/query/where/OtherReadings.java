@@ -85,7 +85,7 @@ public final class OtherReadings {
 
   private Sql meets(Joins reading, Condition condition) {
     Filter filter = condition.filter();
-    if (filter.type().isYears()) {
+    if (filter.type().isSpan()) {
       Span span = span(reading);
       return Sql.or(
           condition.ranges().stream().map(range -> span.overlaps(range.interval())).toList());

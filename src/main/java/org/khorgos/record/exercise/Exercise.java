@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.Quantity;
@@ -39,6 +40,13 @@ public class Exercise extends CitedRecord {
   @Nullable Quantity personnel;
 
   @Nullable String summary;
+
+  /** Whether exactly two states took part and did more than watch. */
+  @Formula(
+      "((select count(distinct l.ancestor_key) from exercise_participant p join actor_lineage l on"
+          + " l.actor_key = p.actor_key join actor a on a.key = l.ancestor_key and a.kind = 'state'"
+          + " where p.exercise_key = key and p.role <> 'observer') = 2)")
+  boolean bilateral;
 
   @ElementCollection
   @CollectionTable(name = "exercise_focus", joinColumns = @JoinColumn(name = "exercise_key"))

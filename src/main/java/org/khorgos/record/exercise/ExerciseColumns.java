@@ -1,7 +1,10 @@
 package org.khorgos.record.exercise;
 
+import java.util.List;
+import java.util.Map;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.Qualifier;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Comparability;
 import org.khorgos.query.columns.ItemText;
@@ -9,7 +12,9 @@ import org.khorgos.query.columns.ItemValues;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
+import org.khorgos.record.actor.ActorKind;
 import org.khorgos.record.actor.ActorRepository;
+import org.khorgos.record.actor.Actor_;
 import org.khorgos.record.place.PlaceColumns;
 
 /** What the public may see and ask of exercises. */
@@ -56,6 +61,27 @@ final class ExerciseColumns {
             "Actors that took part, in any role.",
             "china,tajikistan",
             Path.of(Exercise_.participants, Participant_.actor))
+        .leavingAside(onlookers())
+        .by(
+            "participant_role",
+            new Type.Code(ParticipantRole.class),
+            "Role of a participant. With other filters on participants, all are met by the same"
+                + " participant.",
+            "host",
+            Path.of(Exercise_.participants, Participant_.role))
+        .by(
+            "participant_kind",
+            new Type.Code(ActorKind.class),
+            "Kind of a participant, or of an actor that it counts as.",
+            "state",
+            kind())
+        .by(
+            "bilateral",
+            Type.Plain.FLAG,
+            "Whether exactly two states took part, whatever the framework; observers and the"
+                + " organisation that organised it do not count.",
+            "true",
+            Path.of(Exercise_.bilateral))
         .with(
             personnel ->
                 EvidenceColumns.quantity(
@@ -76,7 +102,19 @@ final class ExerciseColumns {
                 PlaceColumns.filters(
                     filters,
                     "urumqi",
-                    part -> Path.of(Exercise_.places, ExercisePlace_.place, part)))
+                    part -> Path.of(Exercise_.places, ExercisePlace_.place, part),
+                    country ->
+                        country.implying(
+                            "place_role",
+                            Path.of(Exercise_.places, ExercisePlace_.role),
+                            PlaceRole.VENUE,
+                            PlaceRole.CLOSING)))
+        .by(
+            "place_role",
+            new Type.Code(PlaceRole.class),
+            "Role of a place. Without it, `country` finds venues and places of closing, not bases.",
+            "base",
+            Path.of(Exercise_.places, ExercisePlace_.role))
         .list(
             "equipment",
             "Aircraft and other equipment that a source names.",
@@ -91,6 +129,20 @@ final class ExerciseColumns {
         .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         .comparable("personnel", Comparability.FREE.summedWithin("personnel_qualifier"));
+  }
+
+  private static Path kind() {
+    return new Path(
+        List.of(Exercise_.participants, Participant_.actor, Actor_.lineage, Actor_.kind));
+  }
+
+  /** Those who only watched, and organisations that only organised. */
+  private static List<Map<Path, CodeValue>> onlookers() {
+    Path role = Path.of(Exercise_.participants, Participant_.role);
+    Path kind = Path.of(Exercise_.participants, Participant_.actor, Actor_.kind);
+    return List.of(
+        Map.of(role, ParticipantRole.OBSERVER),
+        Map.of(role, ParticipantRole.ORGANISER, kind, ActorKind.ORGANISATION));
   }
 
   private static Columns<Participant> participants() {

@@ -1,6 +1,7 @@
 package org.khorgos.record.place;
 
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,19 @@ public final class PlaceColumns {
    */
   public static <E> void filters(
       Columns<E> columns, String example, Function<SingularAttribute<Place, ?>, Path> at) {
+    filters(columns, example, at, countries -> {});
+  }
+
+  /**
+   * The same, with more said of the filter by country.
+   *
+   * @param country says more of the filter that was declared last
+   */
+  public static <E> void filters(
+      Columns<E> columns,
+      String example,
+      Function<SingularAttribute<Place, ?>, Path> at,
+      Consumer<Columns<E>> country) {
     columns
         .by(
             "country",
@@ -68,6 +82,7 @@ public final class PlaceColumns {
             "States in which one of its places lies.",
             "kazakhstan",
             at.apply(Place_.country))
+        .with(country)
         .by(
             "place",
             Type.Plain.TERM,

@@ -43,6 +43,13 @@ final class TradeFigureColumns {
             "Its counterpart.",
             "china",
             Path.of(TradeFigure_.partner))
+        .between(
+            "between",
+            ActorRepository.reference(),
+            "Two economies, either of which may be the reporter.",
+            "china,kazakhstan",
+            Path.of(TradeFigure_.reporter),
+            Path.of(TradeFigure_.partner))
         .with(date -> EvidenceColumns.date(date, "The period the figure is for"))
         .one(
             "period",
