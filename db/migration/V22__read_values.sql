@@ -264,3 +264,8 @@ create view record_month as
   from record cross join lateral generate_series(date_trunc('month', start_date), end_date, interval '1 month') day
   where date_edtf ~ '^\d{4}-\d\d[^/]*(/\d{4}-\d\d[^/]*)?$';
 comment on view record_month is 'The months that the days of a record lie in, if its date is known to the month at both ends';
+
+create view article_mention as
+  select a.key as article_key, m.actor_key
+  from actor_mention m join record a on a.dataset = 'articles' and a.id = m.article;
+comment on view article_mention is 'The actors that have a part in records that cite an article';

@@ -163,7 +163,7 @@ public final class EvidenceColumns {
         .as(Role.READINGS)
         .enriched(
             "evidence", CitedRecord_.readings, ReadingColumns.resolved(), ReadingColumns::cell)
-        .by(
+        .byEach(
             "article",
             new Type.Reference("articles", CitedRecord_.id, null),
             "Articles that it cites.",

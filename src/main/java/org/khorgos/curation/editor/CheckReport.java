@@ -28,6 +28,10 @@ record CheckReport(DryRun.Outcome outcome, Optional<String> earlier) {
                 .map(dataset -> dataset.getValue() + " " + dataset.getKey())
                 .collect(Collectors.joining(", "))
             + ".");
+    DryRun.SourceCounts sources = outcome.sources();
+    lines.add(
+        "They have %d readings. %d items of lists have sources of their own; %d lists have several sources as a whole, and no file says which states which item."
+            .formatted(sources.readings(), sources.items(), sources.lists()));
     lines.addAll(outcome.differences().map(this::changes).orElseGet(this::unknown));
     return String.join("\n", lines) + "\n";
   }

@@ -36,10 +36,29 @@ public class DryRun {
    * The result of a load.
    *
    * @param records number of records by dataset
+   * @param sources how precisely they are cited
    * @param differences from the earlier files; empty if there are none or they have errors
    */
   public record Outcome(
-      Map<String, Integer> records, Optional<List<RecordDifference>> differences) {}
+      Map<String, Integer> records,
+      SourceCounts sources,
+      Optional<List<RecordDifference>> differences) {}
+
+  /**
+   * How precisely records are cited.
+   *
+   * @param items of lists, with sources of their own
+   * @param lists with several sources as a whole, so that nobody knows which states which item
+   */
+  public record SourceCounts(long readings, long items, long lists) {}
+
+  private static final String SOURCES =
+      """
+      select count(*), count(*) filter (where g.item_position is not null and strpos(g.field, '.') = 0),
+        count(*) filter (where g.field is not null and num_nonnulls(g.item_position, g.text, g.number) = 0
+          and (select count(*) from reading_source s where s.record_key = g.record_key and s.reading = g.position) > 1)
+      from reading g
+      """;
 
   private final AgroalDataSource owner;
   private final TransactionRole role;
@@ -98,6 +117,7 @@ public class DryRun {
       writer.replace(contents, connection, later);
       return new Outcome(
           counts(connection),
+          sources(connection),
           old.map(
               compared ->
                   comparison.differences(
@@ -118,6 +138,14 @@ public class DryRun {
       }
     }
     return counts;
+  }
+
+  private static SourceCounts sources(Connection connection) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(SOURCES);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return new SourceCounts(row.getLong(1), row.getLong(2), row.getLong(3));
+    }
   }
 
   /** The contents of the earlier files, which may have been valid for an earlier version only. */

@@ -76,7 +76,10 @@ public class ReferringRecords {
               .reference()
               .filter(reference -> reference.dataset().equals(dataset.name()))
               .isPresent();
-      if (refers && !filter.name().equals("id") && given.add(filter.targets())) {
+      if (refers
+          && !filter.paired()
+          && !filter.name().equals("id")
+          && given.add(filter.targets())) {
         Relation relation = relation(other, filter, id, vocabularies);
         if (relation.total() > 0) {
           into.add(relation);

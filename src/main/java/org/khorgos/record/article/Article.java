@@ -8,15 +8,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Transient;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.SearchTexts;
 import org.khorgos.evidence.Source;
+import org.khorgos.record.actor.Actor;
 
 /** A source. Its text is not stored. */
 @Entity
@@ -48,6 +57,19 @@ public class Article extends CitedRecord implements Source {
   @OrderColumn(name = "position")
   @Column(name = "name")
   List<String> authors = new ArrayList<>();
+
+  @Formula("(select count(*) from article_author w where w.article_key = key)")
+  int authorCount;
+
+  /** Read only: the actors that have a part in records that cite it. */
+  @ManyToMany
+  @Immutable
+  @OnDelete(action = OnDeleteAction.CASCADE)
+  @JoinTable(
+      name = "article_mention",
+      joinColumns = @JoinColumn(name = "article_key"),
+      inverseJoinColumns = @JoinColumn(name = "actor_key"))
+  Set<Actor> mentions = new HashSet<>();
 
   /** Read from the file to find the sections of citations; not stored. */
   @Transient List<Section> sections = new ArrayList<>();

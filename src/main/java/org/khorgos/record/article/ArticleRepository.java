@@ -9,6 +9,7 @@ import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
+import org.khorgos.record.actor.ActorRepository;
 
 /** The dataset {@code articles}. */
 @ApplicationScoped
@@ -29,6 +30,18 @@ public class ArticleRepository implements DatasetRepository<Article> {
               "Authors as printed.",
               "richard-weitz",
               Article_.authors)
+          .by(
+              "min_authors",
+              new Type.AtLeast(),
+              "Minimum number of authors.",
+              "2",
+              Path.of(Article_.authorCount))
+          .by(
+              "mentions",
+              ActorRepository.reference(),
+              "Actors that have a part in records that cite it.",
+              "shanghai-cooperation-organisation",
+              Path.of(Article_.mentions))
           .one(
               "outlet",
               Type.Plain.TERM,

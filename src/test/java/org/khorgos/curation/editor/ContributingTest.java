@@ -89,6 +89,7 @@ class ContributingTest {
     return text.replace(folder.toString(), "db/dataset")
         .replaceAll("yaml:\\d+:", "yaml:LINE:")
         .replaceAll("hold \\d+ records: .*", "hold RECORDS")
+        .replaceAll("They have \\d+ readings.*", "They have READINGS")
         .replaceAll("Compared with [^:]+:", "Compared with BEFORE:");
   }
 }

@@ -59,7 +59,7 @@ class AggregateTest {
       left join exercise_focus f on f.exercise_key = e.key
       left join lateral (
         select distinct country_key from exercise_place p
-        where p.exercise_key = e.key and country_key is not null) c on true
+        where p.exercise_key = e.key and country_key is not null and p.role <> 'base') c on true
       left join record country on country.key = c.country_key
       left join lateral (
         select distinct name from exercise_place p, lateral (values (p.site), (p.locality), (p.region)) v (name)

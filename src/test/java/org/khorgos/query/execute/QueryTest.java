@@ -31,7 +31,7 @@ class QueryTest {
         "exercises?participant=%D0%A2%D0%B0%D0%B4%D0%B6%D0%B8%D0%BA%D0%B8%D1%81%D1%82%D0%B0%D0%BD&year=2015.. | cooperation-2015 cooperation-2016 cooperation-2019 center-2019 | cooperation-2006 fox-hunting-2019",
         "exercises?participant=%E5%A1%94%E5%90%89%E5%85%8B%E6%96%AF%E5%9D%A6&year=2015.. | cooperation-2015 cooperation-2016 cooperation-2019 center-2019 | cooperation-2006 fox-hunting-2019",
         "exercises?participant_all=china,india           | center-2019 peace-mission-2018 | cooperation-2019 peace-mission-2010",
-        "exercises?participant_only=china,kazakhstan&year=1991..2022 | fox-hunting-2019 | tien-shan-2006 center-2019 cooperation-2019 kazakh-chinese-counter-terrorist-exercises",
+        "exercises?participant_only=china,kazakhstan&year=1991..2022 | fox-hunting-2019 tien-shan-2006 | center-2019 cooperation-2019 kazakh-chinese-counter-terrorist-exercises",
         "exercises?participant_only=china,kazakhstan,russia | | fox-hunting-2019 peace-mission-2009 peace-mission-2010",
         "exercises?participant=china&participant_not=kazakhstan,tajikistan,russia | pap-national-guard-of-kyrgyzstan-2019 pap-uzbek-national-guard-2019 | cooperation-2019 fox-hunting-2019 peace-mission-2009 vostok-antiterror-2012",
         "exercises?participant=peoples-armed-police      | pap-national-guard-of-kyrgyzstan-2019 pap-uzbek-national-guard-2019 | cooperation-2019 center-2019",
