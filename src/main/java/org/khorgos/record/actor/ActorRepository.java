@@ -69,12 +69,6 @@ public class ActorRepository implements DatasetRepository<Actor> {
               Actor_.offices,
               offices(),
               office -> office.text("title"))
-          .by(
-              "office",
-              Type.Plain.TERM,
-              "Title of an office that sources state for the person.",
-              "defense-minister",
-              Path.of(Actor_.offices, Office_.title))
           .with(EvidenceColumns::evidence)
           .by(
               "mentioned_in",

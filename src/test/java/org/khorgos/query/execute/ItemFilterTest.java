@@ -39,7 +39,6 @@ class ItemFilterTest {
         "exercises?article_all=aliyev-caci-2019,rferl-gbao-drill-2019 | cooperation-2019 | center-2019",
         "articles?min_authors=2                                   | fiala-jones-lse-2022 | weitz-caci",
         "articles?mentions=sco                                    | weitz-caci mcdermott-caci-2007 | country-codes",
-        "actors?office=defense-minister                           | adilbek-dzhaksybekov | hu-jintao",
         "actors?mentioned_in=aliyev-caci-2019                     | tajikistan kyrgyzstan | gazprom",
         "events?missing=date                                      | | chinese-map-1954",
         "trade-figures?between=china,kazakhstan&year=2006         | china-kazakhstan-trade-2006 | china-kazakhstan-trade-2007-first-half",
