@@ -20,10 +20,15 @@ export async function troopsByExercise(): Promise<Map<string, number>> {
   return troops;
 }
 
-export async function paragraphs(id: string): Promise<string[]> {
+export async function whoStates(id: string, field: string): Promise<Array<[number | string | null, string[]]>> {
   const { data } = await khorgos.GET("/v1/exercises/{id}", { params: { path: { id } } });
   const record: components["schemas"]["Exercise"] | undefined = data?.data;
-  return (record?.citations ?? []).map((citation) => `${citation.article} ¶${citation.paragraph ?? citation.part}`);
+  return (record?.readings ?? [])
+    .filter((reading) => reading.field === field)
+    .map(({ value, sources }): [number | string | null, string[]] => [
+      value,
+      sources.map(({ article, paragraph, part }) => `${article} ¶${paragraph ?? part}`),
+    ]);
 }
 
 export async function growth(): Promise<Array<[string, number]>> {

@@ -128,6 +128,7 @@ final class SchemaDocs {
     schema.addProperty(
         "related", array(ref("Relation")).description("Records that refer to this one"));
     schema.addRequired("related");
+    columns.onRequest().forEach(column -> schema.addRequired(column.name()));
     return schema;
   }
 
