@@ -81,7 +81,7 @@ comment on column reading_source.counted is 'Whether it is among the sources of 
 
 -- What was cited and what else was said become readings with one source each.
 insert into reading (record_key, position, field, text, relation, note, since)
-select c.record_key, c.position, c.field, a.value,
+select c.record_key, c.position, coalesce(a.field, c.field), a.value,
   case when c.alternative is null and c.stance = 'supports' then 'first' else 'contradicts' end, a.note, c.since
 from citation c left join alternative a on a.record_key = c.record_key and a.position = c.alternative;
 insert into reading_source (record_key, position, id, reading, article, section, paragraph, part, entry, counted, since)
@@ -95,13 +95,13 @@ do $$ begin
       since int not null, until int not null, record_key bigint, position int, field text collate "C", text text,
       relation text collate "C", note text);
     insert into past.reading_row (since, until, record_key, position, field, text, relation, note)
-    select c.since, c.until, c.record_key, c.position, c.field, a.value,
+    select c.since, c.until, c.record_key, c.position, coalesce(a.field, c.field), a.value,
       case when c.alternative is null and c.stance = 'supports' then 'first' else 'contradicts' end, a.note
     from past.citation_row c left join lateral (
-      select value, note from past.alternative_row a
+      select field, value, note from past.alternative_row a
       where a.record_key = c.record_key and a.position = c.alternative and a.since < c.until and a.until > c.since
       union all
-      select value, note from alternative a
+      select field, value, note from alternative a
       where a.record_key = c.record_key and a.position = c.alternative and a.since < c.until
       limit 1) a on true;
     create table past.reading_source_row (
@@ -121,11 +121,13 @@ do $$ begin
   end if;
 end $$;
 
+drop trigger record_is_cited on record;
 drop table citation, alternative;
 drop function keep_citation();
-set constraints all immediate;
 
 update record set certainty = 'stated' where certainty = 'disputed';
+-- Of the rows that were updated: a table with checks to come cannot be altered.
+set constraints all immediate;
 alter table record drop constraint record_certainty_known;
 alter table record add constraint record_certainty_known check (certainty in ('stated', 'attributed', 'inferred', 'source-error'));
 alter table article drop constraint article_kind_known;
@@ -141,7 +143,6 @@ begin
 end $$;
 comment on function require_citation is 'Refuses at commit a record without a source';
 alter function require_citation() rename to require_source;
-drop trigger record_is_cited on record;
 create constraint trigger record_has_source after insert or update on record
   deferrable initially deferred for each row when (not is_merging()) execute function require_source();
 
