@@ -32,7 +32,14 @@ record ItemTable(ValueRenderer renderer, Messages messages, NumberedPlaces place
             .mapToObj(
                 index ->
                     new RecordView.Items.Line(
-                        used.stream().map(column -> cell(column, rows.get(index))).toList(),
+                        used.stream()
+                            .map(
+                                column ->
+                                    cell(
+                                        column,
+                                        rows.get(index),
+                                        places.of(list + "." + column.name(), index)))
+                            .toList(),
                         places.of(list, index)))
             .toList());
   }
@@ -42,7 +49,8 @@ record ItemTable(ValueRenderer renderer, Messages messages, NumberedPlaces place
         messages.label(column.name()), column.description(), ValueRenderer.isNumeric(column));
   }
 
-  private RecordView.Items.Cell cell(Column<?> column, Row row) {
-    return new RecordView.Items.Cell(renderer.values(column, row), ValueRenderer.isNumeric(column));
+  private RecordView.Items.Cell cell(Column<?> column, Row row, List<RecordView.Mark> marks) {
+    return new RecordView.Items.Cell(
+        renderer.values(column, row), ValueRenderer.isNumeric(column), marks);
   }
 }

@@ -91,11 +91,16 @@ public final class NumberedPlaces {
     return of(reading -> reading.text("field").equals(field) && !reading.has("index"));
   }
 
-  /** The places that state an item of a list, or a value in it. */
-  List<RecordView.Mark> of(String list, int index) {
+  /**
+   * The places that state an item of a list, or a value in it.
+   *
+   * @param field the list, or the value in its items, such as {@code participants.personnel}
+   */
+  List<RecordView.Mark> of(String field, int index) {
     return of(
         reading ->
-            column(reading).equals(list) && reading.text("index").equals(String.valueOf(index)));
+            reading.text("field").equals(field)
+                && reading.text("index").equals(String.valueOf(index)));
   }
 
   private List<RecordView.Mark> of(Predicate<Row> reading) {

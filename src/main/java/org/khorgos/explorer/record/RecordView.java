@@ -90,7 +90,12 @@ record RecordView(
 
     record Heading(String label, String description, boolean numeric) {}
 
-    record Cell(List<DisplayValue> values, boolean numeric) {}
+    /**
+     * A cell.
+     *
+     * @param marks the places that state this value, if it has its own
+     */
+    record Cell(List<DisplayValue> values, boolean numeric, List<Mark> marks) {}
   }
 
   /**
