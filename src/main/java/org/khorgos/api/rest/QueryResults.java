@@ -3,7 +3,6 @@ package org.khorgos.api.rest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khorgos.format.Provenance;
 import org.khorgos.format.Result;
 import org.khorgos.query.columns.Column;
@@ -28,13 +27,7 @@ public class QueryResults {
 
   /** Everything that a dataset holds. */
   public <E> Result all(ListDefinition<E> dataset, Provenance provenance) {
-    Query<E> query =
-        Query.of(dataset)
-            .showing(
-                dataset.columns().onRequest().stream()
-                    .map(Column::name)
-                    .collect(Collectors.toSet()))
-            .build();
+    Query<E> query = Query.of(dataset).showingAll().build();
     return of(query, query.shown(), provenance);
   }
 

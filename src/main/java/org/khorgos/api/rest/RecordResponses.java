@@ -8,13 +8,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.transport.ApiRequest;
 import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
-import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.execute.QueryEngine;
@@ -69,13 +67,7 @@ class RecordResponses {
       ListDefinition<E> dataset, Map<String, List<String>> given, String id, ApiRequest request) {
     Query<E> query = QueryParser.parse(dataset, given, true, request.release().vocabularies());
     Url url = new Url(path(dataset, id), query.parameters()).without("id");
-    Query<E> whole =
-        query.toBuilder()
-            .showing(
-                dataset.columns().onRequest().stream()
-                    .map(Column::name)
-                    .collect(Collectors.toSet()))
-            .build();
+    Query<E> whole = query.toBuilder().showingAll().build();
     return responses.json(request, url, () -> envelope(whole, id, url, request));
   }
 

@@ -23,8 +23,8 @@ import org.khorgos.query.tables.Entities;
 import org.khorgos.query.tables.Joins;
 import org.khorgos.query.where.FilterValues;
 import org.khorgos.query.where.OtherReadings;
+import org.khorgos.query.where.Span;
 import org.khorgos.query.where.WhereClause;
-import org.khorgos.query.where.YearSpan;
 
 /**
  * Has the database group records, in one statement: those that the query selects, joined with their
@@ -218,8 +218,9 @@ final class GroupReader<E> {
     for (int i = 0; i < aggregation.dimensions().size(); i++) {
       Filter dimension = aggregation.dimensions().get(i);
       if (dimension.type().isYears()) {
-        YearSpan span = YearSpan.of(query, dimension, from);
-        columns.add(Sql.of(span.first() + " as first" + i + ", " + span.last() + " as last" + i));
+        Span span = Span.of(dimension, from);
+        String last = span.lastYear(query.vocabularies().year());
+        columns.add(Sql.of(span.firstYear() + " as first" + i + ", " + last + " as last" + i));
         names.add("first" + i + ", last" + i);
       } else if (values.isSingle(dimension)) {
         columns.add(values.single(dimension, from).add(" as single" + i));

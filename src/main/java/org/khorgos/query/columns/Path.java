@@ -48,6 +48,11 @@ public record Path(List<Attribute<?, ?>> steps) {
     return new Path(List.of(first, second, leaf));
   }
 
+  /** The steps within an item of the list with which the path begins. */
+  public List<Attribute<?, ?>> inItem() {
+    return steps.subList(1, steps.size());
+  }
+
   /** This path, and one step further when it ends at an entity. */
   Path to(SingularAttribute<?, ?> identity) {
     return endsAtEntity()

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Path;
@@ -47,26 +46,17 @@ final class ColumnReader {
     return column.match(
         one -> new ColumnReader(one.name(), from.column(one.path()), StoredValue.in(one)::of),
         many -> many(many, from),
-        listed -> listed(listed, from));
+        listed -> listed(listed, from, items -> Optional.of(Sql.of(items.ofOwner()))));
   }
 
   private static <E> ColumnReader many(Column.Many<E> many, Joins from) {
     Joins.Items items = from.items(many.path().steps().get(0));
-    String value = items.from().column(many.path().steps().subList(1, many.path().steps().size()));
+    String value = items.from().column(many.path().inItem());
     StoredValue stored = StoredValue.at(many.path());
     return new ColumnReader(
         many.name(),
-        array(value, items, items.position().orElse(value)),
+        array(Sql.of(value), items, items.position().orElse(value), Sql.of(items.ofOwner())),
         (result, column) -> JsonArray.read(result.getString(column), stored::of));
-  }
-
-  private static <E, X> ColumnReader listed(Column.Listed<E, X> listed, Joins from) {
-    Joins.Items items = from.items(listed.attribute());
-    List<ItemReader> values = values(listed, items, from);
-    return new ColumnReader(
-        listed.name(),
-        array(object(values), items, items.position().orElseThrow()),
-        (result, column) -> JsonArray.read(result.getString(column), json -> object(json, values)));
   }
 
   /**
@@ -83,34 +73,31 @@ final class ColumnReader {
         many -> {
           throw new IllegalArgumentException("no list of objects");
         },
-        listed -> matching(listed, from, condition));
+        listed ->
+            listed(
+                listed,
+                from,
+                items ->
+                    condition
+                        .apply(items)
+                        .map(met -> Sql.and(List.of(Sql.of(items.ofOwner()), met)))));
   }
 
-  private static <E, X> ColumnReader matching(
-      Column.Listed<E, X> listed, Joins from, Function<Joins.Items, Optional<Sql>> condition) {
+  private static <E, X> ColumnReader listed(
+      Column.Listed<E, X> listed, Joins from, Function<Joins.Items, Optional<Sql>> which) {
     Joins.Items items = from.items(listed.attribute());
     List<ItemReader> values = values(listed, items, from);
-    Optional<Sql> met = condition.apply(items);
-    Sql sql =
-        met.isEmpty()
-            ? Sql.of("null")
-            : Sql.of(
-                    "(select json_agg(%s order by %s) from %s where %s and "
-                        .formatted(
-                            object(values),
-                            items.position().orElseThrow(),
-                            items.from().text(),
-                            items.ofOwner()))
-                .add(met.get())
-                .add(")");
     return new ColumnReader(
         listed.name(),
-        sql,
+        which
+            .apply(items)
+            .map(met -> array(object(values), items, items.position().orElseThrow(), met))
+            .orElseGet(() -> Sql.of("null")),
         (result, column) -> JsonArray.read(result.getString(column), json -> object(json, values)));
   }
 
   /** How a column of an item is selected, and read from the array of its values. */
-  private record ItemReader(String name, String sql, JsonArray.Item reader) {}
+  private record ItemReader(String name, Sql sql, JsonArray.Item reader) {}
 
   private static <X> List<ItemReader> values(
       Column.Listed<?, X> listed, Joins.Items items, Joins from) {
@@ -120,7 +107,9 @@ final class ColumnReader {
                 column.match(
                     one ->
                         new ItemReader(
-                            one.name(), items.from().column(one.path()), StoredValue.in(one)::of),
+                            one.name(),
+                            Sql.of(items.from().column(one.path())),
+                            StoredValue.in(one)::of),
                     many -> {
                       throw new IllegalArgumentException("no list of values in an item");
                     },
@@ -132,27 +121,25 @@ final class ColumnReader {
     Joins.Items items = from.items(nested.attribute());
     String owner = items.from().column(Path.of(nested.owner().orElseThrow()));
     List<ItemReader> values = values(nested, items, from);
-    String sql =
-        "(select json_agg(%s order by %s) from %s where %s and %s = %s)"
-            .formatted(
-                object(values),
-                items.position().orElseThrow(),
-                items.from().text(),
-                items.ofOwner(),
-                owner,
-                item.position().orElseThrow());
-    return new ItemReader(nested.name(), sql, json -> objects(json, values));
+    String ofItem =
+        "%s and %s = %s".formatted(items.ofOwner(), owner, item.position().orElseThrow());
+    return new ItemReader(
+        nested.name(),
+        array(object(values), items, items.position().orElseThrow(), Sql.of(ofItem)),
+        json -> objects(json, values));
   }
 
-  private static String object(List<ItemReader> values) {
-    return values.stream()
-        .map(ItemReader::sql)
-        .collect(Collectors.joining(", ", "json_build_array(", ")"));
+  private static Sql object(List<ItemReader> values) {
+    return Sql.of("json_build_array")
+        .add(Sql.list(values.stream().map(ItemReader::sql).toList()).inBrackets());
   }
 
-  private static String array(String item, Joins.Items items, String order) {
-    return "(select json_agg(%s order by %s) from %s where %s)"
-        .formatted(item, order, items.from().text(), items.ofOwner());
+  private static Sql array(Sql item, Joins.Items items, String order, Sql which) {
+    return Sql.of("(select json_agg(")
+        .add(item)
+        .add(" order by " + order + ") from " + items.from().text() + " where ")
+        .add(which)
+        .add(")");
   }
 
   private static Row object(JsonParser json, List<ItemReader> values) throws IOException {

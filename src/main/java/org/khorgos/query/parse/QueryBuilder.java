@@ -125,6 +125,12 @@ public final class QueryBuilder<E> {
     return this;
   }
 
+  /** Shows every column, those on request too. */
+  public QueryBuilder<E> showingAll() {
+    dataset.columns().onRequest().forEach(column -> fields.add(column.name()));
+    return this;
+  }
+
   /** Counts records by the values of these filters. */
   public QueryBuilder<E> counting(List<Filter> filters) {
     facets = filters;

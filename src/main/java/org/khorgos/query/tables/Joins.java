@@ -43,7 +43,28 @@ public final class Joins {
    * @param ofOwner the condition that they are those of one row
    * @param position of an item in its list; empty for a set, which has no order
    */
-  public record Items(Joins from, String owner, String ofOwner, Optional<String> position) {}
+  public record Items(Joins from, String owner, String ofOwner, Optional<String> position) {
+
+    /** That there is one. */
+    public Sql exist() {
+      return exist(List.of());
+    }
+
+    /**
+     * That there is one that meets a test.
+     *
+     * @param test made of these items before, since it joins what it needs
+     */
+    public Sql exist(Sql test) {
+      return exist(List.of(test));
+    }
+
+    private Sql exist(List<Sql> tests) {
+      Sql all = Sql.of("exists (select from " + from.text() + " where " + ofOwner);
+      tests.forEach(test -> all.add(" and ").add(test));
+      return all.add(")");
+    }
+  }
 
   /**
    * What a path has come to.

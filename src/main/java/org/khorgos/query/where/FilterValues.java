@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.query.columns.Filter;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Type;
@@ -53,39 +52,38 @@ public final class FilterValues<E> {
 
   /** Own values, and those of other readings that are not among the own. */
   private Sql readPairs(Filter filter) {
-    Joins from = entities.joins(query);
-    var where = new WhereClause<>(query, entities, from);
+    Joins other = entities.joins(query);
+    var where = new WhereClause<>(query, entities, other);
     return Sql.of("")
-        .add(own(filter, Sql.of("true")))
+        .add(own(filter, from -> Sql.of("true")))
         .add(" union all (")
         .add(
-            others.orElseThrow().pairs(filter, where.ofReading(filter), from, where.beside(filter)))
+            others
+                .orElseThrow()
+                .pairs(filter, where.ofReading(filter), other, where.beside(filter)))
         .add(" except ")
-        .add(own(filter, null))
+        .add(own(filter, from -> varied(filter, from)))
         .add(")");
   }
 
-  /**
-   * The own values.
-   *
-   * @param more a condition; null for those records alone that have other readings of the field
-   */
-  private Sql own(Filter filter, @Nullable Sql more) {
+  /** A record has other readings of the filter's field. */
+  private Sql varied(Filter filter, Joins from) {
+    return others.orElseThrow().exist(from, Set.of(filter.reading().orElseThrow().field()));
+  }
+
+  /** The own values of the records that meet one more condition. */
+  private Sql own(Filter filter, Function<Joins, Sql> more) {
     List<Sql> targets = new ArrayList<>();
     for (Path target : filter.targets()) {
       Joins from = entities.joins(query);
       var where = new WhereClause<>(query, entities, from);
       String value = value(filter, target, from);
-      Sql condition =
-          more == null
-              ? others.orElseThrow().exist(from, Set.of(filter.reading().orElseThrow().field()))
-              : more;
       Sql all =
           Sql.and(
               List.of(
                   where.beside(filter),
                   where.own(where.ofReading(filter)),
-                  condition,
+                  more.apply(from),
                   Sql.of(value + " is not null")));
       targets.add(
           from.select(
@@ -105,32 +103,28 @@ public final class FilterValues<E> {
    * @param selected name of the table, which has a column {@code record}
    */
   public Sql ofSelected(Filter filter, String selected) {
-    Function<Joins, Sql> in =
-        from -> Sql.of(from.key() + " in (select record from " + selected + ")");
+    Sql own = pairs(filter, from -> in(selected, from));
     if (!isRead(filter)) {
-      return pairs(filter, in);
+      return own;
     }
-    Joins from = entities.joins(query);
+    Joins other = entities.joins(query);
     return distinct(
-        pairs(filter, in)
-            .add(" union all ")
-            .add(others.orElseThrow().pairs(filter, List.of(), from, in.apply(from))));
+        own.add(" union all ")
+            .add(others.orElseThrow().pairs(filter, List.of(), other, in(selected, other))));
+  }
+
+  private static Sql in(String selected, Joins from) {
+    return Sql.of(from.key() + " in (select record from " + selected + ")");
   }
 
   /** The years of each record in a table, in whatever reading. */
   public Sql yearsOfSelected(Filter filter, String selected) {
     Joins from = entities.joins(query);
-    YearSpan span = YearSpan.of(query, filter, from);
-    Sql in = Sql.of(from.key() + " in (select record from " + selected + ")");
-    Sql own =
-        Sql.of("select " + from.key() + " as record, value from " + from.text())
-            .add(" cross join lateral generate_series(" + span.first() + ", " + span.last() + ")")
-            .add(" value where ")
-            .add(in);
     Joins other = entities.joins(query);
-    Sql inOther = Sql.of(other.key() + " in (select record from " + selected + ")");
     return distinct(
-        own.add(" union all ").add(others.orElseThrow().years(filter, List.of(), other, inOther)));
+        ownYears(filter, from, in(selected, from))
+            .add(" union all ")
+            .add(others.orElseThrow().years(filter, List.of(), other, in(selected, other))));
   }
 
   private Sql pairs(Filter filter, Function<Joins, Sql> condition) {
@@ -216,40 +210,34 @@ public final class FilterValues<E> {
    */
   public Sql yearsExcept(Filter filter) {
     Joins from = entities.joins(query);
-    Sql where = new WhereClause<>(query, entities, from).except(filter);
+    var where = new WhereClause<>(query, entities, from);
     if (!isRead(filter)) {
       return Sql.of("select value, sum(records)::bigint as records from (")
-          .add(spans(filter, from, where))
+          .add(spans(filter, from, where.except(filter)))
           .add(") spans, generate_series(first, last) value group by value");
     }
     return Sql.of(
             "select value, sum(records)::bigint as records from (select value, records from (")
-        .add(ownSpans(filter))
+        .add(
+            spans(
+                filter,
+                from,
+                Sql.and(List.of(where.beside(filter), where.own(where.ofReading(filter))))))
         .add(") spans, generate_series(first, last) value union all select value, 1 from (")
         .add(otherYears(filter))
         .add(" except ")
-        .add(ownYears(filter))
+        .add(variedYears(filter))
         .add(") other) counted group by value");
   }
 
-  private static Sql spans(YearSpan span, Joins from, Sql where) {
+  private Sql spans(Filter filter, Joins from, Sql where) {
+    Span span = Span.of(filter, from);
     List<Sql> columns =
         List.of(
-            Sql.of(span.first() + " as first"),
-            Sql.of(span.last() + " as last"),
+            Sql.of(span.firstYear() + " as first"),
+            Sql.of(span.lastYear(ofRelease()) + " as last"),
             Sql.of("count(*) as records"));
     return from.select(columns, where).add(" group by 1, 2");
-  }
-
-  private Sql spans(Filter filter, Joins from, Sql where) {
-    return spans(YearSpan.of(query, filter, from), from, where);
-  }
-
-  private Sql ownSpans(Filter filter) {
-    Joins from = entities.joins(query);
-    var where = new WhereClause<>(query, entities, from);
-    return spans(
-        filter, from, Sql.and(List.of(where.beside(filter), where.own(where.ofReading(filter)))));
   }
 
   private Sql otherYears(Filter filter) {
@@ -258,18 +246,19 @@ public final class FilterValues<E> {
     return others.orElseThrow().years(filter, where.ofReading(filter), from, where.beside(filter));
   }
 
-  private Sql ownYears(Filter filter) {
+  private Sql variedYears(Filter filter) {
     Joins from = entities.joins(query);
     var where = new WhereClause<>(query, entities, from);
-    YearSpan span = YearSpan.of(query, filter, from);
-    Sql condition =
-        Sql.and(
-            List.of(
-                where.own(where.ofReading(filter)),
-                others.orElseThrow().exist(from, Set.of(filter.reading().orElseThrow().field()))));
-    return Sql.of("select " + from.key() + " as record, value from " + from.text())
-        .add(" cross join lateral generate_series(" + span.first() + ", " + span.last() + ") value")
-        .add(" where ")
-        .add(condition);
+    return ownYears(
+        filter, from, Sql.and(List.of(where.own(where.ofReading(filter)), varied(filter, from))));
+  }
+
+  private Sql ownYears(Filter filter, Joins from, Sql where) {
+    Span span = Span.of(filter, from);
+    return span.years(from.key(), from.text(), where, ofRelease());
+  }
+
+  private int ofRelease() {
+    return query.vocabularies().year();
   }
 }

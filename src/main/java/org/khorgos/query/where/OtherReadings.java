@@ -48,21 +48,13 @@ public final class OtherReadings {
   /** A record has another reading of a field that meets all conditions. */
   Sql exist(Joins from, String field, List<Condition> conditions) {
     Joins.Items items = of(from);
-    Sql meeting = meeting(items, field, conditions);
-    return Sql.of("exists (select from " + items.from().text() + " where " + items.ofOwner())
-        .add(" and ")
-        .add(meeting)
-        .add(")");
+    return items.exist(meeting(items, field, conditions));
   }
 
   /** A record has another reading of one of some fields. */
   public Sql exist(Joins from, Set<String> fields) {
     Joins.Items items = of(from);
-    Sql any = others(items).add(" = any(").bind(List.copyOf(fields)).add(")");
-    return Sql.of("exists (select from " + items.from().text() + " where " + items.ofOwner())
-        .add(" and ")
-        .add(any)
-        .add(")");
+    return items.exist(others(items).add(" = any(").bind(List.copyOf(fields)).add(")"));
   }
 
   private Sql others(Joins.Items items) {
@@ -86,16 +78,11 @@ public final class OtherReadings {
   private Sql meets(Joins reading, Condition condition) {
     Filter filter = condition.filter();
     if (filter.type().isSpan()) {
-      Span span = span(reading);
-      return Sql.or(
-          condition.ranges().stream().map(range -> span.overlaps(range.interval())).toList());
+      return span(reading).overlaps(condition.ranges());
     }
     String column = column(filter, reading);
     if (filter.type().ordered().isPresent()) {
-      return Sql.or(
-          condition.ranges().stream()
-              .map(range -> Span.between(column, range.interval()))
-              .toList());
+      return Span.within(column, condition.ranges());
     }
     Set<Object> values = WhereClause.values(condition);
     return filter
@@ -178,11 +165,10 @@ public final class OtherReadings {
     Joins.Items items = of(from);
     Span span = span(items.from());
     Sql meeting = meeting(items, filter.reading().orElseThrow().field(), conditions);
-    return Sql.of("select " + from.key() + " as record, value from ")
-        .add(from.text() + " join " + items.from().text() + " on " + items.ofOwner())
-        .add(" cross join lateral generate_series(")
-        .add(
-            span.firstYear() + ", " + span.lastYear(query.vocabularies().year()) + ") value where ")
-        .add(Sql.and(List.of(where, meeting)));
+    return span.years(
+        from.key(),
+        from.text() + " join " + items.from().text() + " on " + items.ofOwner(),
+        Sql.and(List.of(where, meeting)),
+        query.vocabularies().year());
   }
 }

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Filter;
-import org.khorgos.query.columns.Interval;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.ReadingPart;
 import org.khorgos.query.columns.Type;
@@ -79,33 +78,15 @@ public final class WhereClause<E> {
   private Sql has(Column<E> column) {
     return column.match(
         one -> Sql.of("(" + from.column(one.path()) + " is not null)"),
-        many -> has(many.path().steps().get(0)),
-        listed -> has(listed.attribute()));
-  }
-
-  private Sql has(Attribute<?, ?> list) {
-    Joins.Items items = from.items(list);
-    return Sql.of("exists (select from " + items.from().text() + " where " + items.ofOwner() + ")");
+        many -> from.items(many.path().steps().get(0)).exist(),
+        listed -> from.items(listed.attribute()).exist());
   }
 
   /** All conditions but those that a reading of the filter's field has to meet. */
   Sql beside(Filter filter) {
-    String field = filter.reading().orElseThrow().field();
-    List<Sql> all = new ArrayList<>();
-    query.missing().forEach(column -> all.add(has(column).not()));
-    query.given().forEach(column -> all.add(has(column)));
-    all.addAll(ofColumns(query.conditions()));
-    byField(query.conditions())
-        .forEach(
-            (other, of) -> {
-              if (!other.equals(field)) {
-                all.add(holds(other, of));
-              }
-            });
-    if (!query.words().isEmpty()) {
-      all.add(new SearchSql(query.words(), from.column(SearchTerms.COLUMN)).holds());
-    }
-    return Sql.and(all);
+    Optional<String> field = filter.reading().map(ReadingPart::field);
+    return which(
+        query.conditions().stream().filter(condition -> !field(condition).equals(field)).toList());
   }
 
   /** Conditions that are not on fields with readings. Those on one list are met by one item. */
@@ -134,18 +115,13 @@ public final class WhereClause<E> {
   /** An item of a list meets all conditions. */
   private Sql item(Attribute<?, ?> list, List<Condition> conditions) {
     Joins.Items items = from.items(list);
-    Function<Path, Place> at =
-        path -> new Place(items.from(), path.steps().subList(1, path.steps().size()));
+    Function<Path, Place> at = path -> new Place(items.from(), path.inItem());
     List<Sql> tests = new ArrayList<>();
     for (Condition condition : conditions) {
       tests.add(test(condition, at));
       implied(condition.filter(), at).ifPresent(tests::add);
     }
-    Sql met = Sql.and(tests);
-    return Sql.of("exists (select from " + items.from().text() + " where " + items.ofOwner())
-        .add(" and ")
-        .add(met)
-        .add(")");
+    return items.exist(Sql.and(tests));
   }
 
   /** What an item has to be besides, to meet a filter. */
@@ -157,28 +133,25 @@ public final class WhereClause<E> {
                 query.conditions().stream()
                     .noneMatch(other -> other.filter().name().equals(implied.unless())))
         .map(
-            implied -> {
-              Place place = at.apply(implied.path());
-              return Sql.of(place.tables().column(place.steps()) + " = any(")
-                  .bind(List.copyOf(implied.values()))
-                  .add(")");
-            });
+            implied ->
+                Sql.of(at.apply(implied.path()).column() + " = any(")
+                    .bind(List.copyOf(implied.values()))
+                    .add(")"));
   }
 
   /** That a value, or an item, meets a condition. */
   private Sql test(Condition condition, Function<Path, Place> at) {
+    return Sql.or(
+        condition.filter().targets().stream()
+            .map(target -> meets(condition, at.apply(reached(target))))
+            .toList());
+  }
+
+  private Sql meets(Condition condition, Place place) {
     Filter filter = condition.filter();
-    List<Sql> targets = new ArrayList<>();
-    for (Path target : filter.targets()) {
-      Place place = at.apply(reached(target));
-      if (filter.type().ordered().isPresent()) {
-        String column = place.tables().column(place.steps());
-        condition.ranges().forEach(range -> targets.add(Span.between(column, range.interval())));
-      } else {
-        targets.add(member(filter, place, values(condition)));
-      }
-    }
-    return Sql.or(targets);
+    return filter.type().ordered().isPresent()
+        ? Span.within(place.column(), condition.ranges())
+        : member(filter, place, values(condition));
   }
 
   /** The path without what an actor counts as, if it counts as itself alone. */
@@ -276,17 +249,17 @@ public final class WhereClause<E> {
   private Sql holds(Condition condition) {
     Filter filter = condition.filter();
     if (filter.type().isSpan()) {
-      return any(condition.ranges(), this::overlaps, filter);
+      return Span.of(filter, from).overlaps(condition.ranges());
     }
     if (filter.type().ordered().isPresent()) {
-      return any(condition.ranges(), this::within, filter);
+      return some(filter, place -> meets(condition, place));
     }
     if (filter.paired()) {
       return pair(condition);
     }
     return switch (condition.mode()) {
-      case ANY -> some(filter, values(condition));
-      case NOT -> some(filter, values(condition)).not();
+      case ANY -> some(filter, place -> meets(condition, place));
+      case NOT -> some(filter, place -> meets(condition, place)).not();
       case ALL -> each(condition);
       case ONLY -> Sql.and(List.of(each(condition), stranger(filter, values(condition)).not()));
     };
@@ -307,11 +280,6 @@ public final class WhereClause<E> {
             exists(filter.targets().get(1), place -> member(filter, place, second))));
   }
 
-  private Sql any(
-      List<Condition.Range> ranges, BiFunction<Filter, Interval, Sql> test, Filter filter) {
-    return Sql.or(ranges.stream().map(range -> test.apply(filter, range.interval())).toList());
-  }
-
   static Set<Object> values(Condition condition) {
     var values = new LinkedHashSet<Object>();
     condition.entries().forEach(entry -> values.addAll(entry.values()));
@@ -321,72 +289,50 @@ public final class WhereClause<E> {
   private Sql each(Condition condition) {
     return Sql.and(
         condition.entries().stream()
-            .map(entry -> some(condition.filter(), entry.values()))
+            .map(
+                entry ->
+                    some(
+                        condition.filter(),
+                        place -> member(condition.filter(), place, entry.values())))
             .toList());
   }
 
-  /** One of the targets holds one of the values. */
-  private Sql some(Filter filter, Set<Object> values) {
-    return Sql.or(
-        filter.targets().stream()
-            .map(target -> exists(target, tables -> member(filter, tables, values)))
-            .toList());
+  /** One of the targets holds a value that meets a test. */
+  private Sql some(Filter filter, Function<Place, Sql> test) {
+    return Sql.or(filter.targets().stream().map(target -> exists(target, test)).toList());
   }
 
   /** One of the targets holds something else, other than what the filter leaves aside. */
   private Sql stranger(Filter filter, Set<Object> values) {
-    return Sql.or(
-        filter.targets().stream()
-            .map(
-                target ->
-                    exists(
-                        target,
-                        place ->
-                            Sql.and(
-                                List.of(
-                                    member(filter, place, values).not(),
-                                    aside(filter, place).not()))))
-            .toList());
+    return some(
+        filter,
+        place -> Sql.and(List.of(member(filter, place, values).not(), aside(filter, place).not())));
   }
 
   private static Sql aside(Filter filter, Place place) {
-    return Sql.or(
-        filter.aside().stream()
-            .map(
-                values ->
-                    Sql.and(
-                        values.entrySet().stream()
-                            .map(
-                                value ->
-                                    Sql.of(
-                                            place
-                                                    .tables()
-                                                    .column(
-                                                        value
-                                                            .getKey()
-                                                            .steps()
-                                                            .subList(
-                                                                1, value.getKey().steps().size()))
-                                                + " = ")
-                                        .bind(value.getValue()))
-                            .toList()))
-            .toList());
+    return Sql.or(filter.aside().stream().map(values -> holdAll(values, place.tables())).toList());
+  }
+
+  private static Sql holdAll(Map<Path, CodeValue> values, Joins item) {
+    List<Sql> all = new ArrayList<>();
+    values.forEach(
+        (path, value) -> all.add(Sql.of(item.column(path.inItem()) + " = ").bind(value)));
+    return Sql.and(all);
   }
 
   /** Tables, and the steps that are left to go in them. */
-  private record Place(Joins tables, List<Attribute<?, ?>> steps) {}
+  private record Place(Joins tables, List<Attribute<?, ?>> steps) {
+    String column() {
+      return tables.column(steps);
+    }
+  }
 
   private Sql exists(Path target, Function<Place, Sql> test) {
     if (!target.isMany()) {
       return test.apply(new Place(from, target.steps()));
     }
     Joins.Items items = from.items(target.steps().get(0));
-    List<Attribute<?, ?>> rest = target.steps().subList(1, target.steps().size());
-    Sql held = test.apply(new Place(items.from(), rest));
-    return Sql.of("exists (select from " + items.from().text() + " where " + items.ofOwner())
-        .add(" and ")
-        .add(held)
-        .add(")");
+    return items.exist(test.apply(new Place(items.from(), target.inItem())));
   }
 
   private Sql member(Filter filter, Place place, Set<Object> values) {
@@ -396,25 +342,6 @@ public final class WhereClause<E> {
           .bind(entities.descendants(filter.lineage().orElseThrow(), values))
           .add(")");
     }
-    return Sql.of(place.tables().column(place.steps()) + " = any(")
-        .bind(List.copyOf(values))
-        .add(")");
-  }
-
-  /** One of the targets holds a value of the interval. */
-  private Sql within(Filter filter, Interval interval) {
-    return Sql.or(
-        filter.targets().stream()
-            .map(
-                target ->
-                    exists(
-                        target,
-                        place -> Span.between(place.tables().column(place.steps()), interval)))
-            .toList());
-  }
-
-  private Sql overlaps(Filter filter, Interval interval) {
-    return new Span(from.column(filter.targets().get(0)), from.column(filter.targets().get(1)))
-        .overlaps(interval);
+    return Sql.of(place.column() + " = any(").bind(List.copyOf(values)).add(")");
   }
 }

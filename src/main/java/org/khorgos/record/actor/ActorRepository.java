@@ -1,6 +1,7 @@
 package org.khorgos.record.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +98,36 @@ public class ActorRepository implements DatasetRepository<Actor> {
     columns
         .required(as, exactly(), "Id of the actor.", Path.of(actor))
         .required("name", Type.Plain.TEXT, "Name of the actor.", Path.of(actor, CitedRecord_.name));
+  }
+
+  /**
+   * Filters on the roles and on the kinds of the actors in a list.
+   *
+   * @param one what an actor of the list is called
+   */
+  public static <E, X> void parts(
+      Columns<E> columns,
+      PluralAttribute<? super E, ?, X> list,
+      String one,
+      SingularAttribute<? super X, Actor> actor,
+      SingularAttribute<? super X, ?> role,
+      Type roles,
+      String example) {
+    String any = ("aeiou".indexOf(one.charAt(0)) < 0 ? "a " : "an ") + one;
+    columns
+        .by(
+            one + "_role",
+            roles,
+            "Role of %s. With other filters on %s, all are met by the same %s."
+                .formatted(any, list.getName(), one),
+            example,
+            Path.of(list, role))
+        .by(
+            one + "_kind",
+            new Type.Code(ActorKind.class),
+            "Kind of %s, or of an actor that it counts as.".formatted(any),
+            "state",
+            new Path(List.of(list, actor, Actor_.lineage, Actor_.kind)));
   }
 
   /** Each pair of an actor and an actor that it counts as. */

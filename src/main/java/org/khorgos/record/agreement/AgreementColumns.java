@@ -1,6 +1,5 @@
 package org.khorgos.record.agreement;
 
-import java.util.List;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.evidence.PartialDate_;
@@ -12,9 +11,7 @@ import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.ReadingPart;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
-import org.khorgos.record.actor.ActorKind;
 import org.khorgos.record.actor.ActorRepository;
-import org.khorgos.record.actor.Actor_;
 
 /** What the public may see and ask of agreements. */
 final class AgreementColumns {
@@ -69,18 +66,16 @@ final class AgreementColumns {
             "Actors bound or named by it, in any role.",
             "kazmunaygaz",
             Path.of(Agreement_.parties, Party_.actor))
-        .by(
-            "party_role",
-            new Type.Code(PartyRole.class),
-            "Role of a party. With other filters on parties, all are met by the same party.",
-            "lender",
-            Path.of(Agreement_.parties, Party_.role))
-        .by(
-            "party_kind",
-            new Type.Code(ActorKind.class),
-            "Kind of a party, or of an actor that it counts as.",
-            "state",
-            new Path(List.of(Agreement_.parties, Party_.actor, Actor_.lineage, Actor_.kind)))
+        .with(
+            filters ->
+                ActorRepository.parts(
+                    filters,
+                    Agreement_.parties,
+                    "party",
+                    Party_.actor,
+                    Party_.role,
+                    new Type.Code(PartyRole.class),
+                    "lender"))
         .with(
             value ->
                 EvidenceColumns.quantity(

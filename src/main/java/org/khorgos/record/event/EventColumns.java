@@ -1,15 +1,12 @@
 package org.khorgos.record.event;
 
-import java.util.List;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
-import org.khorgos.record.actor.ActorKind;
 import org.khorgos.record.actor.ActorRepository;
-import org.khorgos.record.actor.Actor_;
 import org.khorgos.record.agreement.Subject;
 import org.khorgos.record.place.PlaceColumns;
 
@@ -46,19 +43,16 @@ final class EventColumns {
             "Actors that stand in it, in any role.",
             "china,tajikistan",
             Path.of(Event_.participants, EventParticipant_.actor))
-        .by(
-            "participant_role",
-            new Type.Code(EventRole.class),
-            "Role of a participant. With other filters on participants, all are met by the same participant.",
-            "host",
-            Path.of(Event_.participants, EventParticipant_.role))
-        .by(
-            "participant_kind",
-            new Type.Code(ActorKind.class),
-            "Kind of a participant, or of an actor that it counts as.",
-            "state",
-            new Path(
-                List.of(Event_.participants, EventParticipant_.actor, Actor_.lineage, Actor_.kind)))
+        .with(
+            filters ->
+                ActorRepository.parts(
+                    filters,
+                    Event_.participants,
+                    "participant",
+                    EventParticipant_.actor,
+                    EventParticipant_.role,
+                    new Type.Code(EventRole.class),
+                    "host"))
         .list(
             "statements",
             "What was said, in our own words, and by whom.",

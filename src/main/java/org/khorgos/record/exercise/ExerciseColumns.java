@@ -62,19 +62,16 @@ final class ExerciseColumns {
             "china,tajikistan",
             Path.of(Exercise_.participants, Participant_.actor))
         .leavingAside(onlookers())
-        .by(
-            "participant_role",
-            new Type.Code(ParticipantRole.class),
-            "Role of a participant. With other filters on participants, all are met by the same"
-                + " participant.",
-            "host",
-            Path.of(Exercise_.participants, Participant_.role))
-        .by(
-            "participant_kind",
-            new Type.Code(ActorKind.class),
-            "Kind of a participant, or of an actor that it counts as.",
-            "state",
-            kind())
+        .with(
+            filters ->
+                ActorRepository.parts(
+                    filters,
+                    Exercise_.participants,
+                    "participant",
+                    Participant_.actor,
+                    Participant_.role,
+                    new Type.Code(ParticipantRole.class),
+                    "host"))
         .by(
             "bilateral",
             Type.Plain.FLAG,
@@ -129,11 +126,6 @@ final class ExerciseColumns {
         .as(Role.SUMMARY)
         .with(EvidenceColumns::evidence)
         .comparable("personnel", Comparability.FREE.summedWithin("personnel_qualifier"));
-  }
-
-  private static Path kind() {
-    return new Path(
-        List.of(Exercise_.participants, Participant_.actor, Actor_.lineage, Actor_.kind));
   }
 
   /** Those who only watched, and organisations that only organised. */

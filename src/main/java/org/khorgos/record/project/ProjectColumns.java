@@ -10,9 +10,7 @@ import org.khorgos.query.columns.Path;
 import org.khorgos.query.columns.ReadingPart;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
-import org.khorgos.record.actor.ActorKind;
 import org.khorgos.record.actor.ActorRepository;
-import org.khorgos.record.actor.Actor_;
 
 /** What the public may see and ask of projects. */
 final class ProjectColumns {
@@ -65,18 +63,16 @@ final class ProjectColumns {
             "Actors that own, run, build or pay for it, or stand behind an owner.",
             "cnpc",
             Path.of(Project_.owners, Owner_.actor))
-        .by(
-            "owner_role",
-            new Type.Code(OwnerRole.class),
-            "Role of an owner. With other filters on owners, all are met by the same owner.",
-            "operator",
-            Path.of(Project_.owners, Owner_.role))
-        .by(
-            "owner_kind",
-            new Type.Code(ActorKind.class),
-            "Kind of an owner, or of an actor that it counts as.",
-            "state",
-            new Path(List.of(Project_.owners, Owner_.actor, Actor_.lineage, Actor_.kind)))
+        .with(
+            filters ->
+                ActorRepository.parts(
+                    filters,
+                    Project_.owners,
+                    "owner",
+                    Owner_.actor,
+                    Owner_.role,
+                    new Type.Code(OwnerRole.class),
+                    "operator"))
         .manyEach(
             "countries",
             "country",
