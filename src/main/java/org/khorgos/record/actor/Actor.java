@@ -76,6 +76,24 @@ public class Actor extends CitedRecord {
   @Column(name = "article")
   Set<String> mentions = new HashSet<>();
 
+  /** The organisations of which a relation says that it is a member. */
+  @ManyToMany
+  @Immutable
+  @JoinTable(
+      name = "actor_membership",
+      joinColumns = @JoinColumn(name = "actor_key"),
+      inverseJoinColumns = @JoinColumn(name = "organisation_key"))
+  Set<Actor> memberships = new HashSet<>();
+
+  /** The states to which it belongs. */
+  @ManyToMany
+  @Immutable
+  @JoinTable(
+      name = "actor_state",
+      joinColumns = @JoinColumn(name = "actor_key"),
+      inverseJoinColumns = @JoinColumn(name = "state_key"))
+  Set<Actor> states = new HashSet<>();
+
   /** Made when it is first needed: many records have the same actors. */
   @Transient private @Nullable String searchedNames;
 

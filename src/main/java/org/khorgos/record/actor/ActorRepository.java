@@ -70,6 +70,24 @@ public class ActorRepository implements DatasetRepository<Actor> {
               Actor_.offices,
               offices(),
               office -> office.text("title"))
+          .by(
+              "office",
+              new Type.Code(Post.class),
+              "Kind of office that a source gives for the person.",
+              "defence-minister",
+              Path.of(Actor_.offices, Office_.post))
+          .by(
+              "office_of",
+              reference(),
+              "Body or state of an office. With `office`, both are met by the same office.",
+              "kazakhstan",
+              Path.of(Actor_.offices, Office_.body))
+          .byEach(
+              "member_of",
+              exactly(),
+              "Organisations of which a record in `relations` states that the actor is a member.",
+              "collective-security-treaty-organisation",
+              Path.of(Actor_.memberships))
           .with(EvidenceColumns::evidence)
           .by(
               "mentioned_in",
@@ -101,7 +119,7 @@ public class ActorRepository implements DatasetRepository<Actor> {
   }
 
   /**
-   * Filters on the roles and on the kinds of the actors in a list.
+   * Filters on the roles, the kinds and the states of the actors in a list.
    *
    * @param one what an actor of the list is called
    */
@@ -127,7 +145,14 @@ public class ActorRepository implements DatasetRepository<Actor> {
             new Type.Code(ActorKind.class),
             "Kind of %s, or of an actor that it counts as.".formatted(any),
             "state",
-            new Path(List.of(list, actor, Actor_.lineage, Actor_.kind)));
+            new Path(List.of(list, actor, Actor_.lineage, Actor_.kind)))
+        .byEach(
+            one + "_country",
+            exactly(),
+            "States to which %s belongs: itself, the state it is part of, or its country."
+                .formatted(any),
+            "kazakhstan",
+            new Path(List.of(list, actor, Actor_.states)));
   }
 
   /** Each pair of an actor and an actor that it counts as. */
@@ -155,6 +180,11 @@ public class ActorRepository implements DatasetRepository<Actor> {
   private static Columns<Office> offices() {
     return Columns.of(Office.class)
         .required("title", Type.Plain.TEXT, "Title as printed.", Path.of(Office_.title))
+        .one(
+            "post",
+            new Type.Code(Post.class),
+            "Kind of office; null if it is none of the list.",
+            Path.of(Office_.post))
         .one("body", exactly(), "The body or state it belongs to.", Path.of(Office_.body))
         .one(
             "date",
@@ -209,6 +239,7 @@ public class ActorRepository implements DatasetRepository<Actor> {
     for (Entry item : entry.items("offices", ItemKey.of("title"))) {
       var office = new Office();
       office.title = item.text("title");
+      office.post = item.maybeCode("post", Post.class);
       office.body = item.maybeReference("body", Actor.class);
       office.date = item.maybeDate("date");
       actor.offices.add(office);

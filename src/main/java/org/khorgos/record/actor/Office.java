@@ -3,6 +3,8 @@ package org.khorgos.record.actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -13,6 +15,9 @@ import org.khorgos.evidence.PartialDate;
 @Embeddable
 public class Office {
   @Column String title;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Post post;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "body_key")

@@ -10,6 +10,7 @@ public enum EventKind implements CodeValue {
   SUMMIT("Heads of states or governments meet."),
   CONFERENCE("A conference, forum, congress or assembly."),
   STATEMENT("Somebody says something in public or to somebody."),
+  ASSESSMENT("An author describes how things are, or are likely to become."),
   DECISION("A state or body decides something that is neither an agreement nor a text."),
   PUBLICATION("A doctrine, strategy, report or law is adopted or published."),
   INCIDENT("An attack, accident or clash."),

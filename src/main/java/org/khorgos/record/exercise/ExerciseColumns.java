@@ -128,12 +128,14 @@ final class ExerciseColumns {
         .comparable("personnel", Comparability.FREE.summedWithin("personnel_qualifier"));
   }
 
-  /** Those who only watched, and organisations that only organised. */
+  /** Those who watched or led, and organisations that only organised. */
   private static List<Map<Path, CodeValue>> onlookers() {
     Path role = Path.of(Exercise_.participants, Participant_.role);
     Path kind = Path.of(Exercise_.participants, Participant_.actor, Actor_.kind);
     return List.of(
         Map.of(role, ParticipantRole.OBSERVER),
+        Map.of(role, ParticipantRole.COMMANDER),
+        Map.of(role, ParticipantRole.WITNESS),
         Map.of(role, ParticipantRole.ORGANISER, kind, ActorKind.ORGANISATION));
   }
 

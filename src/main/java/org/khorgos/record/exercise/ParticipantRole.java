@@ -8,7 +8,9 @@ public enum ParticipantRole implements CodeValue {
   HOST("Took part on its own ground."),
   PARTICIPANT("Took part."),
   ORGANISER("Ran it; a source need not say that it took part."),
-  OBSERVER("Watched.");
+  OBSERVER("Watched."),
+  COMMANDER("A person who led it, or a contingent."),
+  WITNESS("A person who attended as a guest or dignitary.");
 
   @EnumeratedValue private final String code = CodeValue.codeOf(name());
   private final String meaning;

@@ -40,6 +40,10 @@ public class TradeFigure extends CitedRecord {
   @Nullable Actor partner;
 
   @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "statistics_of_key")
+  @Nullable Actor statisticsOf;
+
+  @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "attributed_to_key")
   @Nullable Actor attributedTo;
 

@@ -34,7 +34,8 @@ final class TradeFigureColumns {
         .one(
             "reporter",
             ActorRepository.reference(),
-            "The economy described; who gives the figure is attributed_to.",
+            "The economy described, unlike UN Comtrade, where the reporter is the country that"
+                + " reports. Who counts is `statistics_of`, who says so `attributed_to`.",
             "kazakhstan",
             Path.of(TradeFigure_.reporter))
         .one(
@@ -121,6 +122,13 @@ final class TradeFigureColumns {
             "Day of the source's edition in which the value first stands.",
             "2020..",
             Path.of(TradeFigure_.edition))
+        .one(
+            "statistics_of",
+            ActorRepository.reference(),
+            "State, office or body whose statistics the figure is from; null if the source names"
+                + " none.",
+            "china",
+            Path.of(TradeFigure_.statisticsOf))
         .one(
             "attributed_to",
             ActorRepository.reference(),

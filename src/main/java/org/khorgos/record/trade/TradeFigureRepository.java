@@ -17,7 +17,7 @@ public class TradeFigureRepository implements DatasetRepository<TradeFigure> {
   private static final String INVOLVEMENT =
       """
       insert into involvement (record_key, actor_key)
-      select distinct key, actor from trade_figure, unnest(array[reporter_key, partner_key, attributed_to_key]) actor
+      select distinct key, actor from trade_figure, unnest(array[reporter_key, partner_key, attributed_to_key, statistics_of_key]) actor
       where actor is not null
       """;
 
@@ -62,6 +62,7 @@ public class TradeFigureRepository implements DatasetRepository<TradeFigure> {
     figure.reporter = entry.maybeReference("reporter", Actor.class);
     figure.partner = entry.maybeReference("partner", Actor.class);
     figure.attributedTo = entry.maybeReference("attributed_to", Actor.class);
+    figure.statisticsOf = entry.maybeReference("statistics_of", Actor.class);
     figure.agreement = entry.maybeReference("agreement", Agreement.class);
     figure.period = figure.date() == null ? null : Period.of(figure.date());
     figure.measure = entry.code("measure", Measure.class);

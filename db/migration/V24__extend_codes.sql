@@ -1,0 +1,11 @@
+alter table event drop constraint event_kind_known;
+alter table event add constraint event_kind_known check (kind in ('meeting', 'visit', 'summit', 'conference', 'statement', 'assessment', 'decision', 'publication', 'incident', 'protest', 'operation', 'deployment', 'training-programme', 'exchange', 'donation', 'appointment', 'transfer', 'construction'));
+alter table exercise_participant drop constraint exercise_participant_role_known;
+alter table exercise_participant add constraint exercise_participant_role_known check (role in ('host', 'participant', 'organiser', 'observer', 'commander', 'witness'));
+alter table actor_office add column post text collate "C";
+alter table actor_office add constraint actor_office_post_known check (post in ('head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister', 'minister', 'deputy-minister', 'chief-of-general-staff', 'deputy-chief-of-general-staff', 'commander', 'head-of-body', 'deputy-head-of-body', 'ambassador', 'military-rank', 'scholar'));
+comment on column actor_office.post is 'Kind of the office, so that it can be found whatever the title; null if it is none of these';
+
+alter table trade_figure add column statistics_of_key bigint constraint trade_figure_statistics_of_fk references actor on delete cascade deferrable initially deferred;
+create index trade_figure_statistics_of on trade_figure (statistics_of_key);
+comment on column trade_figure.statistics_of_key is 'State, office or body whose statistics the figure is from; null if the source names none';
