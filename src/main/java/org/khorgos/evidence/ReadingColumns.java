@@ -53,18 +53,23 @@ public final class ReadingColumns {
             "Places in sources that state the value.",
             CitedRecord_.readingSources,
             ReadingSource_.reading,
-            Columns.of(ReadingSource.class)
-                .with(
-                    columns ->
-                        place(
-                            columns,
-                            Path.of(ReadingSource_.article),
-                            Path.of(ReadingSource_.section),
-                            Path.of(ReadingSource_.paragraph),
-                            Path.of(ReadingSource_.part),
-                            Path.of(ReadingSource_.entry))),
+            places(),
             ReadingColumns::locator)
         .as(Role.CITATIONS);
+  }
+
+  /** Places in sources. */
+  public static Columns<ReadingSource> places() {
+    return Columns.of(ReadingSource.class)
+        .with(
+            columns ->
+                place(
+                    columns,
+                    Path.of(ReadingSource_.article),
+                    Path.of(ReadingSource_.section),
+                    Path.of(ReadingSource_.paragraph),
+                    Path.of(ReadingSource_.part),
+                    Path.of(ReadingSource_.entry)));
   }
 
   /** The same, with details of each source. */
@@ -210,7 +215,7 @@ public final class ReadingColumns {
   }
 
   /** A place in a source: {@code mcdermott-caci-2007 ¶5}. */
-  static String locator(ItemValues source) {
+  public static String locator(ItemValues source) {
     return source.text("article") + " " + where(source);
   }
 

@@ -29,6 +29,15 @@ class RecordWriter {
   private static final String NAME_WORDS =
       "insert into name_word (word) select distinct string_to_table(folded, ' ') from record_name";
 
+  private static final String OTHER_NUMBERS =
+      """
+      insert into stated_number
+        (key, record_key, reading, field, item, item_position, value, qualifier, unit, currency)
+      select number_key(record_key, 8, position), record_key, position, field, item, item_position,
+        number, qualifier, unit, currency
+      from reading where relation <> 'first' and number is not null
+      """;
+
   private final RecordRepository all;
   private final List<DatasetRepository<?>> tables;
   private final Session session;
@@ -84,6 +93,7 @@ class RecordWriter {
     new TableStager(session.unwrap(SharedSessionContractImplementor.class), connection, keys)
         .stage(contents.tables());
     run(connection, NAME_WORDS);
+    run(connection, OTHER_NUMBERS);
     for (DatasetRepository<?> table : tables) {
       for (String derivation : table.derivations()) {
         run(connection, derivation);

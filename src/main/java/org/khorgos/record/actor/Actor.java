@@ -79,6 +79,7 @@ public class Actor extends CitedRecord {
   /** The organisations of which a relation says that it is a member. */
   @ManyToMany
   @Immutable
+  @OnDelete(action = OnDeleteAction.CASCADE)
   @JoinTable(
       name = "actor_membership",
       joinColumns = @JoinColumn(name = "actor_key"),
@@ -88,6 +89,7 @@ public class Actor extends CitedRecord {
   /** The states to which it belongs. */
   @ManyToMany
   @Immutable
+  @OnDelete(action = OnDeleteAction.CASCADE)
   @JoinTable(
       name = "actor_state",
       joinColumns = @JoinColumn(name = "actor_key"),

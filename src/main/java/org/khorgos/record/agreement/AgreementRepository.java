@@ -21,6 +21,14 @@ public class AgreementRepository implements DatasetRepository<Agreement> {
       select distinct agreement_key, actor_key from agreement_party
       """;
 
+  /** Its numbers, for the list of all numbers. */
+  private static final String NUMBERS =
+      """
+      insert into stated_number (key, record_key, field, value, qualifier, unit, currency)
+      select number_key(key, 0, 0), key, 'value', value_value, value_qualifier, 'money', currency
+      from agreement where value_value is not null
+      """;
+
   private final Columns<Agreement> columns = AgreementColumns.columns();
 
   @Override
@@ -55,7 +63,7 @@ public class AgreementRepository implements DatasetRepository<Agreement> {
 
   @Override
   public List<String> derivations() {
-    return List.of(INVOLVEMENT);
+    return List.of(INVOLVEMENT, NUMBERS);
   }
 
   @Override

@@ -21,6 +21,16 @@ public class EventRepository implements DatasetRepository<Event> {
       select key, attributed_to_key from event where attributed_to_key is not null
       """;
 
+  /** Its numbers, for the list of all numbers. */
+  private static final String NUMBERS =
+      """
+      insert into stated_number
+        (key, record_key, field, item, item_position, value, qualifier, unit, currency, attributed_to_key)
+      select number_key(q.event_key, 0, q.position), q.event_key, 'quantities.value', q.counted, q.position, q.value_value,
+        q.value_qualifier, q.unit, q.currency, e.attributed_to_key
+      from event_quantity q join event e on e.key = q.event_key
+      """;
+
   private final Columns<Event> columns = EventColumns.columns();
 
   @Override
@@ -56,7 +66,7 @@ public class EventRepository implements DatasetRepository<Event> {
 
   @Override
   public List<String> derivations() {
-    return List.of(INVOLVEMENT);
+    return List.of(INVOLVEMENT, NUMBERS);
   }
 
   @Override

@@ -22,6 +22,21 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
       select distinct exercise_key, actor_key from exercise_participant
       """;
 
+  /** Its numbers, for the list of all numbers. */
+  private static final String NUMBERS =
+      """
+      insert into stated_number (key, record_key, field, item, item_position, value, qualifier, unit)
+      select number_key(key, 0, 0), key, 'personnel', null, null::int, personnel_value, personnel_qualifier, 'people'
+      from exercise where personnel_value is not null
+      union all
+      select number_key(p.exercise_key, 1, p.position), p.exercise_key, 'participants.personnel', a.id, p.position,
+        p.personnel_value, p.personnel_qualifier, 'people'
+      from exercise_participant p join record a on a.key = p.actor_key where p.personnel_value is not null
+      union all
+      select number_key(exercise_key, 2, position), exercise_key, 'equipment.count', type, position, count, 'exact', 'items'
+      from exercise_equipment where count is not null
+      """;
+
   private final Columns<Exercise> columns = ExerciseColumns.columns();
 
   @Override
@@ -56,7 +71,7 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
 
   @Override
   public List<String> derivations() {
-    return List.of(INVOLVEMENT);
+    return List.of(INVOLVEMENT, NUMBERS);
   }
 
   @Override

@@ -19,6 +19,29 @@ public class ProjectRepository implements DatasetRepository<Project> {
       select project_key, country_key from project_country
       """;
 
+  /** Its numbers, for the list of all numbers. */
+  private static final String NUMBERS =
+      """
+      insert into stated_number (key, record_key, field, item, item_position, value, qualifier, unit)
+      select number_key(key, 0, 0), key, 'length', null, null::int, length_value, length_qualifier, 'kilometres'
+      from project where length_value is not null
+      union all
+      select number_key(key, 0, 1), key, 'capacity', null, null::int, capacity_value, capacity_qualifier, capacity_unit
+      from project where capacity_value is not null
+      union all
+      select number_key(project_key, 1, position), project_key, 'stages.length', name, position, length_value,
+        length_qualifier, 'kilometres'
+      from project_stage where length_value is not null
+      union all
+      select number_key(project_key, 2, position), project_key, 'stages.capacity', name, position, capacity_value,
+        capacity_qualifier, capacity_unit
+      from project_stage where capacity_value is not null
+      union all
+      select number_key(o.project_key, 3, o.position), o.project_key, 'owners.share', a.id, o.position, o.share, 'exact',
+        'percent'
+      from project_owner o join record a on a.key = o.actor_key where o.share is not null
+      """;
+
   private final Columns<Project> columns = ProjectColumns.columns();
 
   @Override
@@ -49,7 +72,7 @@ public class ProjectRepository implements DatasetRepository<Project> {
 
   @Override
   public List<String> derivations() {
-    return List.of(INVOLVEMENT);
+    return List.of(INVOLVEMENT, NUMBERS);
   }
 
   @Override

@@ -43,6 +43,11 @@ public class TimelineEntry {
   Certainty certainty;
 
   @Column boolean disputed;
+  @Nullable String hint;
+
+  /** The words of its texts. */
+  @Column(columnDefinition = "tsvector")
+  @Nullable String search;
 
   @ManyToMany
   @Immutable

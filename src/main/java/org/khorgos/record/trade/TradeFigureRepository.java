@@ -23,6 +23,14 @@ public class TradeFigureRepository implements DatasetRepository<TradeFigure> {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+  /** Its numbers, for the list of all numbers. */
+  private static final String NUMBERS =
+      """
+      insert into stated_number (key, record_key, field, value, qualifier, unit, currency, attributed_to_key)
+      select number_key(key, 0, 0), key, 'value', value_value, value_qualifier, unit, currency, attributed_to_key
+      from trade_figure
+      """;
+
   private final Columns<TradeFigure> columns = TradeFigureColumns.columns();
 
   @Override
@@ -52,7 +60,7 @@ public class TradeFigureRepository implements DatasetRepository<TradeFigure> {
 
   @Override
   public List<String> derivations() {
-    return List.of(INVOLVEMENT);
+    return List.of(INVOLVEMENT, NUMBERS);
   }
 
   @Override
