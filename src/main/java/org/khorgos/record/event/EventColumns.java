@@ -93,7 +93,7 @@ final class EventColumns {
             "agreement",
             new Type.Reference("agreements", CitedRecord_.id, null),
             "Agreements that belong to it.",
-            "wang-yi-capacity-building-proposal-2022",
+            "sco-olympic-security-2007",
             Event_.agreements)
         .many(
             "exercises",
