@@ -7,7 +7,7 @@ create table actor_relation (
   scope text,
   attributed_to_key bigint constraint actor_relation_attributed_to_fk references actor on delete cascade deferrable initially deferred,
   summary text,
-  constraint actor_relation_kind_known check (kind in ('member-of', 'observer-of', 'founder-of', 'organ-of', 'party-to', 'main-supplier-of', 'main-trade-partner-of', 'main-military-partner-of', 'security-guarantor-of', 'ally-of', 'operates-in', 'present-in', 'designates-as-terrorist', 'works-in-language')),
+  constraint actor_relation_kind_known check (kind in ('member-of', 'observer-of', 'founder-of', 'organ-of', 'party-to', 'predecessor-of', 'leads', 'owner-of', 'supplier-of', 'main-supplier-of', 'main-trade-partner-of', 'main-military-partner-of', 'security-guarantor-of', 'ally-of', 'operates-in', 'located-in', 'present-in', 'strategic-partner-of', 'designated-terrorist-by', 'linked-to', 'works-in-language')),
   constraint actor_relation_to_something check (num_nonnulls(object_key, agreement_key, scope) > 0),
   constraint actor_relation_not_to_itself check (object_key <> subject_key)
 );

@@ -31,6 +31,7 @@ public final class ReadingColumns {
     return new Readings(
         readings,
         Path.of(Reading_.field),
+        Path.of(Reading_.itemPosition),
         Path.of(Reading_.relation),
         Relation.FIRST,
         Path.of(Reading_.number),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.khorgos.api.rest.DerivedTable;
 import org.khorgos.format.Format;
+import org.khorgos.query.columns.ItemList;
 import org.khorgos.query.columns.ListDefinition;
 
 /**
@@ -17,13 +18,18 @@ import org.khorgos.query.columns.ListDefinition;
 public record ListOperation(String tag, String id, String summary, String path) {
 
   /** The operations of a list that answer in JSON. */
-  public static List<ListOperation> of(ListDefinition<?> list, List<DerivedTable> tables) {
+  public static List<ListOperation> of(
+      ListDefinition<?> list, List<DerivedTable> tables, List<ItemList<?>> items) {
     var all = new ArrayList<ListOperation>();
     all.add(list(list));
     if (!list.isView()) {
       all.add(record(list));
     }
     all.add(aggregate(list));
+    items.stream()
+        .filter(table -> table.dataset().equals(list))
+        .map(ListOperation::items)
+        .forEach(all::add);
     tables.stream()
         .filter(table -> table.dataset().name().equals(list.name()))
         .map(ListOperation::derived)
@@ -50,6 +56,15 @@ public record ListOperation(String tag, String id, String summary, String path) 
         "aggregate" + camel(list.name()),
         "Count " + words(list) + " in groups",
         list.path() + "/aggregate");
+  }
+
+  static ListOperation items(ItemList<?> items) {
+    String list = items.dataset().name();
+    return new ListOperation(
+        list,
+        "list" + camel(items.list()) + "Of" + camel(list),
+        "List the " + items.list() + " of " + words(items.dataset()),
+        items.path());
   }
 
   static ListOperation derived(DerivedTable table) {

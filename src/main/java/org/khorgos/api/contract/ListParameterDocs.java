@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -51,6 +52,21 @@ final class ListParameterDocs {
   /** References to what divides rows into pages. */
   List<Parameter> pagingRefs() {
     return paging().stream().map(this::ref).toList();
+  }
+
+  /** References to what divides rows into pages, facets left out. */
+  List<Parameter> pageRefs() {
+    return paging().stream()
+        .filter(parameter -> !"facets".equals(parameter.getName()))
+        .map(this::ref)
+        .toList();
+  }
+
+  /** What decides which columns of a table of items are shown, and in what order. */
+  List<Parameter> shape() {
+    return query().stream()
+        .filter(parameter -> Set.of("sort", "fields").contains(parameter.getName()))
+        .toList();
   }
 
   /** A reference to the parameter for columns that are shown only on request, if there are any. */
@@ -159,7 +175,10 @@ final class ListParameterDocs {
     all.add(
         list(
             "fields",
-            "Columns to show; id is always shown.",
+            "Columns to show; %s always shown."
+                .formatted(
+                    String.join(" and ", columns.identity())
+                        + (columns.identity().size() == 1 ? " is" : " are")),
             columns.shown().stream().map(Column::name).toList(),
             columns.shown().size(),
             columns.shown().stream().map(Column::name).limit(2).toList()));

@@ -19,7 +19,9 @@ import org.khorgos.api.rest.DerivedTable;
 import org.khorgos.format.Format;
 import org.khorgos.query.aggregate.AggregateQuery;
 import org.khorgos.query.columns.Column;
+import org.khorgos.query.columns.ItemList;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 
 /** Completes the contract that the annotations give with what follows from the columns. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
@@ -56,6 +58,7 @@ public class OpenApiContract implements OASFilter {
       new SchemaDocs(dataset).all().forEach(components::addSchema);
       new ListParameterDocs(dataset).components().forEach(components::addParameter);
       new AggregateParameterDocs(dataset).components().forEach(components::addParameter);
+      items(dataset).forEach(items -> new SchemaDocs(items).all().forEach(components::addSchema));
       derived(dataset).forEach(table -> SchemaDocs.all(table).forEach(components::addSchema));
       addPaths(api.getPaths(), dataset, formats);
     }
@@ -115,6 +118,10 @@ public class OpenApiContract implements OASFilter {
             table.path() + "." + format.suffix(), item().GET(operations.derived(table, format)));
       }
     }
+    for (ItemList<?> items : items(dataset)) {
+      List<Format> fit = fitting(formats, items.columns().shown());
+      paths.addPathItem(items.path(), item().GET(operations.items(items, fit)));
+    }
     if (!dataset.isView()) {
       paths.addPathItem(path + "/{id}", item().GET(operations.get()));
     }
@@ -129,6 +136,10 @@ public class OpenApiContract implements OASFilter {
         .filter(table -> table.dataset().name().equals(dataset.name()))
         .sorted(Comparator.comparing(DerivedTable::name))
         .toList();
+  }
+
+  private static List<ItemList<?>> items(ListDefinition<?> dataset) {
+    return Arc.container().instance(Lists.class).get().items(dataset);
   }
 
   private static PathItem item() {

@@ -3,6 +3,7 @@ package org.khorgos.api.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -10,26 +11,24 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.khorgos.api.rest.DerivedTable;
 import org.khorgos.format.Format;
-import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemList;
 import org.khorgos.query.columns.ListDefinition;
 
 /** The operations of one dataset. */
 final class OperationDocs {
 
   private final ListDefinition<?> dataset;
-  private final Columns<?> columns;
   private final ListParameterDocs parameters;
 
   OperationDocs(ListDefinition<?> dataset) {
     this.dataset = dataset;
-    this.columns = dataset.columns();
     this.parameters = new ListParameterDocs(dataset);
   }
 
   Operation list() {
     APIResponse page =
         ResponseDocs.content(
-            "A page of " + words(), "application/json", SchemaDocs.ref(SchemaDocs.page(columns)));
+            "A page of " + words(), "application/json", SchemaDocs.ref(SchemaDocs.page(dataset)));
     return operation(
             ListOperation.list(dataset),
             "Each record is "
@@ -99,6 +98,31 @@ final class OperationDocs {
         .responses(ResponseDocs.with(response, 400, 414, 500, 503));
   }
 
+  /** The items of a list of the records, in every format. */
+  Operation items(ItemList<?> items, List<Format> formats) {
+    APIResponse page =
+        ResponseDocs.content(
+            "A page of items", "application/json", SchemaDocs.ref(SchemaDocs.page(items)));
+    formats.forEach(
+        format ->
+            page.getContent()
+                .addMediaType(
+                    format.mediaType(),
+                    OASFactory.createMediaType().schema(SchemaDocs.written(format))));
+    return operation(
+            ListOperation.items(items),
+            "Lists each item of `%s` in a row of its own, with the id of its record and its sources. Filters on the list select rows, other filters records. Accept: text/csv, or the suffix `.csv`, gives the whole result; likewise for the other formats."
+                .formatted(items.list()))
+        .parameters(
+            join(
+                parameters.selectionRefs(),
+                Stream.concat(
+                        parameters.pageRefs().stream(),
+                        new ListParameterDocs(items).shape().stream())
+                    .toList()))
+        .responses(ResponseDocs.with(page, 400, 406, 414, 500, 503));
+  }
+
   private static List<Parameter> switches(Format format) {
     List<Parameter> switches = new ArrayList<>();
     format
@@ -117,7 +141,7 @@ final class OperationDocs {
   Operation get() {
     APIResponse record =
         ResponseDocs.content(
-            "The record", "application/json", SchemaDocs.ref(SchemaDocs.respond(columns)));
+            "The record", "application/json", SchemaDocs.ref(SchemaDocs.respond(dataset)));
     Parameter id =
         OASFactory.createParameter()
             .name("id")

@@ -14,6 +14,7 @@ import org.khorgos.format.Format;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.query.columns.ItemList;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Type;
@@ -31,19 +32,30 @@ final class SchemaDocs {
   SchemaDocs(ListDefinition<?> dataset) {
     this.columns = dataset.columns();
     this.isView = dataset.isView();
-    this.name = columns.entity().getSimpleName();
+    this.name = name(dataset);
   }
 
-  static String row(Columns<?> columns) {
-    return columns.entity().getSimpleName() + "Row";
+  /** Name of the schema of a record, with which those of its other schemas begin. */
+  private static String name(ListDefinition<?> dataset) {
+    return dataset instanceof ItemList<?> items
+        ? name(items.dataset()) + capitalised(items.list())
+        : dataset.columns().entity().getSimpleName();
   }
 
-  static String page(Columns<?> columns) {
-    return columns.entity().getSimpleName() + "Page";
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  static String respond(Columns<?> columns) {
-    return columns.entity().getSimpleName() + "Answer";
+  static String row(ListDefinition<?> dataset) {
+    return name(dataset) + "Row";
+  }
+
+  static String page(ListDefinition<?> dataset) {
+    return name(dataset) + "Page";
+  }
+
+  static String respond(ListDefinition<?> dataset) {
+    return name(dataset) + "Answer";
   }
 
   Map<String, Schema> all() {
@@ -51,13 +63,13 @@ final class SchemaDocs {
     columns.shown().forEach(column -> addItems(column, all));
     columns.enriched().forEach((include, column) -> enrich(include, column, all));
     all.put(
-        row(columns),
+        name + "Row",
         object(columns, "A record in a list. With fields, only the columns it names are there.")
-            .required(List.of("id")));
-    all.put(page(columns), page());
+            .required(columns.identity()));
+    all.put(name + "Page", page());
     if (!isView) {
       all.put(name, whole());
-      all.put(respond(columns), respond());
+      all.put(name + "Answer", respond());
     }
     return all;
   }
@@ -98,10 +110,7 @@ final class SchemaDocs {
   }
 
   static String table(DerivedTable table) {
-    String name = table.name();
-    return table.dataset().columns().entity().getSimpleName()
-        + Character.toUpperCase(name.charAt(0))
-        + name.substring(1);
+    return name(table.dataset()) + capitalised(table.name());
   }
 
   /** The schemas of a table made from the records: its row, and all in an envelope. */
@@ -139,7 +148,7 @@ final class SchemaDocs {
             .additionalPropertiesSchema(ref("Facet"));
     return type(SchemaType.OBJECT)
         .description("A page of records")
-        .addProperty("data", array(ref(row(columns))).description("The records"))
+        .addProperty("data", array(ref(name + "Row")).description("The records"))
         .addProperty("page", ref("PageInfo"))
         .addProperty("facets", facets)
         .addProperty("links", ref("Links"))

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.khorgos.query.columns.ListDefinition;
 
-/** A dataset over HTTP: the list, and single records. */
+/** A dataset over HTTP: the list, single records, and the lists within them. */
 public abstract class DatasetResource extends ListResource {
 
   protected DatasetResource(ListDefinition<?> dataset, RequestDispatcher dispatcher) {
@@ -25,6 +25,6 @@ public abstract class DatasetResource extends ListResource {
   @Operation(hidden = true) // api.contract describes it, from the columns
   public Uni<Response> get(
       @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return dispatcher().record(dataset(), id, uri, headers);
+    return dispatcher().below(dataset(), id, uri, headers);
   }
 }

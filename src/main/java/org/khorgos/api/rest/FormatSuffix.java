@@ -43,6 +43,7 @@ public class FormatSuffix implements ContainerRequestFilter {
   private boolean hasFormats(String path) {
     return lists.get().all().stream()
             .anyMatch(list -> path.equals(list.path()) || path.equals(list.aggregatePath()))
+        || lists.get().items().stream().anyMatch(list -> path.equals(list.path()))
         || tables.stream().anyMatch(table -> path.equals(table.path()));
   }
 }

@@ -39,7 +39,7 @@ public class QueryResults {
   <E> Result of(Query<E> query, List<Column<E>> shown, Provenance provenance) {
     ListDefinition<E> dataset = query.dataset();
     return new Result(
-        dataset.name(),
+        dataset.name().replace('/', '-'),
         dataset.description(),
         dataset.isView() ? "" : dataset.path(),
         shown,

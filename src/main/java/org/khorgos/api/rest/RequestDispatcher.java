@@ -21,7 +21,9 @@ import org.khorgos.api.transport.ProvenanceFactory;
 import org.khorgos.api.transport.ResponseCache;
 import org.khorgos.api.transport.ServedRelease;
 import org.khorgos.query.columns.CodeValue;
+import org.khorgos.query.columns.ItemList;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
@@ -46,6 +48,7 @@ public class RequestDispatcher {
   private final ListResponses lists;
   private final RecordResponses records;
   private final AggregateResponses aggregates;
+  private final Lists known;
 
   RequestDispatcher(
       ReleaseCatalogue releases,
@@ -53,21 +56,32 @@ public class RequestDispatcher {
       ProvenanceFactory provenances,
       ListResponses lists,
       RecordResponses records,
-      AggregateResponses aggregates) {
+      AggregateResponses aggregates,
+      Lists known) {
     this.releases = releases;
     this.responses = responses;
     this.provenances = provenances;
     this.lists = lists;
     this.records = records;
     this.aggregates = aggregates;
+    this.known = known;
   }
 
   Uni<Response> list(ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers) {
     return ask(uri, headers, request -> lists.respond(dataset, request));
   }
 
-  Uni<Response> record(ListDefinition<?> dataset, String id, UriInfo uri, HttpHeaders headers) {
-    return ask(uri, headers, request -> records.respond(dataset, id, request));
+  /**
+   * Responds with what is one step below a dataset.
+   *
+   * @param name id of a record, or name of a list within the records
+   */
+  Uni<Response> below(ListDefinition<?> dataset, String name, UriInfo uri, HttpHeaders headers) {
+    Optional<ItemList<?>> items =
+        known.items(dataset).stream().filter(list -> list.list().equals(name)).findFirst();
+    return items.isPresent()
+        ? list(items.get(), uri, headers)
+        : ask(uri, headers, request -> records.respond(dataset, name, request));
   }
 
   Uni<Response> aggregate(ListDefinition<?> dataset, UriInfo uri, HttpHeaders headers) {

@@ -9,6 +9,7 @@ import org.khorgos.api.contract.ListOperation;
 import org.khorgos.api.rest.DerivedTable;
 import org.khorgos.explorer.page.PageFrames;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Lists;
 
 /** The endpoints of lists, each with its place in Swagger UI. */
 @Singleton
@@ -16,9 +17,11 @@ class ListEndpoints {
 
   private final PageFrames frames;
   private final List<DerivedTable> tables;
+  private final Lists lists;
 
-  ListEndpoints(PageFrames frames, @All List<DerivedTable> tables) {
+  ListEndpoints(PageFrames frames, @All List<DerivedTable> tables, Lists lists) {
     this.frames = frames;
+    this.lists = lists;
     this.tables = tables;
   }
 
@@ -44,6 +47,6 @@ class ListEndpoints {
   }
 
   private Stream<ListOperation> operations(ListDefinition<?> list) {
-    return ListOperation.of(list, tables).stream();
+    return ListOperation.of(list, tables, lists.items()).stream();
   }
 }

@@ -107,6 +107,12 @@ public sealed interface Column<E> {
       Role role)
       implements Column<E> {
 
+    /** The same list as a column of its own, of another list's rows too. */
+    <R> Listed<R, X> named(String newName, String newDescription, Role newRole) {
+      return new Listed<>(
+          newName, newDescription, attribute, Optional.empty(), objects, cell, false, newRole);
+    }
+
     @Override
     public Listed<E, X> as(Role newRole) {
       return new Listed<>(name, description, attribute, owner, objects, cell, isOnRequest, newRole);

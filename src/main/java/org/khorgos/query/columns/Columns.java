@@ -38,6 +38,8 @@ public final class Columns<E> {
   private boolean searched;
   private Optional<Path> essential = Optional.empty();
   private Optional<Readings> readings = Optional.empty();
+  private List<String> identity = List.of(ID);
+  private Optional<PluralAttribute<?, ?, ?>> itemsOf = Optional.empty();
 
   /** No columns at all. */
   static final Columns<Object> NONE = new Columns<>(Object.class);
@@ -88,6 +90,15 @@ public final class Columns<E> {
                       : new ReadingPart(name, ReadingPart.Part.VALUE)));
     }
     return this;
+  }
+
+  void add(Column<E> column) {
+    shown.add(column);
+  }
+
+  /** A column as one that holds one value, if it does. */
+  static <E> Optional<Column.One<E>> one(Column<E> column) {
+    return singles(List.of(column)).stream().findFirst();
   }
 
   /** Says what the column that was declared last is to its record. */
@@ -286,6 +297,33 @@ public final class Columns<E> {
     return this;
   }
 
+  /**
+   * Makes a row of each item of a list, with columns whose paths lead through the list, and takes
+   * over the filters of the records.
+   *
+   * @param rowIdentity the columns that tell one row from another
+   */
+  Columns<E> ofItems(Columns<E> records, PluralAttribute<?, ?, ?> list, List<String> rowIdentity) {
+    itemsOf = Optional.of(list);
+    identity = List.copyOf(rowIdentity);
+    filters.clear();
+    filters.addAll(records.filters);
+    readings = records.readings;
+    searched = records.searched;
+    sortedBy = rowIdentity.get(0);
+    return this;
+  }
+
+  /** The list of which each row is an item; empty if each row is a record. */
+  public Optional<PluralAttribute<?, ?, ?>> itemsOf() {
+    return itemsOf;
+  }
+
+  /** The columns that tell one row from another; they are always shown. */
+  public List<String> identity() {
+    return identity;
+  }
+
   /** A filter that shows no column of its own. */
   public Columns<E> by(
       String name, Type type, String description, String example, Path... targets) {
@@ -454,10 +492,10 @@ public final class Columns<E> {
     return shown.stream().filter(column -> column.role() == role).findFirst();
   }
 
-  /** The filters by whose values records can be grouped and counted. */
+  /** The filters by whose values records can be grouped and counted; none of items. */
   public List<Filter> groupable() {
     return filters.stream()
-        .filter(Filter::isFaceted)
+        .filter(filter -> itemsOf.isEmpty() && filter.isFaceted())
         .filter(filter -> !filter.name().equals(ID))
         .toList();
   }

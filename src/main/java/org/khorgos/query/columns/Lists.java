@@ -11,9 +11,22 @@ import java.util.Optional;
 public class Lists {
 
   private final List<ListDefinition<?>> all;
+  private final List<ItemList<?>> items;
 
   Lists(@All List<ListDefinition<?>> all) {
     this.all = all.stream().sorted(Comparator.comparing(ListDefinition::name)).toList();
+    this.items =
+        datasets().stream().<ItemList<?>>flatMap(list -> ItemList.of(list).stream()).toList();
+  }
+
+  /** The lists within the records of datasets, as tables of their own. */
+  public List<ItemList<?>> items() {
+    return items;
+  }
+
+  /** Those of one dataset. */
+  public List<ItemList<?>> items(ListDefinition<?> dataset) {
+    return items.stream().filter(list -> list.dataset().equals(dataset)).toList();
   }
 
   public List<ListDefinition<?>> all() {

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param list attribute of the record
  * @param field name of the field
+ * @param position of the item of a list that it is of
  * @param relation to the first reading of the field
  * @param first the relation of the first reading itself
  * @param number the value, if it is a number
@@ -16,6 +17,7 @@ import java.util.Map;
 public record Readings(
     ListAttribute<?, ?> list,
     Path field,
+    Path position,
     Path relation,
     CodeValue first,
     Path number,

@@ -38,6 +38,10 @@ public enum Role {
   ARTICLES,
   /** The readings, other than the first, for which a query selects the record. */
   MATCHED,
+  /** Of an item of a list: the places in sources that state it. */
+  ITEM_SOURCES,
+  /** Of an item of a list: the readings, other than the first, of its values. */
+  ITEM_READINGS,
   /** What sources state, with the places that state it. */
   READINGS,
   /** Of a reading: the places in sources that state it. */

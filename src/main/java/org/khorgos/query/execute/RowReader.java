@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.query.columns.Role;
+import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Row;
 import org.khorgos.query.parse.Cursor;
 import org.khorgos.query.parse.Query;
@@ -28,14 +28,22 @@ final class RowReader<E> {
     this.query = query;
     this.entities = entities;
     this.from = entities.joins(query);
-    this.columns =
-        query.shown().stream()
-            .map(
-                column ->
-                    column.role() == Role.MATCHED
-                        ? ColumnReader.matched(column, from, this::matched)
-                        : ColumnReader.of(column, from))
-            .toList();
+    this.columns = query.shown().stream().map(this::reader).toList();
+  }
+
+  private ColumnReader reader(Column<E> column) {
+    return switch (column.role()) {
+      case MATCHED -> ColumnReader.matched(column, from, this::matched);
+      case ITEM_SOURCES ->
+          ColumnReader.matched(column, from, places -> Optional.of(evidence().states(places)));
+      case ITEM_READINGS ->
+          ColumnReader.matched(column, from, readings -> Optional.of(evidence().differs(readings)));
+      default -> ColumnReader.of(column, from);
+    };
+  }
+
+  private ItemEvidence evidence() {
+    return new ItemEvidence(query.dataset().columns(), from);
   }
 
   private Optional<Sql> matched(Joins.Items readings) {

@@ -112,10 +112,10 @@ public final class QueryBuilder<E> {
     return this;
   }
 
-  /** Shows these columns alone, and the id. */
+  /** Shows these columns alone, and those that tell one row from another. */
   public QueryBuilder<E> showingOnly(Set<String> names) {
     fields.clear();
-    fields.add("id");
+    fields.addAll(dataset.columns().identity());
     return showing(names);
   }
 

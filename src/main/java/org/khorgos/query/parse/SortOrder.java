@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.query.columns.CodeValue;
 import org.khorgos.query.columns.Column;
@@ -130,12 +132,14 @@ public sealed interface SortOrder<E> {
     return endingInId(columns, Stream.ofNullable(SortOrder.<E>known(columns).get(name)).toList());
   }
 
-  /** The id decides between rows that are equal otherwise. */
+  /** The identity decides between rows that are equal otherwise. */
   static <E> List<SortOrder<E>> endingInId(Columns<E> columns, List<SortOrder<E>> orders) {
-    if (orders.stream().anyMatch(order -> order.name().equals("id"))) {
-      return orders;
-    }
-    Stream<SortOrder<E>> id = Stream.ofNullable(SortOrder.<E>known(columns).get("id"));
-    return Stream.concat(orders.stream(), id).toList();
+    Set<String> names = orders.stream().map(SortOrder::name).collect(Collectors.toSet());
+    Map<String, SortOrder<E>> known = SortOrder.<E>known(columns);
+    Stream<SortOrder<E>> identity =
+        columns.identity().stream()
+            .filter(name -> !names.contains(name))
+            .flatMap(name -> Stream.ofNullable(known.get(name)));
+    return Stream.concat(orders.stream(), identity).toList();
   }
 }

@@ -71,8 +71,18 @@ public final class Joins {
    *
    * @param type of an entity or embedded object; null of a plain value
    * @param value the column; of an entity, its key
+   * @param position of an item in its list; empty if it is none, or of a set
    */
-  private record Node(@Nullable ManagedMappingType type, Tables tables, String value) {}
+  private record Node(
+      @Nullable ManagedMappingType type, Tables tables, String value, Optional<String> position) {
+    Node(@Nullable ManagedMappingType type, Tables tables, String value) {
+      this(type, tables, value, Optional.empty());
+    }
+
+    Node at(Optional<String> itemPosition) {
+      return new Node(type, tables, value, itemPosition);
+    }
+  }
 
   private final Aliases aliases;
   private final StringBuilder text = new StringBuilder();
@@ -107,11 +117,13 @@ public final class Joins {
   public Items items(Attribute<?, ?> attribute) {
     PluralAttributeMapping list = (PluralAttributeMapping) part(root, attribute.getName());
     var items = new Joins(list, aliases);
-    Optional<String> position =
-        Optional.ofNullable(list.getIndexDescriptor())
-            .map(index -> items.first + "." + selectable(index).getSelectionExpression());
     String owner = items.first + "." + ownerColumn(list);
-    return new Items(items, owner, owner + " = " + root.value, position);
+    return new Items(items, owner, owner + " = " + root.value, position(list, items.first));
+  }
+
+  private static Optional<String> position(PluralAttributeMapping list, String alias) {
+    return Optional.ofNullable(list.getIndexDescriptor())
+        .map(index -> alias + "." + selectable(index).getSelectionExpression());
   }
 
   /**
@@ -130,22 +142,23 @@ public final class Joins {
     return root.value;
   }
 
-  /** The column at the end of a path. */
+  /** The column at the end of a path. A list on the way makes a row of each of its items. */
   public String column(Path path) {
-    return column(path.steps());
+    List<String> names = path.steps().stream().map(Attribute::getName).toList();
+    return path.ofPosition() ? node(names).position().orElseThrow() : node(names).value;
   }
 
   /** The column at the end of some steps; where they end at an entity, its key. */
   public String column(List<? extends Attribute<?, ?>> steps) {
-    return value(steps.stream().map(Attribute::getName).toList());
+    return node(steps.stream().map(Attribute::getName).toList()).value;
   }
 
   /** The column of an attribute. */
   public String column(String attribute) {
-    return value(List.of(attribute));
+    return node(List.of(attribute)).value;
   }
 
-  private String value(List<String> names) {
+  private Node node(List<String> names) {
     Node at = root;
     String way = "";
     for (String name : names) {
@@ -154,7 +167,7 @@ public final class Joins {
       at = known == null ? next(at, name) : known;
       nodes.put(way, at);
     }
-    return at.value;
+    return at;
   }
 
   /**
@@ -183,7 +196,7 @@ public final class Joins {
     if (part instanceof PluralAttributeMapping list) {
       String alias = aliases.next();
       join(" join ", list.getSeparateCollectionTable(), alias, ownerColumn(list), at.value);
-      return element(list, alias);
+      return element(list, alias).at(position(list, alias));
     }
     return new Node(null, at.tables, at.tables.column((SelectableMapping) part));
   }

@@ -1,6 +1,7 @@
 package org.khorgos.query.where;
 
 import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,8 @@ public final class WhereClause<E> {
 
   private Sql which(List<Condition> conditions) {
     List<Sql> all = new ArrayList<>();
+    // A row is an item: the list is joined, whatever is selected.
+    rows().ifPresent(list -> from.column(List.of(list)));
     if (!query.everywhere()) {
       query
           .dataset()
@@ -104,8 +107,19 @@ public final class WhereClause<E> {
         }
       }
     }
-    byList.forEach((list, of) -> all.add(item(list, of)));
+    byList.forEach(
+        (list, of) -> all.add(rows().filter(list::equals).isPresent() ? row(of) : item(list, of)));
     return all;
+  }
+
+  /** The list of which each row is an item. */
+  private Optional<PluralAttribute<?, ?, ?>> rows() {
+    return query.dataset().columns().itemsOf();
+  }
+
+  /** The item that the row is meets all conditions. */
+  private Sql row(List<Condition> conditions) {
+    return met(conditions, path -> new Place(from, path.steps()));
   }
 
   private static boolean isOfItem(Condition condition) {
@@ -115,13 +129,16 @@ public final class WhereClause<E> {
   /** An item of a list meets all conditions. */
   private Sql item(Attribute<?, ?> list, List<Condition> conditions) {
     Joins.Items items = from.items(list);
-    Function<Path, Place> at = path -> new Place(items.from(), path.inItem());
+    return items.exist(met(conditions, path -> new Place(items.from(), path.inItem())));
+  }
+
+  private Sql met(List<Condition> conditions, Function<Path, Place> at) {
     List<Sql> tests = new ArrayList<>();
     for (Condition condition : conditions) {
       tests.add(test(condition, at));
       implied(condition.filter(), at).ifPresent(tests::add);
     }
-    return items.exist(Sql.and(tests));
+    return Sql.and(tests);
   }
 
   /** What an item has to be besides, to meet a filter. */
