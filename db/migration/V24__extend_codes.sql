@@ -9,3 +9,14 @@ comment on column actor_office.post is 'Kind of the office, so that it can be fo
 alter table trade_figure add column statistics_of_key bigint constraint trade_figure_statistics_of_fk references actor on delete cascade deferrable initially deferred;
 create index trade_figure_statistics_of on trade_figure (statistics_of_key);
 comment on column trade_figure.statistics_of_key is 'State, office or body whose statistics the figure is from; null if the source names none';
+
+alter table event_statement add column words tsvector
+  generated always as (parsed_words(replace(folded_name(said), '-', ' '))) stored;
+create index event_statement_words on event_statement using gin (words);
+comment on column event_statement.words is 'The words of what was said, as they are and stemmed';
+do $$ begin
+  if to_regclass('past.event_statement_row') is not null then
+    alter table past.event_statement_row add column words tsvector;
+    update past.event_statement_row set words = parsed_words(replace(folded_name(said), '-', ' '));
+  end if;
+end $$;

@@ -173,13 +173,24 @@ public abstract class CitedRecord {
     addTexts(all);
     texts = all.byWeight();
     names.add(SearchName.of(dataset(), name, null));
+    otherNames().forEach(other -> names.add(SearchName.of(dataset(), other, null)));
     aliases().forEach((alias, kind) -> names.add(SearchName.of(dataset(), alias, kind.code())));
     hint = disambiguation();
+  }
+
+  /** Names that sources give it besides the one shown. */
+  private List<String> otherNames() {
+    return readings.stream()
+        .filter(reading -> "name".equals(reading.field()) && reading.relation() != Relation.FIRST)
+        .flatMap(reading -> Stream.ofNullable(reading.text()))
+        .distinct()
+        .toList();
   }
 
   /** Adds the texts to search. Datasets override this to add their own. */
   protected void addTexts(SearchTexts all) {
     all.add(SearchTexts.Weight.NAME, name);
+    otherNames().forEach(other -> all.add(SearchTexts.Weight.ALIAS, other));
     all.add(SearchTexts.Weight.CONTENT, id);
     all.add(SearchTexts.Weight.NOTE, note);
   }

@@ -98,7 +98,8 @@ public class CsvMetadataFormat implements Format {
       }
       case NUMBER -> type.isWhole() ? "integer" : "decimal";
       case DAY -> "date";
-      case TEXT, ANY, EDTF, FLAG, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE -> "string";
+      case TEXT, ANY, EDTF, FLAG, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE, WORDS ->
+          "string";
     };
   }
 }

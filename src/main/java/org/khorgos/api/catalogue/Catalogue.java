@@ -89,6 +89,7 @@ record Catalogue(
         case REFERENCE -> "id of one of the " + type.reference().orElseThrow().dataset();
         case CODE -> "one of the codes";
         case TEXT, ANY, EDTF, FLAG, TERM -> "a value that is in use";
+        case WORDS -> "words that must all occur";
       };
     }
   }

@@ -26,6 +26,9 @@ import org.khorgos.query.parse.Query;
 /** Parameters of a list. */
 final class ListParameterDocs {
 
+  /** Parameters whose values are names of columns. */
+  private static final Set<String> OF_COLUMNS = Set.of("sort", "fields", "missing", "has");
+
   private final String dataset;
   private final String exampleId;
   private final Columns<?> columns;
@@ -54,6 +57,14 @@ final class ListParameterDocs {
     return paging().stream().map(this::ref).toList();
   }
 
+  /** References to what decides which records are meant, without the names of columns. */
+  List<Parameter> recordRefs() {
+    return selection().stream()
+        .filter(parameter -> !OF_COLUMNS.contains(parameter.getName()))
+        .map(this::ref)
+        .toList();
+  }
+
   /** References to what divides rows into pages, facets left out. */
   List<Parameter> pageRefs() {
     return paging().stream()
@@ -64,9 +75,7 @@ final class ListParameterDocs {
 
   /** What decides which columns of a table of items are shown, and in what order. */
   List<Parameter> shape() {
-    return query().stream()
-        .filter(parameter -> Set.of("sort", "fields").contains(parameter.getName()))
-        .toList();
+    return query().stream().filter(parameter -> OF_COLUMNS.contains(parameter.getName())).toList();
   }
 
   /** A reference to the parameter for columns that are shown only on request, if there are any. */
@@ -258,7 +267,7 @@ final class ListParameterDocs {
     return switch (filter.type().kind()) {
       case CODE -> filter.type().codes().get(0).code();
       case DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> "2..";
-      case TEXT, ANY, EDTF, FLAG, TERM, REFERENCE -> "true";
+      case TEXT, ANY, EDTF, FLAG, TERM, REFERENCE, WORDS -> "true";
     };
   }
 

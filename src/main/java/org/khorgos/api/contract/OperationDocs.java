@@ -115,7 +115,7 @@ final class OperationDocs {
                 .formatted(items.list()))
         .parameters(
             join(
-                parameters.selectionRefs(),
+                parameters.recordRefs(),
                 Stream.concat(
                         parameters.pageRefs().stream(),
                         new ListParameterDocs(items).shape().stream())

@@ -208,7 +208,8 @@ final class SchemaDocs {
       case FLAG -> type(SchemaType.BOOLEAN);
       case DAY -> type(SchemaType.STRING).format("date");
       case ANY -> type(SchemaType.NUMBER).addType(SchemaType.STRING);
-      case TEXT, EDTF, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE -> type(SchemaType.STRING);
+      case TEXT, EDTF, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE, WORDS ->
+          type(SchemaType.STRING);
     };
   }
 

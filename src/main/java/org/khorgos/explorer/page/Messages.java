@@ -87,7 +87,8 @@ public class Messages {
     return switch (type.kind()) {
       case CODE -> code(label);
       case TERM -> term(label);
-      case TEXT, ANY, EDTF, FLAG, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> label;
+      case TEXT, ANY, EDTF, FLAG, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE, WORDS ->
+          label;
     };
   }
 

@@ -97,7 +97,7 @@ public final class ValueRenderer {
       case FLAG -> DisplayValue.plain(messages.say("flag_" + text));
       case NUMBER, ANY ->
           DisplayValue.plain(value instanceof Number ? number(new BigDecimal(text)) : text);
-      case TEXT, YEARS, AT_LEAST, VERSION, SINCE ->
+      case TEXT, YEARS, AT_LEAST, VERSION, SINCE, WORDS ->
           new DisplayValue(text, text.startsWith("https://") ? text : "", "");
     };
   }

@@ -29,7 +29,8 @@ record SameValueLinks(ListDefinition<?> dataset, PageLinks links) {
   private static boolean isLinked(Filter filter) {
     return switch (filter.type().kind()) {
       case CODE, TERM -> true;
-      case TEXT, ANY, EDTF, FLAG, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> false;
+      case TEXT, ANY, EDTF, FLAG, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE, WORDS ->
+          false;
     };
   }
 }

@@ -28,7 +28,7 @@ record TypeWords(Messages messages, ReferenceLinks places) {
       case NUMBER -> type.isWhole() ? "integer" : "number";
       case VERSION -> "version";
       case ANY -> "any";
-      case TEXT, EDTF, REFERENCE, YEARS, AT_LEAST, SINCE -> "string";
+      case TEXT, EDTF, REFERENCE, YEARS, AT_LEAST, SINCE, WORDS -> "string";
     };
   }
 }

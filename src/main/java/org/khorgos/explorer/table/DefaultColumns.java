@@ -94,7 +94,7 @@ public final class DefaultColumns {
       case DAY -> LAST;
       case TEXT, ANY, EDTF -> first ? 1 : LAST;
       case REFERENCE -> first ? 1 : 2;
-      case CODE, FLAG, TERM, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> first ? 1 : 5;
+      case CODE, FLAG, TERM, YEARS, NUMBER, AT_LEAST, VERSION, SINCE, WORDS -> first ? 1 : 5;
     };
   }
 

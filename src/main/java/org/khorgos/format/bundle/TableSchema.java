@@ -77,7 +77,8 @@ final class TableSchema {
       case NUMBER -> type.isWhole() ? "integer" : "number";
       case DAY -> "date";
       case ANY -> "any";
-      case TEXT, EDTF, CODE, FLAG, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE -> "string";
+      case TEXT, EDTF, CODE, FLAG, TERM, REFERENCE, YEARS, AT_LEAST, VERSION, SINCE, WORDS ->
+          "string";
     };
   }
 

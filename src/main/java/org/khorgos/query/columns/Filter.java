@@ -168,7 +168,9 @@ public record Filter(
   }
 
   public boolean isFaceted() {
-    return !paired && (type.ordered().isEmpty() || type.isYears());
+    return !paired
+        && type.kind() != Type.Kind.WORDS
+        && (type.ordered().isEmpty() || type.isYears());
   }
 
   /** What its values refer to, where a record counts as those it is part of. */

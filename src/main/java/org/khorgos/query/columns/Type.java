@@ -33,7 +33,8 @@ public sealed interface Type {
     NUMBER,
     AT_LEAST,
     VERSION,
-    SINCE
+    SINCE,
+    WORDS
   }
 
   Kind kind();
@@ -61,7 +62,7 @@ public sealed interface Type {
   /** Whether values are found as they are; texts and EDTF strings are found in other ways. */
   default boolean isExact() {
     return switch (kind()) {
-      case TEXT, ANY, EDTF -> false;
+      case TEXT, ANY, EDTF, WORDS -> false;
       case CODE, FLAG, TERM, REFERENCE, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> true;
     };
   }
@@ -102,7 +103,9 @@ public sealed interface Type {
     /** True or false. */
     FLAG,
     /** A name that the record itself coins: the values in use are the ones allowed. */
-    TERM;
+    TERM,
+    /** The words of a text, a {@code tsvector}: it is found by words in it. */
+    WORDS;
 
     @Override
     public Kind kind() {

@@ -4,14 +4,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A text as it is searched and looked for: words of small letters and digits with one space between
  * them. Accents of Latin letters are gone, and ё is е, but й stays й; an apostrophe joins what
- * stands around it; a Han character is a word of its own, since Chinese puts no spaces.
+ * stands around it, and so does a comma that groups the digits of a number; a Han character is a
+ * word of its own, since Chinese puts no spaces.
  */
 public final class SearchText {
 
+  private static final Pattern GROUP = Pattern.compile("\\d{3}(?!\\d)");
   private static final String APOSTROPHES = "'’‘ʼ`";
 
   private final StringBuilder text = new StringBuilder();
@@ -33,10 +36,19 @@ public final class SearchText {
     for (int at = 0; at < composed.length(); ) {
       int point = composed.codePointAt(at);
       int end = at + Character.charCount(point);
-      folded.append(point, at, end);
+      if (point != ',' || !isGrouping(composed, at)) {
+        folded.append(point, at, end);
+      }
       at = end;
     }
     return folded;
+  }
+
+  /** Whether a comma has a digit before and three digits after it, and no more: 1,200. */
+  private static boolean isGrouping(String text, int comma) {
+    return comma > 0
+        && Character.isDigit(text.charAt(comma - 1))
+        && GROUP.matcher(text).region(comma + 1, text.length()).lookingAt();
   }
 
   /** The words. */

@@ -66,7 +66,7 @@ public final class Vocabularies {
           known.computeIfAbsent(
               columns.entity().getSimpleName() + "." + filter.name(),
               key -> source.terms(columns, filter, this));
-      case TEXT, ANY, EDTF, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE -> EMPTY;
+      case TEXT, ANY, EDTF, DAY, YEARS, NUMBER, AT_LEAST, VERSION, SINCE, WORDS -> EMPTY;
     };
   }
 

@@ -33,6 +33,9 @@ final class ConditionParser<E> {
   }
 
   private Optional<Condition> read(Filter filter, Filter.Mode mode, String name, String text) {
+    if (filter.type().kind() == Type.Kind.WORDS) {
+      return words(filter, name, text);
+    }
     List<String> items = Stream.of(text.split(",", -1)).map(String::strip).toList();
     if (items.size() > Limits.VALUES) {
       parameters.add(
@@ -67,6 +70,15 @@ final class ConditionParser<E> {
     return isWhole
         ? Optional.of(new Condition(filter, mode, List.copyOf(entries), List.copyOf(ranges)))
         : Optional.empty();
+  }
+
+  /** Words are looked for as a whole: a comma is none of them. */
+  private Optional<Condition> words(Filter filter, String name, String text) {
+    SearchTerms words = SearchTermsParser.parse(name, text, parameters);
+    var entry = new Vocabulary.Entry(words.canonical(), text, Set.of(words));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Condition(filter, Filter.Mode.ANY, List.of(entry), List.of()));
   }
 
   private Optional<Vocabulary.Entry> entry(Vocabulary vocabulary, String name, String item) {

@@ -87,8 +87,12 @@ final class ListParameters<E> {
   void readPage() {
     parameters.wholeNumber("limit", Limits.PAGE).ifPresent(query::limit);
     parameters.text("cursor").ifPresent(this::cursor);
-    query.counting(
-        parameters.someOf("facets", Limits.FACETS, byName(columns.groupable(), Filter::name)));
+    if (columns.groupable().isEmpty()) {
+      parameters.refuse("facets", "counts records, and here each row is an item of one");
+    } else {
+      query.counting(
+          parameters.someOf("facets", Limits.FACETS, byName(columns.groupable(), Filter::name)));
+    }
   }
 
   private void cursor(String text) {

@@ -97,7 +97,7 @@ public final class QueryParser {
     if (columns.isSearched()) {
       parameters
           .text("q")
-          .ifPresent(text -> query.matching(SearchTermsParser.parse(text, parameters)));
+          .ifPresent(text -> query.matching(SearchTermsParser.parse("q", text, parameters)));
     }
     Map<String, Column<E>> optional =
         columns.optional().stream().collect(Collectors.toMap(Column::name, Function.identity()));

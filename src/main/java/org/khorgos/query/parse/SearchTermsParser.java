@@ -12,7 +12,6 @@ final class SearchTermsParser {
 
   private static final Pattern QUOTES = Pattern.compile("[“”„«»]");
   private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"|([^\\s\"]+))");
-  private static final String PARAMETER = "q";
   private static final int SHOWN = 40;
 
   private final List<SearchTerms.Term> required = new ArrayList<>();
@@ -20,21 +19,26 @@ final class SearchTermsParser {
 
   private SearchTermsParser() {}
 
-  static SearchTerms parse(String text, Parameters parameters) {
+  /**
+   * Reads words.
+   *
+   * @param parameter that holds them, such as {@code q}
+   */
+  static SearchTerms parse(String parameter, String text, Parameters parameters) {
     if (text.length() > Limits.TEXT || text.split("\\s+").length > Limits.WORDS) {
       String start = text.substring(0, Math.min(text.length(), SHOWN)) + " …";
       String bounds = Limits.WORDS + " words and " + Limits.TEXT + " characters";
-      parameters.add(ParameterError.of(PARAMETER, start, "is too long: at most " + bounds));
+      parameters.add(ParameterError.of(parameter, start, "is too long: at most " + bounds));
       return SearchTerms.NONE;
     }
     String quoted = QUOTES.matcher(text).replaceAll("\"");
     if (quoted.chars().filter(character -> character == '"').count() % 2 == 1) {
-      parameters.add(ParameterError.of(PARAMETER, text, "has a quotation mark that is not closed"));
+      parameters.add(ParameterError.of(parameter, text, "has a quotation mark that is not closed"));
       return SearchTerms.NONE;
     }
     SearchTerms words = new SearchTermsParser().read(quoted);
     if (words.isEmpty()) {
-      parameters.add(ParameterError.of(PARAMETER, text, "has no letter or digit to look for"));
+      parameters.add(ParameterError.of(parameter, text, "has no letter or digit to look for"));
     }
     return words;
   }

@@ -166,6 +166,12 @@ public final class WhereClause<E> {
 
   private Sql meets(Condition condition, Place place) {
     Filter filter = condition.filter();
+    if (filter.type().kind() == Type.Kind.WORDS) {
+      return Sql.and(
+          values(condition).stream()
+              .map(words -> new SearchSql((SearchTerms) words, place.column()).holds())
+              .toList());
+    }
     return filter.type().ordered().isPresent()
         ? Span.within(place.column(), condition.ranges())
         : member(filter, place, values(condition));

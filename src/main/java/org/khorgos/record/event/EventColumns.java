@@ -65,6 +65,13 @@ final class EventColumns {
             "Actors who are told to have said something there.",
             "wang-yi",
             Path.of(Event_.statements, Statement_.speaker))
+        .by(
+            "statement_q",
+            Type.Plain.WORDS,
+            "Words that must all occur in one statement. With `speaker`, in a statement of that"
+                + " speaker.",
+            "military cooperation",
+            Path.of(Event_.statements, Statement_.words))
         .list(
             "places", "Where it happened.", Event_.places, PlaceColumns.plain(), PlaceColumns::cell)
         .with(

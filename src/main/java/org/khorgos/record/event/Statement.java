@@ -17,6 +17,10 @@ public class Statement {
 
   @Column String said;
 
+  /** The words of what was said; made by the database. */
+  @Column(insertable = false, updatable = false, columnDefinition = "tsvector")
+  @Nullable String words;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "addressee_key")
   @Nullable Actor addressee;
