@@ -17,6 +17,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -173,24 +174,29 @@ public abstract class CitedRecord {
     addTexts(all);
     texts = all.byWeight();
     names.add(SearchName.of(dataset(), name, null));
-    otherNames().forEach(other -> names.add(SearchName.of(dataset(), other, null)));
+    otherNames()
+        .forEach((other, relation) -> names.add(SearchName.of(dataset(), other, relation.code())));
     aliases().forEach((alias, kind) -> names.add(SearchName.of(dataset(), alias, kind.code())));
     hint = disambiguation();
   }
 
-  /** Names that sources give it besides the one shown. */
-  private List<String> otherNames() {
-    return readings.stream()
-        .filter(reading -> "name".equals(reading.field()) && reading.relation() != Relation.FIRST)
-        .flatMap(reading -> Stream.ofNullable(reading.text()))
-        .distinct()
-        .toList();
+  /** Names that sources give it besides the one shown, with their relation to it. */
+  private Map<String, Relation> otherNames() {
+    var others = new LinkedHashMap<String, Relation>();
+    for (Reading reading : readings) {
+      if ("name".equals(reading.field())
+          && reading.relation() != Relation.FIRST
+          && reading.text() != null) {
+        others.putIfAbsent(reading.text(), reading.relation());
+      }
+    }
+    return others;
   }
 
   /** Adds the texts to search. Datasets override this to add their own. */
   protected void addTexts(SearchTexts all) {
     all.add(SearchTexts.Weight.NAME, name);
-    otherNames().forEach(other -> all.add(SearchTexts.Weight.ALIAS, other));
+    otherNames().keySet().forEach(other -> all.add(SearchTexts.Weight.ALIAS, other));
     all.add(SearchTexts.Weight.CONTENT, id);
     all.add(SearchTexts.Weight.NOTE, note);
   }

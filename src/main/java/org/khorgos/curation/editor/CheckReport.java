@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khorgos.curation.load.DryRun;
 import org.khorgos.release.ChangeKind;
@@ -16,6 +17,8 @@ import org.khorgos.release.RecordDifference;
  * @param earlier name of the files they are compared with; empty if there are none
  */
 record CheckReport(DryRun.Outcome outcome, Optional<String> earlier) {
+
+  private static final int SHOWN = 40;
 
   String text() {
     var lines = new ArrayList<String>();
@@ -32,8 +35,42 @@ record CheckReport(DryRun.Outcome outcome, Optional<String> earlier) {
     lines.add(
         "They have %d readings. %d items of lists have sources of their own; %d lists have several sources as a whole, and no file says which states which item."
             .formatted(sources.readings(), sources.items(), sources.lists()));
+    lines.addAll(doubts());
     lines.addAll(outcome.differences().map(this::changes).orElseGet(this::unknown));
     return String.join("\n", lines) + "\n";
+  }
+
+  /** Those of records that the edit adds or changes; of all, if nobody knows which these are. */
+  private List<String> doubts() {
+    Optional<Set<String>> edited =
+        outcome
+            .differences()
+            .map(
+                all ->
+                    all.stream()
+                        .map(difference -> difference.dataset() + "/" + difference.record())
+                        .collect(Collectors.toSet()));
+    List<String> found =
+        outcome.doubts().stream()
+            .filter(
+                doubt ->
+                    edited
+                        .filter(known -> !known.contains(doubt.dataset() + "/" + doubt.record()))
+                        .isEmpty())
+            .map(doubt -> "  " + doubt.dataset() + "/" + doubt.record() + ": " + doubt.text())
+            .toList();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var lines = new ArrayList<String>();
+    lines.add(
+        "Look at these again; they may be right (%d in all records):"
+            .formatted(outcome.doubts().size()));
+    found.stream().limit(SHOWN).forEach(lines::add);
+    if (found.size() > SHOWN) {
+      lines.add("  and %d more".formatted(found.size() - SHOWN));
+    }
+    return lines;
   }
 
   private List<String> unknown() {

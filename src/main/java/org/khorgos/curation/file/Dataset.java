@@ -28,6 +28,11 @@ public interface Dataset<E extends CitedRecord> extends ListDefinition<E> {
     return List.of();
   }
 
+  /** What editors should look at again. */
+  default List<Rule> rules() {
+    return List.of();
+  }
+
   /** Its file in {@code db/dataset}. */
   default String file() {
     return name().replace('-', '_') + ".yaml";

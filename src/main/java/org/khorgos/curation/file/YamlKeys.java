@@ -9,7 +9,6 @@ import org.khorgos.curation.form.SourceForm;
 import org.khorgos.curation.form.SourceReference;
 import org.khorgos.curation.form.Stated;
 import org.khorgos.curation.form.StatedForm;
-import org.khorgos.curation.form.TextForm;
 import org.khorgos.curation.yaml.YamlMapping;
 import org.khorgos.curation.yaml.YamlValue;
 
@@ -57,7 +56,7 @@ record YamlKeys(YamlMapping mapping, RecordIndex records) implements KeySource {
 
   private <T> Stated<T> statement(YamlMapping.ItemList list, T items) {
     return list.around()
-        .map(keys -> StatedForm.statement(Optional.of(items), keys, TextForm.FREE, records))
+        .map(keys -> StatedForm.ofList(items, keys, records))
         .orElseGet(() -> Stated.plain(Optional.of(items)));
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.yaml.YamlMapping;
 import org.khorgos.curation.yaml.YamlValue;
 import org.khorgos.evidence.Relation;
+import org.khorgos.evidence.StatedValue;
 
 /**
  * A value, alone or with the places in sources that state it and with what else is stated: {@code
@@ -24,7 +25,8 @@ public record StatedForm<T>(Form<T> form, RecordIndex records) implements Form<S
       return Optional.of(Stated.plain(form.read(value)));
     }
     YamlMapping keys = value.mapping();
-    return Optional.of(statement(form.readKeys(keys), keys, form, records));
+    Optional<T> first = form.readKeys(keys);
+    return Optional.of(statement(first, first.map(form::stated), keys, form, records));
   }
 
   private boolean isStatement(YamlValue value) {
@@ -33,19 +35,27 @@ public record StatedForm<T>(Form<T> form, RecordIndex records) implements Form<S
         .anyMatch(value::has);
   }
 
-  /** What the keys beside a value say of it. */
-  public static <T> Stated<T> statement(
-      Optional<T> value, YamlMapping keys, Form<?> form, RecordIndex records) {
+  /** What the keys beside a list say of it. */
+  public static <T> Stated<T> ofList(T items, YamlMapping keys, RecordIndex records) {
+    return statement(Optional.of(items), Optional.empty(), keys, TextForm.FREE, records);
+  }
+
+  private static <T> Stated<T> statement(
+      Optional<T> value,
+      Optional<StatedValue> shown,
+      YamlMapping keys,
+      Form<?> form,
+      RecordIndex records) {
     List<Stated.Other> others =
         keys.items(OTHERS, false).stream()
-            .flatMap(item -> other(item.mapping(), form, records).stream())
+            .flatMap(item -> other(item.mapping(), shown, form, records).stream())
             .toList();
     List<SourceReference> sources = SourceForm.read(keys, false, records);
     return new Stated<>(value, sources, text(NOTE, keys), others);
   }
 
   private static <T> Optional<Stated.Other> other(
-      YamlMapping keys, Form<T> form, RecordIndex records) {
+      YamlMapping keys, Optional<StatedValue> shown, Form<T> form, RecordIndex records) {
     Optional<T> value = form.readKeys(keys);
     Optional<Relation> relation =
         keys.value("relation", true).flatMap(new CodeForm<>(Relation.class)::read);
@@ -54,6 +64,12 @@ public record StatedForm<T>(Form<T> form, RecordIndex records) implements Form<S
     }
     String unit = form.isNumber() ? text("unit", keys) : null;
     String currency = form.isNumber() ? text("currency", keys) : null;
+    if (unit == null
+        && currency == null
+        && value.isPresent()
+        && value.map(form::stated).equals(shown)) {
+      keys.error("value", "is the value above: add the sources there");
+    }
     String note = text(NOTE, keys);
     List<SourceReference> sources = SourceForm.read(keys, true, records);
     return value.flatMap(

@@ -37,12 +37,17 @@ public class DryRun {
    *
    * @param records number of records by dataset
    * @param sources how precisely they are cited
+   * @param doubts what editors should look at again, in all records
    * @param differences from the earlier files; empty if there are none or they have errors
    */
   public record Outcome(
       Map<String, Integer> records,
       SourceCounts sources,
+      List<Doubt> doubts,
       Optional<List<RecordDifference>> differences) {}
+
+  /** What an editor should look at again in a record. */
+  public record Doubt(String dataset, String record, String text) {}
 
   /**
    * How precisely records are cited.
@@ -118,6 +123,7 @@ public class DryRun {
       return new Outcome(
           counts(connection),
           sources(connection),
+          new RuleRun(connection).of(datasets),
           old.map(
               compared ->
                   comparison.differences(

@@ -12,6 +12,7 @@ import org.khorgos.explorer.page.DateText;
 import org.khorgos.explorer.page.Link;
 import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.explorer.page.ReadingText;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Row;
@@ -64,17 +65,6 @@ public final class NumberedPlaces {
 
   static boolean isFirst(Row reading) {
     return reading.text("relation").equals(Relation.FIRST.code());
-  }
-
-  /** The column to which a reading belongs; empty for the record as a whole. */
-  static String column(Row reading) {
-    return reading.text("field").replaceFirst("\\..*", "");
-  }
-
-  /** The field of the item to which a reading belongs; empty for an item as a whole. */
-  static String innerField(Row reading) {
-    String field = reading.text("field");
-    return field.contains(".") ? field.substring(field.indexOf('.') + 1) : "";
   }
 
   List<RecordView.Place> all() {
@@ -150,7 +140,7 @@ public final class NumberedPlaces {
   }
 
   private String subject(Row reading) {
-    String column = column(reading);
+    String column = ReadingText.column(reading);
     String label = column.isEmpty() ? messages.say("whole_record") : messages.label(column);
     return isFirst(reading) ? label : messages.say("other_value", label);
   }

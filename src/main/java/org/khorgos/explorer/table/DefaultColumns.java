@@ -1,5 +1,6 @@
 package org.khorgos.explorer.table;
 
+import jakarta.persistence.metamodel.Attribute;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,8 @@ public final class DefaultColumns {
   }
 
   /**
-   * Columns that are read to show others: whether the record is disputed, which record a row is
-   * about, and qualifiers.
+   * Columns that are read to show others: whether the record is disputed, for which values it was
+   * selected, which record a row is about, and qualifiers.
    */
   static <E> Set<String> auxiliary(Query<E> query) {
     Stream<String> preferred =
@@ -72,7 +73,10 @@ public final class DefaultColumns {
             query.shown().stream().map(QualifierColumns::name));
     Set<String> known =
         query.dataset().columns().shown().stream().map(Column::name).collect(Collectors.toSet());
-    return preferred.filter(known::contains).collect(Collectors.toSet());
+    return Stream.concat(
+            preferred.filter(known::contains),
+            query.dataset().columns().find(Role.MATCHED).map(Column::name).stream())
+        .collect(Collectors.toSet());
   }
 
   private static <E> int rank(Columns<E> columns, Column<E> column) {
@@ -111,7 +115,7 @@ public final class DefaultColumns {
     Stream<String> first =
         columns.groupable().stream()
             .filter(facet -> !isDetail(columns, facet))
-            .sorted(Comparator.comparingInt(DefaultColumns::rank))
+            .sorted(Comparator.comparingInt(facet -> rank(columns, facet)))
             .limit(FACETS - 1)
             .map(Filter::name);
     Stream<String> last =
@@ -119,11 +123,25 @@ public final class DefaultColumns {
     return Stream.concat(first, last).toList();
   }
 
-  private static int rank(Filter facet) {
+  private static int rank(Columns<?> columns, Filter facet) {
     if (facet.type().isYears()) {
       return 1;
     }
-    return facet.type().reference().isPresent() ? 2 : 3;
+    if (isRole(columns, facet)) {
+      return 2;
+    }
+    boolean refersThroughOthers =
+        facet.targets().stream()
+            .anyMatch(
+                target -> target.steps().stream().filter(Attribute::isCollection).count() > 1);
+    return facet.type().reference().isPresent() && !refersThroughOthers ? 2 : 3;
+  }
+
+  /** Whether its values are the parts that actors have in a list. */
+  private static boolean isRole(Columns<?> columns, Filter facet) {
+    return columns.shown().stream()
+        .flatMap(column -> column.items().find(Role.PART).stream())
+        .anyMatch(part -> part.type().equals(facet.type()));
   }
 
   private static boolean isDetail(Columns<?> columns, Filter facet) {

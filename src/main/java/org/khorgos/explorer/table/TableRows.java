@@ -1,12 +1,17 @@
 package org.khorgos.explorer.table;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.explorer.page.ColumnNames;
 import org.khorgos.explorer.page.DisplayValue;
+import org.khorgos.explorer.page.Messages;
 import org.khorgos.explorer.page.PageLinks;
+import org.khorgos.explorer.page.ReadingText;
 import org.khorgos.explorer.page.ValueRenderer;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.ListDefinition;
+import org.khorgos.query.columns.Role;
 import org.khorgos.query.columns.Row;
 
 /** Makes the rows of a table. */
@@ -22,16 +27,21 @@ final class TableRows {
   private final List<? extends Column<?>> columns;
   private final PageLinks links;
   private final ValueRenderer renderer;
+  private final ReadingText readings;
+  private final Messages messages;
 
   TableRows(
       ListDefinition<?> dataset,
       List<? extends Column<?>> columns,
       PageLinks links,
-      ValueRenderer renderer) {
+      ValueRenderer renderer,
+      Messages messages) {
     this.dataset = dataset;
     this.columns = columns;
     this.links = links;
     this.renderer = renderer;
+    this.messages = messages;
+    this.readings = new ReadingText(dataset.columns(), renderer, messages);
   }
 
   TableView.Row row(Row row) {
@@ -39,7 +49,24 @@ final class TableRows {
     return new TableView.Row(
         href,
         Boolean.TRUE.equals(row.value(ColumnNames.DISPUTED)),
+        matched(row),
         columns.stream().map(column -> cell(column, row, href)).toList());
+  }
+
+  /** The other values for which the record was selected. */
+  private List<String> matched(Row row) {
+    return dataset.columns().find(Role.MATCHED).map(Column::name).filter(row::has).stream()
+        .flatMap(name -> row.items(name).stream())
+        .map(
+            reading ->
+                messages.say(
+                    "table_matched",
+                    Stream.of(messages.label(ReadingText.column(reading)), readings.item(reading))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                    readings.value(reading).text(),
+                    readings.relation(reading)))
+        .toList();
   }
 
   /** The record that a row is or, in a list that spans datasets, is about. */

@@ -34,10 +34,16 @@ record TableView(
    *
    * @param chips filters in use
    * @param none link to the table without any filter; empty when there is none
+   * @param readings links that choose which values are filtered; empty where records have no others
    * @param more links that count one more facet
    */
   record Filters(
-      List<Chip> chips, String none, List<FacetView> facets, List<Link> more, Ranges ranges) {}
+      List<Chip> chips,
+      String none,
+      List<FacetView> facets,
+      List<Link> readings,
+      List<Link> more,
+      Ranges ranges) {}
 
   /** A filter in use, with a link that removes it. */
   record Chip(String label, String value, String href) {}
@@ -88,8 +94,9 @@ record TableView(
    * A record.
    *
    * @param href link to its page; empty where it has none
+   * @param matched other values than those shown for which it was selected
    */
-  record Row(String href, boolean disputed, List<Cell> cells) {}
+  record Row(String href, boolean disputed, List<String> matched, List<Cell> cells) {}
 
   /**
    * A cell.

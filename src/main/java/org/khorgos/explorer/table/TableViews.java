@@ -1,6 +1,7 @@
 package org.khorgos.explorer.table;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,6 +60,7 @@ class TableViews {
         new FilterChips(columns, table, messages).all(),
         table.filtering().isEmpty() ? "" : table.unfiltered().href(),
         facets(query, table, page),
+        readings(query, table),
         more(query, table),
         new TableView.Ranges(
             ranges,
@@ -72,7 +74,7 @@ class TableViews {
       Page page,
       List<FilterRemoval> removals) {
     var renderer = new ValueRenderer(table.links(), messages);
-    var rows = new TableRows(query.dataset(), shown, table.links(), renderer);
+    var rows = new TableRows(query.dataset(), shown, table.links(), renderer, messages);
     return new TableView.Result(
         page.total(),
         table.isFirstPage() ? "" : table.without("cursor").href(),
@@ -118,6 +120,23 @@ class TableViews {
                     .map(facet -> views.view(filter, facet))
                     .stream())
         .filter(facet -> !(facet.options().isEmpty() && facet.bars().isEmpty()))
+        .toList();
+  }
+
+  /** Links that filter all values, or those shown alone. */
+  private List<Link> readings(Query<?> query, TableQuery table) {
+    if (query.dataset().columns().readings().isEmpty()) {
+      return List.of();
+    }
+    return Arrays.stream(Query.ReadingScope.values())
+        .map(
+            scope ->
+                new Link(
+                    messages.say("readings_" + scope.code()),
+                    scope == Query.ReadingScope.ALL
+                        ? table.without("readings").href()
+                        : table.with("readings", scope.code()).href(),
+                    scope == query.readings()))
         .toList();
   }
 

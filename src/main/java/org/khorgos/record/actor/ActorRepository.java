@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
 import org.khorgos.curation.file.ItemKey;
+import org.khorgos.curation.file.Rule;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.evidence.CitedRecord_;
 import org.khorgos.evidence.EvidenceColumns;
@@ -33,6 +34,28 @@ public class ActorRepository implements DatasetRepository<Actor> {
         where a.part_of_key is not null)
       select actor_key, ancestor_key from lineage
       """;
+
+  private static final Rule UNUSED =
+      new Rule(
+          """
+          select r.dataset, r.id, 'No other record refers to this actor.'
+          from actor a join record r on r.key = a.key
+          where not exists (select from involvement i where i.actor_key = a.key)
+            and not exists (select from actor o where a.key in (o.part_of_key, o.country_key))
+            and not exists (select from actor_office o where o.body_key = a.key)
+          """);
+
+  private static final Rule SAME_NAME =
+      new Rule(
+          """
+          select r.dataset, r.id, format('%s is also a name of %s. Are they the same?', n.text, min(o.id))
+          from actor a join record r on r.key = a.key
+          join record_name n on n.record_key = a.key
+          join record_name m on m.folded = n.folded and m.record_key <> n.record_key
+          join actor b on b.key = m.record_key
+          join record o on o.key = b.key
+          group by r.dataset, r.id, n.text
+          """);
 
   private final Columns<Actor> columns =
       Columns.of(Actor.class)
@@ -99,6 +122,29 @@ public class ActorRepository implements DatasetRepository<Actor> {
           .alsoKnownAs(Path.of(Actor_.iso3))
           .alsoKnownAs(Path.of(CitedRecord_.name))
           .alsoKnownAs(Path.of(Actor_.aliases, Alias_.name));
+
+  /**
+   * Finds records whose summary names an actor that no field names.
+   *
+   * @param table of the records
+   */
+  public static Rule unmentioned(String table) {
+    return new Rule(
+        """
+        select r.dataset, r.id, format('The summary names %%s, which is in no field.', min(n.text))
+        from %s t join record r on r.key = t.key
+        join record_name n on length(n.folded) > 3
+          and strpos(' ' || replace(folded_name(t.summary), '-', ' ') || ' ', ' ' || n.folded || ' ') > 0
+        join actor a on a.key = n.record_key
+        where not exists (
+          select from involvement i
+          where i.record_key = r.key and (
+            exists (select from actor_lineage l where l.actor_key = i.actor_key and l.ancestor_key = a.key)
+            or exists (select from actor_lineage l where l.actor_key = a.key and l.ancestor_key = i.actor_key)))
+        group by r.dataset, r.id, a.key
+        """
+            .formatted(table));
+  }
 
   /** A reference to an actor, which also counts as the actors that it is part of. */
   public static Type.Reference reference() {
@@ -217,6 +263,11 @@ public class ActorRepository implements DatasetRepository<Actor> {
   @Override
   public List<String> derivations() {
     return List.of(LINEAGE);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(UNUSED, SAME_NAME);
   }
 
   @Override

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
 import org.khorgos.curation.file.ItemKey;
+import org.khorgos.curation.file.Rule;
 import org.khorgos.curation.form.Bounds;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.record.actor.Actor;
+import org.khorgos.record.actor.ActorRepository;
 
 /** The dataset {@code agreements}. */
 @ApplicationScoped
@@ -28,6 +30,16 @@ public class AgreementRepository implements DatasetRepository<Agreement> {
       select number_key(key, 0, 0), key, 'value', value_value, value_qualifier, 'money', currency
       from agreement where value_value is not null
       """;
+
+  private static final Rule PARTS =
+      new Rule(
+          """
+          select r.dataset, r.id, format('Its value exceeds that of %s, of which it is a part.', w.id)
+          from agreement a join record r on r.key = a.key
+          join agreement whole on whole.key = a.part_of_key and whole.currency = a.currency
+          join record w on w.key = whole.key
+          where a.value_value > whole.value_value
+          """);
 
   private final Columns<Agreement> columns = AgreementColumns.columns();
 
@@ -59,6 +71,11 @@ public class AgreementRepository implements DatasetRepository<Agreement> {
   @Override
   public Agreement blank() {
     return new Agreement();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(PARTS, ActorRepository.unmentioned("agreement"));
   }
 
   @Override

@@ -3,8 +3,10 @@ package org.khorgos.record.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.Rule;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.record.actor.ActorRepository;
 
 /** The dataset {@code events}. */
 @ApplicationScoped
@@ -62,6 +64,11 @@ public class EventRepository implements DatasetRepository<Event> {
   @Override
   public Event blank() {
     return new Event();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(ActorRepository.unmentioned("event"));
   }
 
   @Override

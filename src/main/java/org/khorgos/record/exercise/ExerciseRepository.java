@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
 import org.khorgos.curation.file.ItemKey;
+import org.khorgos.curation.file.Rule;
 import org.khorgos.curation.form.Bounds;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.record.actor.Actor;
+import org.khorgos.record.actor.ActorRepository;
 import org.khorgos.record.place.PlaceReader;
 
 /** The dataset {@code exercises}. */
@@ -36,6 +38,21 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
       select number_key(exercise_key, 2, position), exercise_key, 'equipment.count', type, position, count, 'exact', 'items'
       from exercise_equipment where count is not null
       """;
+
+  private static final Rule PARTS =
+      new Rule(
+          """
+          select r.dataset, r.id, format('The personnel of the participants (%s) exceeds the total (%s).',
+            sum(p.personnel_value), min(e.personnel_value))
+          from exercise e join record r on r.key = e.key
+          join exercise_participant p on p.exercise_key = e.key
+          where not exists (
+            select from actor_lineage l join exercise_participant o
+              on o.exercise_key = e.key and o.actor_key = l.ancestor_key and o.personnel_value is not null
+            where l.actor_key = p.actor_key and l.ancestor_key <> l.actor_key)
+          group by r.dataset, r.id
+          having sum(p.personnel_value) > min(e.personnel_value)
+          """);
 
   private final Columns<Exercise> columns = ExerciseColumns.columns();
 
@@ -67,6 +84,11 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
   @Override
   public Exercise blank() {
     return new Exercise();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(PARTS, ActorRepository.unmentioned("exercise"));
   }
 
   @Override

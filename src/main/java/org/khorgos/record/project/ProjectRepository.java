@@ -3,8 +3,10 @@ package org.khorgos.record.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.Rule;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
+import org.khorgos.record.actor.ActorRepository;
 
 /** The dataset {@code projects}. */
 @ApplicationScoped
@@ -42,6 +44,17 @@ public class ProjectRepository implements DatasetRepository<Project> {
       from project_owner o join record a on a.key = o.actor_key where o.share is not null
       """;
 
+  private static final Rule SHARES =
+      new Rule(
+          """
+          select r.dataset, r.id, format('The shares of the owners%s add up to %s per cent.',
+            coalesce(' of ' || o.stage, ''), sum(o.share))
+          from project_owner o join record r on r.key = o.project_key
+          where o.role = 'owner'
+          group by r.dataset, r.id, o.stage
+          having sum(o.share) > 100.5
+          """);
+
   private final Columns<Project> columns = ProjectColumns.columns();
 
   @Override
@@ -68,6 +81,11 @@ public class ProjectRepository implements DatasetRepository<Project> {
   @Override
   public Project blank() {
     return new Project();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(SHARES, ActorRepository.unmentioned("project"));
   }
 
   @Override

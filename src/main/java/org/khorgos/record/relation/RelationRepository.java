@@ -3,9 +3,11 @@ package org.khorgos.record.relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.Rule;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.record.actor.Actor;
+import org.khorgos.record.actor.ActorRepository;
 import org.khorgos.record.agreement.Agreement;
 
 /** The dataset {@code relations}. */
@@ -46,6 +48,11 @@ public class RelationRepository implements DatasetRepository<ActorRelation> {
   @Override
   public ActorRelation blank() {
     return new ActorRelation();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(ActorRepository.unmentioned("actor_relation"));
   }
 
   @Override

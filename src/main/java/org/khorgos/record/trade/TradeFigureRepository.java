@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import org.khorgos.curation.file.Entry;
+import org.khorgos.curation.file.Rule;
 import org.khorgos.curation.load.DatasetRepository;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.record.actor.Actor;
+import org.khorgos.record.actor.ActorRepository;
 import org.khorgos.record.agreement.Agreement;
 
 /** The dataset {@code trade-figures}. */
@@ -56,6 +58,11 @@ public class TradeFigureRepository implements DatasetRepository<TradeFigure> {
   @Override
   public TradeFigure blank() {
     return new TradeFigure();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(ActorRepository.unmentioned("trade_figure"));
   }
 
   @Override
