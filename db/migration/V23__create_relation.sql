@@ -31,3 +31,9 @@ create view actor_state as
   select l.actor_key, a.country_key
   from actor_lineage l join actor a on a.key = l.ancestor_key and a.country_key is not null;
 comment on view actor_state is 'The states to which an actor belongs: itself, those it is part of, and the country of any of these';
+
+-- A table of coordinates or codes mentions nobody.
+create or replace view actor_mention as
+  select i.actor_key, s.article from involvement i join reading_source s on s.record_key = i.record_key and s.counted
+  union
+  select a.key, s.article from actor a join reading_source s on s.record_key = a.key and s.counted;

@@ -20,3 +20,8 @@ do $$ begin
     update past.event_statement_row set words = parsed_words(replace(folded_name(said), '-', ' '));
   end if;
 end $$;
+
+create function edtf_precision(edtf text, place int) returns text immutable parallel safe
+  return case length(rtrim(split_part(edtf, '/', case when strpos(edtf, '/') = 0 then 1 else place end), '~?'))
+    when 4 then 'year' when 7 then 'month' when 10 then 'day' end;
+comment on function edtf_precision is 'How finely an end of a date is known: the start (1) or the end (2); null if it is open';

@@ -107,6 +107,14 @@ public abstract class CitedRecord {
   @Column(name = "month")
   Set<String> months = new HashSet<>();
 
+  @Formula("edtf_precision(date_edtf, 1)")
+  @Enumerated(EnumType.STRING)
+  @Nullable Precision startPrecision;
+
+  @Formula("edtf_precision(date_edtf, 2)")
+  @Enumerated(EnumType.STRING)
+  @Nullable Precision endPrecision;
+
   @Formula(
       "exists (select 1 from reading g where g.record_key = key and g.relation = 'contradicts')")
   boolean disputed;

@@ -35,13 +35,27 @@ public final class EvidenceColumns {
   /** The record's date, whatever it means in this dataset. */
   public static <E extends CitedRecord> void date(Columns<E> columns, String meaning) {
     date(columns, meaning, CitedRecord_.date);
-    columns.by(
-        "month",
-        new Type.Code(CalendarMonth.class),
-        "Months that its days lie in, of any year. Dates that are known to the year only, or open"
-            + " at an end, are not found.",
-        "8",
-        Path.of(CitedRecord_.months));
+    columns
+        .one(
+            "start_precision",
+            new Type.Code(Precision.class),
+            "How finely the start is known: to the day, month or year; null when open or not"
+                + " stated.",
+            Path.of(CitedRecord_.startPrecision))
+        .ours()
+        .one(
+            "end_precision",
+            new Type.Code(Precision.class),
+            "How finely the end is known: to the day, month or year; null when open or not stated.",
+            Path.of(CitedRecord_.endPrecision))
+        .ours()
+        .by(
+            "month",
+            new Type.Code(CalendarMonth.class),
+            "Months that its days lie in, of any year. Dates that are known to the year only, or"
+                + " open at an end, are not found.",
+            "8",
+            Path.of(CitedRecord_.months));
   }
 
   public static <E> void date(

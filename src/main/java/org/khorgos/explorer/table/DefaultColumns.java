@@ -22,7 +22,7 @@ public final class DefaultColumns {
   private static final int COLUMNS = 9;
 
   /** Number of facets that are counted by default; each is a query. */
-  private static final int FACETS = 8;
+  private static final int FACETS = 9;
 
   /** Columns that are shown in another way, or on the page of the record alone. */
   private static final Set<String> ASIDE =

@@ -62,7 +62,7 @@ final class RelationColumns {
             "agreement",
             new Type.Reference("agreements", CitedRecord_.id, null),
             "Agreement to which the subject is a party.",
-            "shanghai-five-agreement-1996",
+            "confidence-building-agreement-1996",
             Path.of(ActorRelation_.agreement))
         .one(
             "scope",

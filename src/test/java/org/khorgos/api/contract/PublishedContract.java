@@ -23,6 +23,7 @@ public final class PublishedContract {
 
   public static final Path FILE = Path.of("openapi.yaml");
 
+  private static final String SUFFIX = "(\\.[a-z.-]+)?";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final PublishedContract CONTRACT = new PublishedContract();
 
@@ -49,12 +50,13 @@ public final class PublishedContract {
 
   /**
    * The schema of an answer; fails when the contract knows no such answer. A format that was asked
-   * for with Accept has its operation under the path with the format's suffix.
+   * for with Accept has its operation under the path with the format's suffix, or the other way
+   * round.
    */
   JsonNode schema(String path, int status, String mediaType) {
     for (Map.Entry<String, JsonNode> known : document.path("paths").properties()) {
       boolean matches =
-          path.matches(pattern(known.getKey())) || known.getKey().matches(path + "\\.[a-z.-]+");
+          path.matches(pattern(known.getKey()) + SUFFIX) || known.getKey().matches(path + SUFFIX);
       JsonNode schema =
           known
               .getValue()

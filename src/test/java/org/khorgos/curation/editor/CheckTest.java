@@ -113,6 +113,54 @@ class CheckTest {
   }
 
   @Test
+  void whatAnEditedRecordShouldBeLookedAtAgainForIsNamed(@TempDir Path before, @TempDir Path after)
+      throws IOException {
+    DatasetCopy.of(small(loader), before);
+    DatasetCopy.of(small(loader), after)
+        .append(
+            "exercises.yaml",
+            ENTRY.replace(
+                "  participants:\n    - {actor: china, role: host}\n",
+                """
+                  date: "2019-01-01"
+                  personnel: 100
+                  participants:
+                    - {actor: china, role: host, personnel: 120}
+                  summary: China and Kazakhstan trained together.
+                """))
+        .append(
+            "actors.yaml",
+            "- {id: check-actor, name: China, kind: company, sources: [weitz-caci#1]}\n");
+    assertThat(check(Optional.of(before)).of(after).text())
+        .contains("Look at these again; they may be right (")
+        .contains("  exercises/check-drill: The date is 1 January.")
+        .contains(
+            "  exercises/check-drill: The personnel of the participants (120) exceeds the total (100).\n")
+        .contains("  exercises/check-drill: The summary names Kazakhstan, which is in no field.\n")
+        .contains("  actors/check-actor: No other record refers to this actor.\n")
+        .contains("  actors/check-actor: China is also a name of china. Are they the same?\n")
+        .doesNotContain("actors/cnpc");
+  }
+
+  @Test
+  void anotherValueThatIsTheOneShownIsAnError(@TempDir Path files) throws IOException {
+    DatasetCopy.of(small(loader), files)
+        .append(
+            "exercises.yaml",
+            ENTRY.replace(
+                "  sources:",
+                "  personnel:\n"
+                    + "    value: 100\n"
+                    + "    others:\n"
+                    + "      - {value: 100, relation: contradicts, sources: [weitz-caci#2]}\n"
+                    + "  sources:"));
+    assertThat(check(Optional.empty()).of(files).text())
+        .contains(
+            "check-drill: personnel.others.value: is the value above: add the sources there\n")
+        .endsWith("1 fault.\n");
+  }
+
+  @Test
   void theCommandEndsWithOneWhenThereIsAnError(@TempDir Path files) throws IOException {
     DatasetCopy copy = DatasetCopy.of(small(loader), files);
     DatasetCheck check = check(Optional.empty());
