@@ -149,11 +149,13 @@ class CheckTest {
             "exercises.yaml",
             ENTRY.replace(
                 "  sources:",
-                "  personnel:\n"
-                    + "    value: 100\n"
-                    + "    others:\n"
-                    + "      - {value: 100, relation: contradicts, sources: [weitz-caci#2]}\n"
-                    + "  sources:"));
+                """
+                  personnel:
+                    value: 100
+                    others:
+                      - {value: 100, relation: contradicts, sources: [weitz-caci#2]}
+                  sources:\
+                """));
     assertThat(check(Optional.empty()).of(files).text())
         .contains(
             "check-drill: personnel.others.value: is the value above: add the sources there\n")
