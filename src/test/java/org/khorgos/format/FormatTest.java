@@ -61,7 +61,7 @@ class FormatTest {
             "Cooperation-2019",
             "bilateral",
             json("/v1/exercises/cooperation-2019").getString("data.start_date"),
-            "tajikistan (host, 620); tajikistan-mobile-forces; china; pla-western-theater-command (about 580)",
+            "tajikistan (host, about 620); tajikistan-mobile-forces; china; pla-western-theater-command (about 580)",
             "1200",
             "about",
             "tanks; armoured personnel carriers");

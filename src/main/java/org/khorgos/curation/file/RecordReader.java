@@ -18,6 +18,9 @@ final class RecordReader {
     String id =
         entry.text(
             "id", TextForm.ID, "must be lower-case words of a to z and 0 to 9, joined by hyphens");
+    if (isPath(id)) {
+      entry.error("id", "is the name of a table below the dataset: choose another");
+    }
     record.describe(
         id,
         entry.text("name"),
@@ -25,5 +28,11 @@ final class RecordReader {
         entry.code("certainty", Certainty.class, Certainty.STATED),
         entry.maybeCode("reservation", Reservation.class),
         entry.maybeText("note"));
+  }
+
+  /** Whether the address of the record would be that of a list within records, or of groups. */
+  private boolean isPath(String id) {
+    return dataset.aggregatePath().equals(dataset.path() + "/" + id)
+        || dataset.columns().find(id).filter(column -> !column.isSingle()).isPresent();
   }
 }

@@ -163,6 +163,17 @@ class CheckTest {
   }
 
   @Test
+  void anIdThatIsAPathBelowTheDatasetIsAnError(@TempDir Path files) throws IOException {
+    DatasetCopy.of(small(loader), files)
+        .append("exercises.yaml", ENTRY.replace("check-drill", "participants"))
+        .append("exercises.yaml", ENTRY.replace("check-drill", "aggregate"));
+    assertThat(check(Optional.empty()).of(files).text())
+        .contains("participants: id: is the name of a table below the dataset")
+        .contains("aggregate: id: is the name of a table below the dataset")
+        .endsWith("2 faults.\n");
+  }
+
+  @Test
   void theCommandEndsWithOneWhenThereIsAnError(@TempDir Path files) throws IOException {
     DatasetCopy copy = DatasetCopy.of(small(loader), files);
     DatasetCheck check = check(Optional.empty());
