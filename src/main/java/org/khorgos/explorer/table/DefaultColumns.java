@@ -1,6 +1,5 @@
 package org.khorgos.explorer.table;
 
-import jakarta.persistence.metamodel.Attribute;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -130,11 +129,7 @@ public final class DefaultColumns {
     if (isRole(columns, facet)) {
       return 2;
     }
-    boolean refersThroughOthers =
-        facet.targets().stream()
-            .anyMatch(
-                target -> target.steps().stream().filter(Attribute::isCollection).count() > 1);
-    return facet.type().reference().isPresent() && !refersThroughOthers ? 2 : 3;
+    return facet.type().reference().isPresent() && !facet.isIndirect() ? 2 : 3;
   }
 
   /** Whether its values are the parts that actors have in a list. */

@@ -163,6 +163,12 @@ public record Filter(
         name, description, example, type, targets, modes, reading, implied, items, paired);
   }
 
+  /** Whether it looks at what an item belongs to, and not at the item itself. */
+  public boolean isIndirect() {
+    return targets.stream()
+        .anyMatch(target -> target.steps().stream().filter(Attribute::isCollection).count() > 1);
+  }
+
   public List<Mode> allowedModes() {
     return modes ? List.of(Mode.values()) : List.of(Mode.ANY);
   }

@@ -78,6 +78,8 @@ public class ReferringRecords {
               .isPresent();
       if (refers
           && !filter.paired()
+          && !filter.isIndirect()
+          && !isSumOf(given, filter)
           && !filter.name().equals("id")
           && given.add(filter.targets())) {
         Relation relation = relation(other, filter, id, vocabularies);
@@ -86,6 +88,12 @@ public class ReferringRecords {
         }
       }
     }
+  }
+
+  /** Whether filters before it look at each of its places. */
+  private static boolean isSumOf(Set<List<Path>> given, Filter filter) {
+    return filter.targets().size() > 1
+        && filter.targets().stream().allMatch(target -> given.contains(List.of(target)));
   }
 
   private <E> Relation relation(
