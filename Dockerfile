@@ -7,4 +7,4 @@ COPY --chown=root:root target/quarkus-app/ ./
 RUN java -XX:AOTCacheOutput=classes.aot -XX:+UseSerialGC -jar quarkus-run.jar train
 USER 1001
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:AOTCache=classes.aot", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=75", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=classes.aot", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:MaxDirectMemorySize=128m", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]

@@ -1,3 +1,5 @@
+alter table actor_alias drop constraint actor_alias_kind_known;
+alter table actor_alias add constraint actor_alias_kind_known check (kind in ('spelling', 'abbreviation', 'short-form', 'full-form', 'misspelling', 'metonym', 'adjective', 'translation'));
 alter table event drop constraint event_kind_known;
 alter table event add constraint event_kind_known check (kind in ('meeting', 'visit', 'summit', 'conference', 'statement', 'assessment', 'decision', 'publication', 'incident', 'protest', 'operation', 'deployment', 'training-programme', 'exchange', 'donation', 'appointment', 'transfer', 'construction'));
 alter table exercise_participant drop constraint exercise_participant_role_known;

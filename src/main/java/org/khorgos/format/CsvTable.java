@@ -23,10 +23,14 @@ public final class CsvTable {
   /**
    * Writes a table, and leaves the stream open.
    *
+   * @param header names of columns; if there are none, nothing is written
    * @param cells rows, each with a cell for every name of the header
    */
   public static void write(List<String> header, Result.Rows cells, OutputStream out)
       throws IOException {
+    if (header.isEmpty()) {
+      return;
+    }
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     header.forEach(schema::addColumn);
     try (SequenceWriter writer = CSV.writer(schema.build()).writeValues(out)) {

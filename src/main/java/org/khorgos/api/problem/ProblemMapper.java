@@ -22,9 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.exception.JDBCConnectionException;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,10 @@ public class ProblemMapper {
   /** SQLSTATE of a statement that was cancelled for taking too long. */
   private static final String QUERY_CANCELED = "57014";
 
-  /** SQLSTATE classes of a connection that failed and of a server that shuts down. */
-  private static final List<String> CONNECTION_LOST = List.of("08", "57P");
-
-  /** Stand-in SQLSTATE for Agroal's acquisition timeout, which carries none. */
-  private static final String NONE_TO_BE_HAD = "08001";
+  /** Of a request that cannot even be routed. */
+  public static final String MALFORMED =
+      "The request is malformed: it needs a Host header and a path that starts with a slash (RFC"
+          + " 9112, 3.2).";
 
   /** Paths that serve programs alone, whatever they accept. */
   private static final List<String> NO_PAGES = List.of("/v1", "/q/");
@@ -57,11 +57,13 @@ public class ProblemMapper {
   private final Json json;
   private final Lists lists;
   private final ProblemPageRenderer page;
+  private final OutageLog outages;
 
-  ProblemMapper(Json json, Lists lists, ProblemPageRenderer page) {
+  ProblemMapper(Json json, Lists lists, ProblemPageRenderer page, OutageLog outages) {
     this.json = json;
     this.lists = lists;
     this.page = page;
+    this.outages = outages;
   }
 
   @ServerExceptionMapper
@@ -116,22 +118,20 @@ public class ProblemMapper {
       Response.StatusType status = web.getResponse().getStatusInfo().toEnum();
       return Problem.of(web.getResponse().getStatus(), explain(status), path, List.of());
     }
-    if (thrown instanceof QueryTimeoutException || isSql(thrown, QUERY_CANCELED)) {
+    if (thrown instanceof QueryTimeoutException || isCancelled(thrown)) {
       return Problem.of(
           SERVICE_UNAVAILABLE,
           "The question took too long and was stopped. Ask for less at once, or try again later.",
           path,
           List.of());
     }
+    Optional<Outage> outage = Outage.behind(thrown);
+    if (outage.isPresent()) {
+      outages.note(outage.get().detail(), thrown);
+      return Problem.of(SERVICE_UNAVAILABLE, outage.get().detail(), path, List.of());
+    }
     String reference = UUID.randomUUID().toString();
     LOG.errorf(thrown, "Request failed, reference %s", reference);
-    if (isUnreachable(thrown)) {
-      return Problem.of(
-          SERVICE_UNAVAILABLE,
-          "The database cannot be reached just now. Try again in a few seconds.",
-          path,
-          List.of());
-    }
     return Problem.of(
         INTERNAL_SERVER_ERROR,
         "Something failed here, not in your request. The log has it under the reference "
@@ -150,19 +150,10 @@ public class ProblemMapper {
     return error.parameter() + value + " " + error.detail() + "." + guess;
   }
 
-  private static boolean isUnreachable(Throwable thrown) {
-    return thrown instanceof JDBCConnectionException
-        || CONNECTION_LOST.stream().anyMatch(state -> isSql(thrown, state));
-  }
-
-  private static boolean isSql(Throwable thrown, String state) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql
-          && Objects.requireNonNullElse(sql.getSQLState(), NONE_TO_BE_HAD).startsWith(state)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isCancelled(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause -> cause instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState()));
   }
 
   public static String explain(Response.@Nullable StatusType status) {
@@ -177,6 +168,8 @@ public class ProblemMapper {
   /** The last route of all, for paths that no other route knows. */
   void onRouter(@Observes Router router) {
     router.route().last().handler(context -> send(context, nowhere(context.request().path())));
+    // Before the server's own handler, which responds with the exception.
+    router.route().order(Integer.MIN_VALUE).failureHandler(this::onFailure);
     router.errorHandler(BAD_REQUEST.getStatusCode(), this::onFailure);
     router.errorHandler(INTERNAL_SERVER_ERROR.getStatusCode(), this::onFailure);
   }
@@ -184,7 +177,8 @@ public class ProblemMapper {
   private void onFailure(RoutingContext context) {
     int status = Math.max(context.statusCode(), BAD_REQUEST.getStatusCode());
     int code = status == context.statusCode() ? status : INTERNAL_SERVER_ERROR.getStatusCode();
-    String detail = explain(Response.Status.fromStatusCode(code));
+    Response.Status known = Response.Status.fromStatusCode(code);
+    String detail = known == BAD_REQUEST ? MALFORMED : explain(known);
     send(context, Problem.of(code, detail, context.request().path(), List.of()));
   }
 
@@ -213,6 +207,8 @@ public class ProblemMapper {
             .setStatusCode(problem.status())
             .putHeader("Content-Type", forPeople ? HtmlHeaders.CONTENT_TYPE : Problem.MEDIA_TYPE)
             .putHeader("Cache-Control", "no-store")
+            .putHeader("Access-Control-Allow-Origin", "*")
+            .putHeader("X-Content-Type-Options", "nosniff")
             .putHeader("Content-Length", String.valueOf(body.length));
     if (forPeople) {
       response.headers().addAll(HtmlHeaders.ALL);

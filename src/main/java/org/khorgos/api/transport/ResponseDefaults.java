@@ -60,6 +60,8 @@ public class ResponseDefaults {
           context,
           REQUEST_URI_TOO_LONG,
           "The URL has " + uri.length() + " characters; at most " + longestUrl + " are read.");
+    } else if (lacksHost(context.request())) {
+      refuse(context, BAD_REQUEST, ProblemMapper.MALFORMED);
     } else if (uri.chars().anyMatch(character -> character > LAST_ASCII)) {
       refuse(
           context,
@@ -80,6 +82,11 @@ public class ResponseDefaults {
       response.putHeader("Allow", METHODS);
       refuse(context, METHOD_NOT_ALLOWED, ProblemMapper.explain(METHOD_NOT_ALLOWED));
     }
+  }
+
+  /** HTTP/1.0 needs no Host header, but addresses are made of it. Probes of health do without. */
+  private static boolean lacksHost(HttpServerRequest request) {
+    return request.authority() == null && !request.path().startsWith("/q/");
   }
 
   /**

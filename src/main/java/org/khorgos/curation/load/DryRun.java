@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +103,21 @@ public class DryRun {
         return compare(files, before);
       } finally {
         transaction.rollback();
+        countAgain();
       }
     } catch (SQLException | NotSupportedException | SystemException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What the load noted of the sizes of tables outlives its rollback; statements that other records
+   * are then read with would be planned for those of the files.
+   */
+  private void countAgain() throws SQLException {
+    try (Connection connection = owner.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("analyze");
     }
   }
 

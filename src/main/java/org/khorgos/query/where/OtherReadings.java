@@ -84,7 +84,7 @@ public final class OtherReadings {
     if (filter.type().ordered().isPresent()) {
       return Span.within(column, condition.ranges());
     }
-    Set<Object> values = WhereClause.values(condition);
+    Set<Object> values = ConditionSql.values(condition);
     return filter
         .lineage()
         .filter(reference -> query.rollup())

@@ -11,6 +11,7 @@ public enum AliasKind implements CodeValue {
   FULL_FORM("A longer form."),
   MISSPELLING("A slip of the source."),
   METONYM("A capital or seat that stands for the state."),
+  ADJECTIVE("The adjective made from the name."),
   TRANSLATION("The name in another language.");
 
   @EnumeratedValue private final String code = CodeValue.codeOf(name());

@@ -9,8 +9,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,46 @@ class HttpTest {
       assertThat(again.header("Cache-Control")).contains("max-age=300");
     }
     assertThat(call().header("If-None-Match", "W/\"other\"").get(path).statusCode()).isEqualTo(200);
+  }
+
+  /** As bytes, since clients mend or refuse such requests themselves. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET /v1/exercises HTTP/1.1                            | 400 | needs a Host header",
+        "GET /v1/exercises?limit=1 HTTP/1.0                    | 400 | needs a Host header",
+        "GET /v1/exercises?limit=1 HTTP/1.0,Host: localhost    | 200 | data",
+        "GET /v1/exercises.csv?limit=1 HTTP/1.0,Host: localhost | 400 | whole result",
+        "FOO1 /v1/exercises HTTP/1.1,Host: localhost           | 405 | can be read",
+      })
+  void anOddRequestIsAnsweredWithAProblemThatAPageCanRead(String lines, int status, String said)
+      throws IOException {
+    String response =
+        bytes(String.join("\r\n", lines.split(",")) + "\r\nConnection: close\r\n\r\n");
+    assertThat(response).startsWith("HTTP/1.").contains(" " + status + " ").contains(said);
+    assertThat(response.toLowerCase(Locale.ROOT)).contains("access-control-allow-origin: *");
+    if (status >= 400) {
+      assertThat(response).contains("application/problem+json");
+    }
+  }
+
+  private static String bytes(String request) throws IOException {
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void methodsThatAClientInventsAreNotMeasured() {
+    for (String method : List.of("INVENTED", "POST", "TRACE")) {
+      assertThat(call().request(method, "/v1/exercises").statusCode()).isEqualTo(405);
+    }
+    get("/v1/exercises?limit=1");
+    assertThat(RestAssured.get("/q/metrics").asString())
+        .contains("http_server_requests_seconds_count{method=\"GET\"")
+        .doesNotContain("INVENTED", "method=\"POST\"", "method=\"TRACE\"");
   }
 
   @Test

@@ -339,6 +339,17 @@ class AggregateTest {
   }
 
   @Test
+  void aWideTableOfNothingIsEmptyInEveryFormat() {
+    String nothing = "?group_by=year&pivot=year&year=1900";
+    for (String suffix : List.of("", ".csv", ".ndjson", ".xlsx", ".csv-metadata.json")) {
+      assertThat(get("/v1/exercises/aggregate" + suffix + nothing).statusCode())
+          .as(suffix)
+          .isEqualTo(200);
+    }
+    assertThat(get("/v1/exercises/aggregate.csv" + nothing).asString()).isEmpty();
+  }
+
+  @Test
   void recordsWithoutAValueStandUnderNull() throws IOException {
     JsonPath response = json("/v1/exercises/aggregate?group_by=framework");
     assertThat(response.getString("data.find { it.framework == null }.framework_label"))
