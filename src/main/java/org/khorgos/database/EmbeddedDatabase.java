@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -41,7 +40,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   public static EmbeddedDatabase start(Path directory, int port) {
     Path data = directory.toAbsolutePath();
-    refuseIfInUse(data);
+    var lease = new DirectoryLease(data);
+    lease.takeOver();
     // The library would take whatever server it finds there for the one it started.
     PortProbe.check(port, "KHORGOS_EMBEDDED_PORT (khorgos.embedded.port)");
     try {
@@ -57,7 +57,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setServerConfig("max_wal_size", "4GB")
               .setServerConfig("wal_compression", "on")
               .setServerConfig("shared_buffers", "256MB");
-      return prepared(builder);
+      EmbeddedDatabase started = prepared(builder);
+      lease.note();
+      return started;
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException(
           "The embedded PostgreSQL could not start in "
@@ -86,30 +88,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
       return prepared(builder);
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException("A PostgreSQL for a moment could not be started.", e);
-    }
-  }
-
-  /** A killed server leaves its pid file behind; a running one must not be stopped. */
-  private static void refuseIfInUse(Path data) {
-    Path pidFile = data.resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    try {
-      String pid = Files.readAllLines(pidFile).get(0).strip();
-      Optional<ProcessHandle> running =
-          ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
-      if (running.isPresent()
-          && running.get().info().command().orElse("postgres").contains("postgres")) {
-        throw new IllegalStateException(
-            "Another PostgreSQL (process "
-                + pid
-                + ") already runs on "
-                + data
-                + ". Stop it, or set khorgos.embedded.directory to another place.");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
