@@ -15,7 +15,9 @@ import org.jboss.logging.Logger;
 final class DirectoryLease {
 
   private static final Logger LOG = Logger.getLogger(DirectoryLease.class);
-  private static final int PATIENCE_SECONDS = 30;
+
+  /** A shutdown writes a checkpoint, which takes a while after a large load. */
+  private static final int PATIENCE_SECONDS = 120;
 
   private final Path data;
   private final Path application;
