@@ -43,12 +43,14 @@ public final class EvidenceColumns {
                 + " stated.",
             Path.of(CitedRecord_.startPrecision))
         .ours()
+        .as(Role.END_PRECISION)
         .one(
             "end_precision",
             new Type.Code(Precision.class),
             "How finely the end is known: to the day, month or year; null when open or not stated.",
             Path.of(CitedRecord_.endPrecision))
         .ours()
+        .as(Role.END_PRECISION)
         .by(
             "month",
             new Type.Code(CalendarMonth.class),

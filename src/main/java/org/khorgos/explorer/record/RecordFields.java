@@ -32,7 +32,8 @@ final class RecordFields {
           ColumnNames.DISPUTED);
 
   private static final Set<Role> SHOWN_ELSEWHERE =
-      Set.of(Role.SUMMARY, Role.ARTICLES, Role.READINGS, Role.MATCHED);
+      Set.of(
+          Role.SUMMARY, Role.ARTICLES, Role.READINGS, Role.MATCHED, Role.END_PRECISION, Role.LABEL);
 
   private final List<? extends Column<?>> columns;
   private final Row record;

@@ -37,6 +37,9 @@ public final class DefaultColumns {
 
   private static final Set<Role> ELSEWHERE = Set.of(Role.ARTICLES, Role.MATCHED);
 
+  /** Columns that say more of the one before. */
+  private static final Set<Role> DETAILS = Set.of(Role.END_PRECISION, Role.LABEL);
+
   /** Columns that make the id of the record in a row superfluous. */
   private static final Set<String> NAMING = Set.of(ColumnNames.NAME, "record_name");
 
@@ -102,7 +105,9 @@ public final class DefaultColumns {
   }
 
   private static boolean isDetail(Column<?> column) {
-    return column.name().startsWith("date_") || QualifierColumns.isOne(column);
+    return DETAILS.contains(column.role())
+        || column.name().startsWith("date_")
+        || QualifierColumns.isOne(column);
   }
 
   private static boolean refers(Column<?> column) {

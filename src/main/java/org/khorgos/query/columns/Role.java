@@ -18,6 +18,10 @@ public enum Role {
   DATE,
   DATE_PRECISION,
   DATE_BASIS,
+  /** How finely one end of the date is known. */
+  END_PRECISION,
+  /** The name of what the column before refers to. */
+  LABEL,
   /** How exactly a source states the number in the column before. */
   QUALIFIER,
   LATITUDE,

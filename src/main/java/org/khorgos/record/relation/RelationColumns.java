@@ -32,6 +32,7 @@ final class RelationColumns {
             Type.Plain.TEXT,
             "Name of the subject.",
             Path.of(ActorRelation_.subject, CitedRecord_.name))
+        .as(Role.LABEL)
         .one(
             "object",
             ActorRepository.reference(),
@@ -44,6 +45,7 @@ final class RelationColumns {
             Type.Plain.TEXT,
             "Name of the object.",
             Path.of(ActorRelation_.object, CitedRecord_.name))
+        .as(Role.LABEL)
         .by(
             "actor",
             ActorRepository.reference(),
