@@ -33,4 +33,8 @@ public record Reading(
     @Embedded @Nullable PartialDate date,
     @Enumerated(EnumType.STRING) Relation relation,
     @Nullable String note,
-    @Formula("coalesce(to_jsonb(number), to_jsonb(text))") @Nullable String value) {}
+    @Formula("coalesce(to_jsonb(number), to_jsonb(text))") @Nullable String value) {
+
+  /** Text of an item that is shown, in sources that do not list it. */
+  public static final String NOT_LISTED = "not listed";
+}

@@ -35,6 +35,7 @@ public final class ReadingColumns {
         Path.of(Reading_.relation),
         Relation.FIRST,
         Path.of(Reading_.number),
+        ListedItem_.relation,
         Map.of(
             ReadingPart.Part.VALUE, Path.of(Reading_.text),
             ReadingPart.Part.QUALIFIER, Path.of(Reading_.qualifier),
@@ -122,7 +123,8 @@ public final class ReadingColumns {
             "value",
             Type.Plain.ANY,
             "Value as the API writes it: a number, or a text; null for an item, a list or a record"
-                + " as a whole.",
+                + " as a whole. Of an item that is not in the list shown, the item as text; `not"
+                + " listed` if the sources do not list an item that is shown.",
             at.apply(Reading_.value))
         .one(
             "qualifier",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.form.Bounds;
 import org.khorgos.curation.form.CodeForm;
@@ -24,9 +25,11 @@ import org.khorgos.curation.form.Stated;
 import org.khorgos.curation.form.TextForm;
 import org.khorgos.curation.form.UniqueTextForm;
 import org.khorgos.evidence.CitedRecord;
+import org.khorgos.evidence.ListedItem;
 import org.khorgos.evidence.PartialDate;
 import org.khorgos.evidence.Qualifier;
 import org.khorgos.evidence.Quantity;
+import org.khorgos.evidence.Relation;
 import org.khorgos.evidence.StatedValue;
 import org.khorgos.query.columns.CodeValue;
 
@@ -44,6 +47,7 @@ public final class Entry {
 
   private final KeySource keys;
   private final @Nullable ReadingLog readings;
+  private final Relation relation;
 
   /** An entry whose values are not cited. */
   Entry(KeySource keys) {
@@ -51,8 +55,13 @@ public final class Entry {
   }
 
   Entry(KeySource keys, @Nullable ReadingLog readings) {
+    this(keys, readings, Relation.FIRST);
+  }
+
+  private Entry(KeySource keys, @Nullable ReadingLog readings, Relation relation) {
     this.keys = keys;
     this.readings = readings;
+    this.relation = relation;
   }
 
   private <T> Optional<T> value(String key, Form<T> form, boolean required) {
@@ -219,11 +228,45 @@ public final class Entry {
   }
 
   /**
-   * The items of a list, each of which may have sources of its own.
+   * The items of a list that all sources agree on, each of which may have sources of its own.
    *
    * @param named what an item is called in readings
    */
   public List<Entry> items(String key, ItemKey named) {
+    return items(key, named, ItemStatement::shown);
+  }
+
+  /**
+   * The items of a list, those last that are not in the list that is shown; each may have sources
+   * of its own. The {@link #relation} of an item has to be given to its {@link ListedItem}.
+   *
+   * @param named what an item is called in readings
+   */
+  public List<Entry> listed(String key, ItemKey named) {
+    List<Entry> items = items(key, named, ItemStatement::read);
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i).isShown() && !items.get(i - 1).isShown()) {
+        items.get(i).error("relation", "is missing: items of the list shown come before others");
+      }
+    }
+    return items;
+  }
+
+  /** How what lists this item relates to the list that is shown. */
+  public Relation relation() {
+    return relation;
+  }
+
+  private boolean isShown() {
+    return relation == Relation.FIRST;
+  }
+
+  private static boolean isShown(ItemStatement item) {
+    return item.relation() == Relation.FIRST;
+  }
+
+  private List<Entry> items(
+      String key, ItemKey named, Function<KeySource, ItemStatement> statement) {
     Stated<? extends List<? extends KeySource>> list = keys.items(key);
     List<? extends KeySource> items = list.value().map(List::copyOf).orElse(List.of());
     if (readings == null) {
@@ -233,8 +276,9 @@ public final class Entry {
     var entries = new ArrayList<Entry>();
     for (KeySource item : items) {
       ReadingLog log = readings.of(key, named.in(item::plain), entries.size());
-      log.noteItem(item.sources(false));
-      entries.add(new Entry(item, log));
+      ItemStatement stated = statement.apply(item);
+      log.noteItem(stated, isShown(stated) ? Optional.empty() : readings.cell(key, item));
+      entries.add(new Entry(item, log, stated.relation()));
     }
     return entries;
   }

@@ -27,7 +27,9 @@ final class EntryReader<E extends CitedRecord> {
   /** An entry that is to be read. */
   Draft draft(YamlMapping mapping) {
     return new Draft(
-        mapping, new Entry(new YamlKeys(mapping, records), new ReadingLog()), dataset.blank());
+        mapping,
+        new Entry(new YamlKeys(mapping, records), new ReadingLog(new ItemCell(dataset.columns()))),
+        dataset.blank());
   }
 
   /** An entry, and the record that it is read into. */

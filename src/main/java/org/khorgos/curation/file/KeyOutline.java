@@ -53,7 +53,7 @@ public final class KeyOutline implements KeySource, AllowedKeys {
     var record = new RecordReader(dataset);
     E blank = dataset.blank();
     return of(
-        new ReadingLog(),
+        new ReadingLog(new ItemCell(dataset.columns())),
         entry -> {
           record.read(entry, blank);
           dataset.read(entry, blank);
@@ -144,6 +144,11 @@ public final class KeyOutline implements KeySource, AllowedKeys {
 
   @Override
   public Optional<String> plain(String key) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> plain(String key, String beside) {
     return Optional.empty();
   }
 

@@ -40,6 +40,9 @@ interface KeySource {
   /** The text of a single value, whether its form is valid or not. */
   Optional<String> plain(String key);
 
+  /** The text of a key beside a single value, such as its qualifier. */
+  Optional<String> plain(String key, String beside);
+
   /** Whether the key is present, its value valid or not. */
   boolean has(String key);
 

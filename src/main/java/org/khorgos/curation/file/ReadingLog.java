@@ -21,17 +21,23 @@ final class ReadingLog {
 
   private static final StatedValue NO_VALUE = new StatedValue(null, null, null, null);
 
+  private final ItemCell cells;
   private final List<Noted> all;
   private final String path;
   private final @Nullable String item;
   private final @Nullable Integer position;
 
-  ReadingLog() {
-    this(new ArrayList<>(), "", null, null);
+  ReadingLog(ItemCell cells) {
+    this(cells, new ArrayList<>(), "", null, null);
   }
 
   private ReadingLog(
-      List<Noted> all, String path, @Nullable String item, @Nullable Integer position) {
+      ItemCell cells,
+      List<Noted> all,
+      String path,
+      @Nullable String item,
+      @Nullable Integer position) {
+    this.cells = cells;
     this.all = all;
     this.path = path;
     this.item = item;
@@ -40,7 +46,7 @@ final class ReadingLog {
 
   /** The log of an item's values, among the readings of its entry. */
   ReadingLog of(String list, String itemKey, int itemPosition) {
-    return new ReadingLog(all, list + ".", itemKey, itemPosition);
+    return new ReadingLog(cells, all, list + ".", itemKey, itemPosition);
   }
 
   /** Notes what an entry says of the sources of a value, and what else is stated. */
@@ -76,13 +82,39 @@ final class ReadingLog {
           reading(list(), value.orElse(NO_VALUE), null, null, Relation.FIRST, stated.note()),
           stated.sources());
     }
+    for (Stated.Other other : stated.others()) {
+      note(
+          reading(list(), other.value(), null, null, other.relation(), other.note()),
+          other.sources());
+    }
   }
 
-  /** Notes the sources of the item to which this log belongs. */
-  void noteItem(List<SourceReference> sources) {
-    if (!sources.isEmpty()) {
-      note(reading(list(), NO_VALUE, null, null, Relation.FIRST, null), sources);
+  /**
+   * Notes what is stated of the item to which this log belongs.
+   *
+   * @param cell its text, if it is not in the list that is shown
+   */
+  void noteItem(ItemStatement item, Optional<String> cell) {
+    if (!item.sources().isEmpty()) {
+      StatedValue value = cell.map(StatedValue::of).orElse(NO_VALUE);
+      note(reading(list(), value, null, null, item.relation(), item.note()), item.sources());
     }
+    for (ItemStatement.Denial denial : item.denials()) {
+      note(
+          reading(
+              list(),
+              StatedValue.of(Reading.NOT_LISTED),
+              null,
+              null,
+              denial.relation(),
+              denial.note()),
+          denial.sources());
+    }
+  }
+
+  /** The text of an item. */
+  Optional<String> cell(String list, KeySource item) {
+    return cells.of(list, item);
   }
 
   private String list() {

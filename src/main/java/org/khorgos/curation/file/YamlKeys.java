@@ -75,6 +75,11 @@ record YamlKeys(YamlMapping mapping, RecordIndex records) implements KeySource {
   }
 
   @Override
+  public Optional<String> plain(String key, String beside) {
+    return mapping.plain(key, beside);
+  }
+
+  @Override
   public boolean has(String key) {
     return mapping.has(key);
   }

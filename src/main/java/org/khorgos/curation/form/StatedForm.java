@@ -37,7 +37,14 @@ public record StatedForm<T>(Form<T> form, RecordIndex records) implements Form<S
 
   /** What the keys beside a list say of it. */
   public static <T> Stated<T> ofList(T items, YamlMapping keys, RecordIndex records) {
-    return statement(Optional.of(items), Optional.empty(), keys, TextForm.FREE, records);
+    if (keys.value(OTHERS, false).isPresent()) {
+      keys.error(
+          OTHERS,
+          "stands at an item: one that only another source lists has a relation, one that another"
+              + " source leaves out has others");
+    }
+    List<SourceReference> sources = SourceForm.read(keys, false, records);
+    return new Stated<>(Optional.of(items), sources, text(NOTE, keys), List.of());
   }
 
   private static <T> Stated<T> statement(

@@ -38,6 +38,17 @@ class RecordWriter {
       from reading where relation <> 'first' and number is not null
       """;
 
+  /** Numbers in items that are not shown are of the readings that list these. */
+  private static final String NUMBERS_OF_OTHER_ITEMS =
+      """
+      update stated_number n set reading = g.position
+      from reading g
+      where n.reading is null and g.record_key = n.record_key and g.item_position = n.item_position
+        and g.field = split_part(n.field, '.', 1) and g.relation <> 'first'
+        and not exists (select from reading shown where shown.record_key = g.record_key
+          and shown.item_position = g.item_position and shown.field = g.field and shown.relation = 'first')
+      """;
+
   private final RecordRepository all;
   private final List<DatasetRepository<?>> tables;
   private final Session session;
@@ -99,6 +110,7 @@ class RecordWriter {
         run(connection, derivation);
       }
     }
+    run(connection, NUMBERS_OF_OTHER_ITEMS);
   }
 
   private static void merge(Connection connection, int release) throws SQLException {

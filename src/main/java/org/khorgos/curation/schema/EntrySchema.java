@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.khorgos.curation.file.Dataset;
+import org.khorgos.curation.file.ItemStatement;
 import org.khorgos.curation.file.KeyOutline;
 import org.khorgos.curation.form.JsonObject;
 import org.khorgos.curation.form.ReferenceForm;
 import org.khorgos.curation.form.SourceForm;
-import org.khorgos.curation.form.TextForm;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 
@@ -70,7 +70,11 @@ final class EntrySchema {
                       ? nested(nested, path + name + ".", column)
                       : value((KeyOutline.Value) key);
               String meaning =
-                  otherKeys.getOrDefault(path + name, column.map(Column::description).orElse(""));
+                  otherKeys.getOrDefault(
+                      path + name,
+                      column
+                          .map(Column::description)
+                          .orElse(ItemStatement.KEYS.getOrDefault(name, "")));
               properties.put(name, JsonObject.described(schema, meaning + target(key)));
               if (key.required()) {
                 required.add(name);
@@ -109,7 +113,7 @@ final class EntrySchema {
     }
     Map<String, Object> list =
         JsonObject.ordered("type", "array", "items", schema, "uniqueItems", true);
-    return value.cited() ? statements.list(list, TextForm.FREE) : list;
+    return value.cited() ? statements.list(list) : list;
   }
 
   private Map<String, Object> nested(
@@ -130,7 +134,7 @@ final class EntrySchema {
     if (nested.required()) {
       list.put("minItems", 1);
     }
-    return nested.cited() ? statements.list(list, TextForm.FREE) : list;
+    return nested.cited() ? statements.list(list) : list;
   }
 
   /** A reference to a definition, unless another definition has its name. */

@@ -43,10 +43,11 @@ final class StatementSchema {
   }
 
   /** A list, alone or with sources. */
-  Map<String, Object> list(Map<String, Object> list, Form<?> others) {
+  Map<String, Object> list(Map<String, Object> list) {
     var keys = new LinkedHashMap<String, Object>();
     keys.put("items", described(list, "The list itself."));
-    keys.putAll(aside(others));
+    keys.put("sources", sources());
+    keys.put("note", note());
     return oneOf(list, JsonObject.of(keys, List.of("items")));
   }
 

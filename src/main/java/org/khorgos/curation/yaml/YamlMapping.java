@@ -142,13 +142,23 @@ public final class YamlMapping {
     return Optional.ofNullable(tuples.get(key)).flatMap(tuple -> plain(tuple.getValueNode()));
   }
 
+  /** The text of a key beside a single value; empty if there is none. */
+  public Optional<String> plain(String key, String beside) {
+    return Optional.ofNullable(tuples.get(key))
+        .flatMap(tuple -> text(tuple.getValueNode(), beside));
+  }
+
   static Optional<String> plain(Node node) {
     if (node instanceof ScalarNode scalar) {
       return Optional.of(scalar.getValue().strip());
     }
+    return text(node, "value");
+  }
+
+  private static Optional<String> text(Node node, String key) {
     return node instanceof MappingNode mapping
         ? mapping.getValue().stream()
-            .filter(tuple -> key(tuple).equals("value"))
+            .filter(tuple -> key(tuple).equals(key))
             .map(NodeTuple::getValueNode)
             .filter(ScalarNode.class::isInstance)
             .map(value -> ((ScalarNode) value).getValue().strip())

@@ -2,6 +2,7 @@ package org.khorgos.explorer.page;
 
 import java.util.Optional;
 import org.khorgos.evidence.Qualifier;
+import org.khorgos.evidence.Reading;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Row;
@@ -30,9 +31,13 @@ public final class ReadingText {
     return parts.length == 2 ? parts[1] : "";
   }
 
-  /** The item, and the field of it; empty outside lists. */
+  /** The item, and the field of it; empty outside lists, and where the value is the item itself. */
   public String item(Row reading) {
     String inner = innerField(reading);
+    String value = reading.text("value");
+    if (inner.isEmpty() && !value.isEmpty() && !value.equals(Reading.NOT_LISTED)) {
+      return "";
+    }
     String item =
         columns
             .find(column(reading))

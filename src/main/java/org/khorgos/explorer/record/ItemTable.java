@@ -19,7 +19,8 @@ record ItemTable(ValueRenderer renderer, Messages messages, NumberedPlaces place
    */
   RecordView.Items of(String list, List<? extends Column<?>> all, List<Row> rows) {
     // An actor with an id is shown by its label, so its name would be shown twice.
-    boolean identified = all.stream().anyMatch(column -> column.name().equals("actor"));
+    boolean identified =
+        all.stream().limit(1).anyMatch(column -> column.type().reference().isPresent());
     List<? extends Column<?>> used =
         all.stream()
             .filter(column -> !QualifierColumns.isOne(column))

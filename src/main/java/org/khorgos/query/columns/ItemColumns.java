@@ -8,6 +8,7 @@ final class ItemColumns {
 
   static final String RECORD = "record";
   static final String INDEX = "index";
+  private static final String RELATION = "relation";
 
   private ItemColumns() {}
 
@@ -40,6 +41,17 @@ final class ItemColumns {
         Path.ofPosition(attribute));
     Columns.singles(list.objects().shown())
         .forEach(column -> columns.add(through(attribute, column)));
+    records
+        .readings()
+        .filter(readings -> readings.relate(attribute))
+        .ifPresent(
+            readings ->
+                columns.required(
+                    RELATION,
+                    readings.relationType(),
+                    "`first` for an item of the list that is shown; otherwise the relation of what"
+                        + " lists the item to that list.",
+                    Path.of(readings.itemRelation()).through(attribute)));
     records.find(Role.READINGS).ifPresent(readings -> addEvidence(columns, readings));
     return columns.ofItems(records, attribute, List.of(RECORD, INDEX));
   }

@@ -50,7 +50,7 @@ final class ColumnReader {
   }
 
   private static <E> ColumnReader many(Column.Many<E> many, Joins from) {
-    Joins.Items items = from.items(many.path().steps().get(0));
+    Joins.Items items = from.shown(many.path().steps().get(0));
     String value = items.from().column(many.path().inItem());
     StoredValue stored = StoredValue.at(many.path());
     return new ColumnReader(
@@ -85,7 +85,7 @@ final class ColumnReader {
 
   private static <E, X> ColumnReader listed(
       Column.Listed<E, X> listed, Joins from, Function<Joins.Items, Optional<Sql>> which) {
-    Joins.Items items = from.items(listed.attribute());
+    Joins.Items items = from.shown(listed.attribute());
     List<ItemReader> values = values(listed, items, from);
     return new ColumnReader(
         listed.name(),

@@ -2,6 +2,8 @@ package org.khorgos.query.execute;
 
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.List;
+import java.util.Optional;
 import org.khorgos.query.columns.Column;
 import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Path;
@@ -17,6 +19,7 @@ final class ItemEvidence {
   private final Joins row;
   private final String list;
   private final String position;
+  private final Optional<String> relation;
   private final Path reading;
 
   /**
@@ -29,6 +32,10 @@ final class ItemEvidence {
     this.row = row;
     this.list = items.getName();
     this.position = row.column(columns.single(columns.identity().get(1)).path());
+    this.relation =
+        Optional.of(readings)
+            .filter(known -> known.relate(items))
+            .map(known -> row.column(List.of(items, known.itemRelation())));
     this.reading =
         columns
             .find(Role.ITEM_READINGS)
@@ -58,13 +65,27 @@ final class ItemEvidence {
     return Sql.of(places.from().column(reading) + " in (select position from (select ")
         .add(stated.position().orElseThrow() + " as position, rank() over (order by ")
         .add(item + " is null, " + field + " is null) as rank from " + stated.from().text())
-        .add(" where " + stated.ofOwner() + " and ")
+        .add(" where " + stated.ofOwner() + " and (")
         .add(stated.from().column(readings.relation()) + " = '" + readings.first().code() + "'")
         .add(" and (" + field + " is null or " + field + " = ")
         .bind(list)
         .add(" and " + item + " is null or ")
         .add(ofItem(field, item))
+        .add(")")
+        .add(listedElsewhere(stated, field, item))
         .add(")) ranked where rank = 1)");
+  }
+
+  /** Or it lists an item that is not shown. */
+  private Sql listedElsewhere(Joins.Items stated, String field, String item) {
+    return relation
+        .map(
+            related ->
+                Sql.of(" or " + stated.from().column(readings.relation()) + " = " + related)
+                    .add(" and " + field + " = ")
+                    .bind(list)
+                    .add(" and " + item + " = " + position))
+        .orElse(Sql.of(""));
   }
 
   private Sql ofItem(String field, String item) {

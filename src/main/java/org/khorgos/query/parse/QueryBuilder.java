@@ -1,5 +1,6 @@
 package org.khorgos.query.parse;
 
+import jakarta.persistence.metamodel.Attribute;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -178,7 +179,13 @@ public final class QueryBuilder<E> {
   }
 
   private boolean readsOthers(Condition condition) {
-    return readings == Query.ReadingScope.ALL && condition.filter().reading().isPresent();
+    return readings == Query.ReadingScope.ALL
+        && (condition.filter().reading().isPresent()
+            || condition.filter().list().filter(this::mayBeOthers).isPresent());
+  }
+
+  private boolean mayBeOthers(Attribute<?, ?> items) {
+    return dataset.columns().readings().filter(known -> known.relate(items)).isPresent();
   }
 
   /** With the labels of these vocabularies. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.khorgos.query.columns.Columns;
 import org.khorgos.query.columns.Type;
 import org.khorgos.query.parse.Query;
 
@@ -25,7 +26,11 @@ public class Entities {
 
   /** The tables of a query's records, to begin a statement with. */
   public Joins joins(Query<?> query) {
-    return joins(query.dataset().columns().entity());
+    Columns<?> columns = query.dataset().columns();
+    return new Joins(
+        of(columns.entity()),
+        new Joins.Aliases(),
+        new ItemScope(columns.readings(), query.readings() == Query.ReadingScope.ALL));
   }
 
   /** The tables of an entity, to begin a statement with. */

@@ -85,14 +85,20 @@ public final class Joins {
   }
 
   private final Aliases aliases;
+  private final ItemScope scope;
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Node> nodes = new HashMap<>();
   private final String first;
   private final Node root;
 
-  /** The tables of an entity. */
+  /** The tables of an entity whose lists have no items but those shown. */
   public Joins(EntityMappingType entity, Aliases aliases) {
+    this(entity, aliases, ItemScope.ALL_SHOWN);
+  }
+
+  Joins(EntityMappingType entity, Aliases aliases, ItemScope scope) {
     this.aliases = aliases;
+    this.scope = scope;
     String table = entity.getMappedTableDetails().getTableName();
     first = from(table);
     String key = first + "." + keyColumn(entity);
@@ -101,8 +107,9 @@ public final class Joins {
     root = new Node(entity, tables, key);
   }
 
-  private Joins(PluralAttributeMapping list, Aliases aliases) {
+  private Joins(PluralAttributeMapping list, Aliases aliases, ItemScope scope) {
     this.aliases = aliases;
+    this.scope = scope;
     first = from(list.getSeparateCollectionTable());
     root = element(list, first);
   }
@@ -113,12 +120,26 @@ public final class Joins {
     return alias;
   }
 
-  /** The items of one of the entity's lists, as tables of a select within this one. */
+  /** The items of one of the entity's lists that count, as tables of a select within this one. */
   public Items items(Attribute<?, ?> attribute) {
+    return items(attribute, scope);
+  }
+
+  /** Those items that are shown. */
+  public Items shown(Attribute<?, ?> attribute) {
+    return items(attribute, scope.shown());
+  }
+
+  private Items items(Attribute<?, ?> attribute, ItemScope which) {
     PluralAttributeMapping list = (PluralAttributeMapping) part(root, attribute.getName());
-    var items = new Joins(list, aliases);
+    var items = new Joins(list, aliases, scope);
     String owner = items.first + "." + ownerColumn(list);
-    return new Items(items, owner, owner + " = " + root.value, position(list, items.first));
+    String ofOwner =
+        owner
+            + " = "
+            + root.value
+            + which.condition(list, items.first).map(" and "::concat).orElse("");
+    return new Items(items, owner, ofOwner, position(list, items.first));
   }
 
   private static Optional<String> position(PluralAttributeMapping list, String alias) {
@@ -196,6 +217,7 @@ public final class Joins {
     if (part instanceof PluralAttributeMapping list) {
       String alias = aliases.next();
       join(" join ", list.getSeparateCollectionTable(), alias, ownerColumn(list), at.value);
+      scope.condition(list, alias).ifPresent(counts -> text.append(" and ").append(counts));
       return element(list, alias).at(position(list, alias));
     }
     return new Node(null, at.tables, at.tables.column((SelectableMapping) part));

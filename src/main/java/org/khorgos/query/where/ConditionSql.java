@@ -131,11 +131,21 @@ final class ConditionSql {
     return Sql.or(filter.targets().stream().map(target -> exists(target, test)).toList());
   }
 
-  /** One of the targets holds something else, other than what the filter leaves aside. */
+  /** One of the targets, as shown, holds something else than what the filter leaves aside. */
   private Sql stranger(Filter filter, Set<Object> values) {
-    return some(
-        filter,
-        place -> Sql.and(List.of(member(filter, place, values).not(), aside(filter, place).not())));
+    return Sql.or(
+        filter.targets().stream()
+            .map(
+                target ->
+                    exists(
+                        target,
+                        from::shown,
+                        place ->
+                            Sql.and(
+                                List.of(
+                                    member(filter, place, values).not(),
+                                    aside(filter, place).not()))))
+            .toList());
   }
 
   private static Sql aside(Filter filter, Place place) {
@@ -152,10 +162,15 @@ final class ConditionSql {
   }
 
   private Sql exists(Path target, Function<Place, Sql> test) {
+    return exists(target, from::items, test);
+  }
+
+  private Sql exists(
+      Path target, Function<Attribute<?, ?>, Joins.Items> list, Function<Place, Sql> test) {
     if (!target.isMany()) {
       return test.apply(new Place(from, target.steps()));
     }
-    Joins.Items items = from.items(target.steps().get(0));
+    Joins.Items items = list.apply(target.steps().get(0));
     return items.exist(test.apply(new Place(items.from(), target.inItem())));
   }
 }

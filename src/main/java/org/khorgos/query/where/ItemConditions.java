@@ -5,6 +5,7 @@ import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.khorgos.query.columns.Filter;
@@ -44,22 +45,33 @@ final class ItemConditions {
 
   /** A record has items that meet conditions; or the item that the row is meets them. */
   List<Sql> of(List<Condition> conditions) {
+    List<Sql> all = new ArrayList<>();
+    byList(conditions)
+        .forEach(
+            (list, of) ->
+                all.add(rows().filter(list::equals).isPresent() ? ofRow(of) : some(list, of)));
+    return all;
+  }
+
+  /** Conditions by the list of which an item has to meet them. */
+  static Map<Attribute<?, ?>, List<Condition>> byList(List<Condition> conditions) {
     var byList = new LinkedHashMap<Attribute<?, ?>, List<Condition>>();
     for (Condition condition : conditions) {
       byList
           .computeIfAbsent(condition.filter().list().orElseThrow(), none -> new ArrayList<>())
           .add(condition);
     }
-    List<Sql> all = new ArrayList<>();
-    byList.forEach(
-        (list, of) ->
-            all.add(rows().filter(list::equals).isPresent() ? ofRow(of) : some(list, of)));
-    return all;
+    return byList;
   }
 
   private Sql some(Attribute<?, ?> list, List<Condition> conditions) {
     Joins.Items items = from.items(list);
-    return items.exist(met(conditions, path -> new Place(items.from(), path.inItem())));
+    return items.exist(met(items, conditions));
+  }
+
+  /** An item meets conditions. */
+  Sql met(Joins.Items items, List<Condition> conditions) {
+    return met(conditions, path -> new Place(items.from(), path.inItem()));
   }
 
   private Sql ofRow(List<Condition> conditions) {

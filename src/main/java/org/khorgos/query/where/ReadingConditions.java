@@ -58,11 +58,11 @@ final class ReadingConditions {
   }
 
   /**
-   * That a reading, which is not the first, is the reason why the record is selected.
+   * That a reading, which is not the first, is the reason why the record is selected: one of these.
    *
    * @param items the readings of the record
    */
-  Optional<Sql> matched(Joins.Items items) {
+  List<Sql> matched(Joins.Items items) {
     List<Sql> reasons = new ArrayList<>();
     byField(query.conditions())
         .forEach(
@@ -72,7 +72,7 @@ final class ReadingConditions {
                         List.of(
                             Sql.of("(").add(first(of)).add(") is not true"),
                             others.orElseThrow().meeting(items, field, of)))));
-    return reasons.isEmpty() ? Optional.empty() : Optional.of(Sql.or(reasons));
+    return reasons;
   }
 
   private Map<String, List<Condition>> byField(List<Condition> conditions) {

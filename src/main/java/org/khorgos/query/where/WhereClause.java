@@ -26,6 +26,7 @@ public final class WhereClause<E> {
   private final Joins from;
   private final ConditionSql single;
   private final ItemConditions items;
+  private final OtherItems others;
   private final ReadingConditions readings;
 
   public WhereClause(Query<E> query, Entities entities, Joins from) {
@@ -33,6 +34,7 @@ public final class WhereClause<E> {
     this.from = from;
     this.single = new ConditionSql(query, entities, from);
     this.items = new ItemConditions(query, single, from);
+    this.others = new OtherItems(query, items, from);
     this.readings = new ReadingConditions(query, single, from, OtherReadings.of(query, entities));
   }
 
@@ -80,7 +82,9 @@ public final class WhereClause<E> {
    * @param all the readings of the record
    */
   public Optional<Sql> matched(Joins.Items all) {
-    return readings.matched(all);
+    List<Sql> reasons = readings.matched(all);
+    reasons.addAll(others.matched(all));
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(Sql.or(reasons));
   }
 
   /** The path without what an actor counts as, if it counts as itself alone. */
@@ -125,7 +129,7 @@ public final class WhereClause<E> {
   private Sql has(Column<E> column) {
     return column.match(
         one -> Sql.of("(" + from.column(one.path()) + " is not null)"),
-        many -> from.items(many.path().steps().get(0)).exist(),
-        listed -> from.items(listed.attribute()).exist());
+        many -> from.shown(many.path().steps().get(0)).exist(),
+        listed -> from.shown(listed.attribute()).exist());
   }
 }

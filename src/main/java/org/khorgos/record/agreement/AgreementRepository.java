@@ -97,8 +97,9 @@ public class AgreementRepository implements DatasetRepository<Agreement> {
     agreement.partOf = entry.maybeReference("part_of", Agreement.class);
     agreement.summary = entry.maybeText("summary");
     var parties = new HashSet<List<Object>>();
-    for (Entry item : entry.items("parties", ItemKey.of("actor"))) {
+    for (Entry item : entry.listed("parties", ItemKey.of("actor"))) {
       var party = new Party();
+      party.relate(item.relation());
       party.actor = item.reference("actor", Actor.class);
       party.role = item.code("role", PartyRole.class);
       party.note = item.maybeText("note");

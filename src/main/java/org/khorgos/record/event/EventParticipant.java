@@ -8,11 +8,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.ListedItem;
 import org.khorgos.record.actor.Actor;
 
 /** A participant in an event, with its role. */
 @Embeddable
-public class EventParticipant {
+public class EventParticipant extends ListedItem {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "actor_key")
   Actor actor;

@@ -10,12 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.ListedItem;
 import org.khorgos.evidence.Quantity;
 import org.khorgos.record.actor.Actor;
 
 /** A quantity that a source gives for an event. */
 @Embeddable
-public class EventQuantity {
+public class EventQuantity extends ListedItem {
   @Column String counted;
 
   @Enumerated(EnumType.STRING)

@@ -26,21 +26,22 @@ final class EventReader {
     event.exercises.addAll(entry.references("exercises", Exercise.class));
     readParticipants(entry, event);
     entry
-        .items("statements", ItemKey.of("speaker"))
+        .listed("statements", ItemKey.of("speaker"))
         .forEach(item -> event.statements.add(statement(item)));
     entry
         .items("places", PlaceReader.KEY)
         .forEach(item -> event.places.add(PlaceReader.read(item)));
     entry
-        .items("quantities", ItemKey.of("counted"))
+        .listed("quantities", ItemKey.of("counted"))
         .forEach(item -> event.quantities.add(quantity(item)));
     checkWhole(entry, event);
   }
 
   private static void readParticipants(Entry entry, Event event) {
     Set<Actor> known = new HashSet<>();
-    for (Entry item : entry.items("participants", ItemKey.of("actor"))) {
+    for (Entry item : entry.listed("participants", ItemKey.of("actor"))) {
       var participant = new EventParticipant();
+      participant.relate(item.relation());
       participant.actor = item.reference("actor", Actor.class);
       participant.role = item.code("role", EventRole.class);
       participant.note = item.maybeText("note");
@@ -53,6 +54,7 @@ final class EventReader {
 
   private static Statement statement(Entry item) {
     var statement = new Statement();
+    statement.relate(item.relation());
     statement.speaker = item.reference("speaker", Actor.class);
     statement.said = item.text("said");
     statement.addressee = item.maybeReference("addressee", Actor.class);
@@ -62,6 +64,7 @@ final class EventReader {
 
   private static EventQuantity quantity(Entry item) {
     var quantity = new EventQuantity();
+    quantity.relate(item.relation());
     quantity.counted = item.text("counted");
     quantity.unit = item.code("unit", CountedUnit.class);
     quantity.value = item.quantity("value");

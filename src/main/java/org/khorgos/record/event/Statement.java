@@ -6,11 +6,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.ListedItem;
 import org.khorgos.record.actor.Actor;
 
 /** A statement made at an event, paraphrased. */
 @Embeddable
-public class Statement {
+public class Statement extends ListedItem {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "speaker_key")
   Actor speaker;

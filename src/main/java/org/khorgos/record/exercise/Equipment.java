@@ -8,11 +8,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.ListedItem;
 import org.khorgos.record.actor.Actor;
 
 /** Aircraft or other equipment in an exercise. */
 @Embeddable
-public class Equipment {
+public class Equipment extends ListedItem {
   @Column String type;
 
   @Enumerated(EnumType.STRING)

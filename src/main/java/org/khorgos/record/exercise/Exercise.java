@@ -45,7 +45,7 @@ public class Exercise extends CitedRecord {
   @Formula(
       "((select count(distinct l.ancestor_key) from exercise_participant p join actor_lineage l on"
           + " l.actor_key = p.actor_key join actor a on a.key = l.ancestor_key and a.kind = 'state'"
-          + " where p.exercise_key = key and p.role not in ('observer', 'commander', 'witness')) = 2)")
+          + " where p.exercise_key = key and p.relation = 'first' and p.role not in ('observer', 'commander', 'witness')) = 2)")
   boolean bilateral;
 
   @ElementCollection

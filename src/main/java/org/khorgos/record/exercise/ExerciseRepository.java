@@ -45,7 +45,7 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
           select r.dataset, r.id, format('The personnel of the participants (%s) exceeds the total (%s).',
             sum(p.personnel_value), min(e.personnel_value))
           from exercise e join record r on r.key = e.key
-          join exercise_participant p on p.exercise_key = e.key
+          join exercise_participant p on p.exercise_key = e.key and p.relation = 'first'
           where not exists (
             select from actor_lineage l join exercise_participant o
               on o.exercise_key = e.key and o.actor_key = l.ancestor_key and o.personnel_value is not null
@@ -107,21 +107,22 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
     exercise.personnel = entry.maybeQuantity("personnel", Bounds.COUNT);
     exercise.summary = entry.maybeText("summary");
     var actors = new HashSet<Actor>();
-    for (Entry item : entry.items("participants", ItemKey.of("actor"))) {
+    for (Entry item : entry.listed("participants", ItemKey.of("actor"))) {
       Participant participant = participant(item);
       exercise.participants.add(participant);
       if (participant.actor != null && !actors.add(participant.actor)) {
         item.error("actor", "stands among the participants twice");
       }
     }
-    entry.items("places", PlaceReader.KEY).forEach(item -> exercise.places.add(place(item)));
+    entry.listed("places", PlaceReader.KEY).forEach(item -> exercise.places.add(place(item)));
     entry
-        .items("equipment", ItemKey.of("actor", "type"))
+        .listed("equipment", ItemKey.of("actor", "type"))
         .forEach(item -> exercise.equipment.add(equipment(item)));
   }
 
   private static Participant participant(Entry item) {
     var participant = new Participant();
+    participant.relate(item.relation());
     participant.actor = item.reference("actor", Actor.class);
     participant.role = item.code("role", ParticipantRole.class);
     participant.personnel = item.maybeQuantity("personnel", Bounds.COUNT);
@@ -131,6 +132,7 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
 
   private static ExercisePlace place(Entry item) {
     var place = new ExercisePlace();
+    place.relate(item.relation());
     place.place = PlaceReader.read(item);
     place.role = item.code("role", PlaceRole.class, PlaceRole.VENUE);
     return place;
@@ -138,6 +140,7 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
 
   private static Equipment equipment(Entry item) {
     var equipment = new Equipment();
+    equipment.relate(item.relation());
     equipment.type = item.text("type");
     equipment.category = item.code("category", EquipmentCategory.class);
     equipment.count = item.maybeInteger("count", Bounds.FROM_ONE);

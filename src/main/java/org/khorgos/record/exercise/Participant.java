@@ -10,12 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.ListedItem;
 import org.khorgos.evidence.Quantity;
 import org.khorgos.record.actor.Actor;
 
 /** A participant in an exercise, with its role and personnel. */
 @Embeddable
-public class Participant {
+public class Participant extends ListedItem {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "actor_key")
   Actor actor;

@@ -9,11 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.ListedItem;
 import org.khorgos.record.actor.Actor;
 
 /** An owner, operator, builder or funder of a project or one of its stages. */
 @Embeddable
-public class Owner {
+public class Owner extends ListedItem {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "actor_key")
   Actor actor;

@@ -35,8 +35,9 @@ final class ProjectReader {
 
   private static void readStages(Entry entry, Project project) {
     Set<String> names = new HashSet<>();
-    for (Entry item : entry.items("stages", ItemKey.of("name"))) {
+    for (Entry item : entry.listed("stages", ItemKey.of("name"))) {
       var stage = new Stage();
+      stage.relate(item.relation());
       stage.name = item.text("name");
       stage.status = item.maybeCode("status", ProjectStatus.class);
       stage.date = item.maybeDate("date");
@@ -57,8 +58,9 @@ final class ProjectReader {
     Set<String> stages =
         project.stages.stream().map(stage -> stage.name).collect(Collectors.toSet());
     Set<String> known = new HashSet<>();
-    for (Entry item : entry.items("owners", ItemKey.of("actor", "role", "stage"))) {
+    for (Entry item : entry.listed("owners", ItemKey.of("actor", "role", "stage"))) {
       var owner = new Owner();
+      owner.relate(item.relation());
       owner.actor = item.reference("actor", Actor.class);
       owner.role = item.code("role", OwnerRole.class);
       owner.share = share(item);

@@ -50,7 +50,7 @@ public class ProjectRepository implements DatasetRepository<Project> {
           select r.dataset, r.id, format('The shares of the owners%s add up to %s per cent.',
             coalesce(' of ' || o.stage, ''), sum(o.share))
           from project_owner o join record r on r.key = o.project_key
-          where o.role = 'owner'
+          where o.role = 'owner' and o.relation = 'first'
           group by r.dataset, r.id, o.stage
           having sum(o.share) > 100.5
           """);

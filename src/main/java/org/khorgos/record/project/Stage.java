@@ -7,12 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.evidence.ListedItem;
 import org.khorgos.evidence.PartialDate;
 import org.khorgos.evidence.Quantity;
 
 /** A line, section or phase of a project. Its length is in kilometres. */
 @Embeddable
-public class Stage {
+public class Stage extends ListedItem {
   @Column String name;
 
   @Enumerated(EnumType.STRING)

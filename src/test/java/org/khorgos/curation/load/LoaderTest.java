@@ -140,6 +140,36 @@ class LoaderTest {
         sources: [weitz-caci#1]
       """;
 
+  private static final String SHOWN_AFTER_OTHERS =
+      """
+      - id: bad-order
+        name: Bad
+        kind: exercise
+        participants:
+          - {actor: china, role: participant, relation: planned, sources: [weitz-caci#1]}
+          - {actor: kazakhstan, role: participant}
+        sources: [weitz-caci#1]
+      """;
+  private static final String OTHER_LIST =
+      """
+      - id: bad-list
+        name: Bad
+        kind: exercise
+        participants:
+          items: [{actor: china, role: participant}]
+          others: [{value: russia, relation: planned, sources: [weitz-caci#1]}]
+        sources: [weitz-caci#1]
+      """;
+  private static final String OTHER_WITHOUT_SOURCE =
+      """
+      - id: bad-item
+        name: Bad
+        kind: exercise
+        participants:
+          - {actor: china, role: participant, relation: planned}
+        sources: [weitz-caci#1]
+      """;
+
   @Inject Loader loader;
   @Inject StartupLoad opening;
   @Inject ReleaseCatalogue served;
@@ -174,7 +204,16 @@ class LoaderTest {
             6,
             "bad-relation",
             "personnel.others.relation",
-            "allowed are first, contradicts"));
+            "allowed are first, contradicts"),
+        Arguments.of(
+            SHOWN_AFTER_OTHERS,
+            6,
+            "bad-order",
+            "participants.relation",
+            "items of the list shown come before others"),
+        Arguments.of(
+            OTHER_LIST, 6, "bad-list", "participants.others", "stands at an item: one that only"),
+        Arguments.of(OTHER_WITHOUT_SOURCE, 5, "bad-item", "participants.sources", "is missing"));
   }
 
   @AfterAll

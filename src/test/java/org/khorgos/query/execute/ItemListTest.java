@@ -35,7 +35,10 @@ class ItemListTest {
               .stream()
               .mapToInt(Integer::intValue)
               .sum();
-      assertThat(total(list.path())).as(list.path()).isEqualTo(items).isPositive();
+      assertThat(total(list.path() + "?readings=first"))
+          .as(list.path())
+          .isEqualTo(items)
+          .isPositive();
     }
   }
 

@@ -33,6 +33,10 @@ class ReadingFilterTest {
         "/v1/agreements?status=agreed&party=kazmunaygaz       | kazmunaygaz-cnpc-principles-2007",
         "/v1/agreements?value=8500000                         | tajik-military-outpost-2021",
         "/v1/agreements?value=8500000&currency=usd            | tajik-military-outpost-2021",
+        "/v1/exercises?participant=uzbekistan&year=2010       | peace-mission-2010",
+        "/v1/exercises?participant_all=china,uzbekistan&year=2010                       | peace-mission-2010",
+        "/v1/exercises?participant=uzbekistan&participant_role=participant&year=2010    | peace-mission-2010",
+        "/v1/exercises?participant_country=uzbekistan&year=2010                         | peace-mission-2010",
       })
   void aRecordIsFoundByWhatAnotherSourceStatesAndSaysSo(String query, String id) {
     JsonPath found = json(query);
@@ -54,12 +58,50 @@ class ReadingFilterTest {
   void whatMatchedIsSaidOnlyWhereItIsNotTheFirst() {
     JsonPath found = json("/v1/exercises?framework=sco");
     assertThat(found.getList("data.matched.findAll { it.isEmpty() }")).isNotEmpty();
-    assertThat(json("/v1/exercises?participant=china").getMap("data[0]"))
-        .doesNotContainKey("matched");
+    assertThat(json("/v1/exercises?month=8").getMap("data[0]")).doesNotContainKey("matched");
     assertThat(json("/v1/exercises?framework=sco&readings=first").getMap("data[0]"))
         .doesNotContainKey("matched");
     assertThat(json(400, "/v1/exercises?readings=frist").getList("errors[0].did_you_mean"))
         .containsExactly("first");
+  }
+
+  @Test
+  void whoAnotherSourceListsIsNotAmongThoseShownAndDisturbsNobody() {
+    String drill = "/v1/exercises?id=peace-mission-2010";
+    assertThat(json(drill).getList("data[0].participants.actor")).doesNotContain("uzbekistan");
+    String shown = "&participant_only=china,kazakhstan,kyrgyzstan,russia,tajikistan";
+    assertThat(total(drill + shown)).isEqualTo(1);
+    assertThat(total(drill + shown + ",uzbekistan")).isEqualTo(1);
+    assertThat(total(drill + shown + ",uzbekistan&readings=first")).isZero();
+    assertThat(total(drill + "&participant_not=uzbekistan")).isZero();
+    assertThat(total(drill + "&participant_not=uzbekistan&readings=first")).isEqualTo(1);
+  }
+
+  @Test
+  void anItemThatOnlyAnotherSourceListsHasItsRelationAndItsSources() {
+    JsonPath items = json("/v1/exercises/equipment?id=peace-mission-2007");
+    assertThat(items.getList("data.relation")).endsWith("first", "planned");
+    Map<String, Object> planned = items.getMap("data[-1]");
+    assertThat(planned).containsEntry("type", "Su-25").containsEntry("count", 9);
+    assertThat(items.getList("data[-1].sources.article"))
+        .containsExactly("jamestown-peace-mission-2007");
+    assertThat(
+            json("/v1/exercises/equipment?id=peace-mission-2007&readings=first")
+                .getList("data.relation"))
+        .containsOnly("first");
+    JsonPath numbers = json("/v1/numbers?record=peace-mission-2007&value=9");
+    assertThat(numbers.getList("data.relation")).containsExactly("planned");
+    assertThat(json("/v1/exercises/peace-mission-2007").getList("data.readings.value"))
+        .contains("9 Su-25 (russia)");
+  }
+
+  @Test
+  void aSourceThatDoesNotListWhoIsShownSaysSo() {
+    JsonPath drill = json("/v1/exercises/center-2019");
+    assertThat(drill.getBoolean("data.disputed")).isTrue();
+    assertThat(drill.getMap("data.readings.find { it.value == 'not listed' }"))
+        .containsEntry("item", "india")
+        .containsEntry("relation", "contradicts");
   }
 
   /** A facet's count is what the filter finds, alone and beside a condition on the same field. */
