@@ -135,6 +135,7 @@ public final class Bench {
         "KHORGOS_EMBEDDED_DIRECTORY", WORK.resolve("postgres").toString(),
         "KHORGOS_EMBEDDED_PORT", String.valueOf(database),
         "QUARKUS_HTTP_PORT", String.valueOf(http),
+        "KHORGOS_RATE_PER_MINUTE", "0",
         "QUARKUS_HTTP_ACCESS_LOG_ENABLED", "false"));
     long from = System.nanoTime();
     server = spawn(command, "application");
@@ -191,12 +192,12 @@ public final class Bench {
     }
     program.get().toFile().setExecutable(true);
     Path settings = Files.writeString(home.resolve("postgrest.conf"), """
-        db-uri = "postgres://khorgos_reader@localhost:%d/postgres"
+        db-uri = "%s"
         db-schemas = "khorgos"
         db-anon-role = "khorgos_reader"
         db-pool = 8
         server-port = %d
-        """.formatted(database, postgrest));
+        """.formatted(reader(), postgrest));
     spawn(new ProcessBuilder(program.get().toString(), settings.toString()), "postgrest");
     return await("http://localhost:" + postgrest + "/release?limit=1", "PostgREST");
   }
@@ -446,10 +447,17 @@ public final class Bench {
         : OptionalDouble.empty();
   }
 
+  /** The address of the embedded database, for its role that reads. */
+  private String reader() throws IOException {
+    Path password = WORK.resolve("postgres.password");
+    String secret = Files.exists(password) ? ":" + Files.readString(password).strip() : "";
+    return "postgres://khorgos_reader" + secret + "@localhost:" + database + "/postgres";
+  }
+
   private Rate pgbench(String sql, int seconds) throws Exception {
     Path script = Files.writeString(WORK.resolve("pgbench.sql"), "\\set n random(1000000, 100000000)\n" + sql.replace('\n', ' ') + "\n");
-    String output = run(List.of("pgbench", "-h", "localhost", "-p", String.valueOf(database), "-U", "khorgos_reader", "-n", "-M", "prepared",
-        "-c", options.get("connections"), "-j", "1", "-T", String.valueOf(seconds), "-f", script.toString(), "postgres"));
+    String output = run(List.of("pgbench", "-n", "-M", "prepared",
+        "-c", options.get("connections"), "-j", "1", "-T", String.valueOf(seconds), "-f", script.toString(), reader()));
     return new Rate(Double.parseDouble(find(TPS, output)), OptionalDouble.empty());
   }
 
@@ -473,7 +481,7 @@ public final class Bench {
     long from = System.nanoTime();
     do {
       Path file = WORK.resolve("copy.csv");
-      var command = new ProcessBuilder("psql", "-h", "localhost", "-p", String.valueOf(database), "-U", "khorgos_reader", "-qf", script.toString(), "postgres");
+      var command = new ProcessBuilder("psql", "-qf", script.toString(), reader());
       command.redirectOutput(file.toFile()).start().waitFor();
       try (Stream<String> lines = Files.lines(file)) {
         rows += lines.count();

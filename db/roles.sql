@@ -11,6 +11,12 @@ end $$;
 alter role khorgos_reader set default_transaction_read_only = on;
 alter role khorgos_reader set statement_timeout = '5s';
 
+-- Only a load needs temporary tables.
+do $$ begin
+  execute format('revoke temporary on database %I from public', current_database());
+  execute format('grant temporary on database %I to khorgos_owner', current_database());
+end $$;
+
 -- khorgos is the record as it is, past what each release held.
 create schema if not exists khorgos authorization khorgos_owner;
 create schema if not exists past authorization khorgos_owner;

@@ -2,12 +2,16 @@ package org.khorgos;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.khorgos.api.problem.RequestLine;
 import org.khorgos.curation.editor.CheckCommand;
 import org.khorgos.database.DatabaseStart;
 import org.khorgos.database.EmbeddedDatabase;
@@ -32,11 +36,12 @@ public final class Khorgos {
     if (PROFILES.contains(command)) {
       System.setProperty("quarkus.profile", command);
     }
+    RequestLine.takeMalformed();
     Config config = ConfigProvider.getConfig();
     try {
       endWithParent(config);
       if (command.equals(CHECK)) {
-        use(PortProbe.free(), EmbeddedDatabase::startTemporary);
+        use(temporary(), PortProbe.free(), EmbeddedDatabase::startTemporary);
       } else {
         // Told here, before anything is started, since the server itself would not name the
         // setting.
@@ -71,13 +76,23 @@ public final class Khorgos {
     if (url.isEmpty()) {
       Path directory = Path.of(config.getValue("khorgos.embedded.directory", String.class));
       int port = config.getValue("khorgos.embedded.port", Integer.class);
-      use(port == 0 ? PortProbe.free() : port, chosen -> EmbeddedDatabase.start(directory, chosen));
+      use(directory, port == 0 ? PortProbe.free() : port, EmbeddedDatabase::start);
     }
   }
 
-  private static void use(int port, IntFunction<EmbeddedDatabase> start) {
-    EmbeddedDatabase.settings(port).forEach(System::setProperty);
-    DatabaseStart.begin(() -> start.apply(port), Khorgos::refuse);
+  private static void use(
+      Path directory, int port, BiFunction<Path, Integer, EmbeddedDatabase> start) {
+    EmbeddedDatabase.settings(directory, port).forEach(System::setProperty);
+    DatabaseStart.begin(() -> start.apply(directory, port), Khorgos::refuse);
+  }
+
+  private static Path temporary() {
+    try {
+      Path parent = Files.createTempDirectory("khorgos");
+      return parent.resolve("postgres");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Ends at once: nothing runs yet that would have to be stopped. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,10 +28,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     LIBRARY.setLevel(Level.WARNING);
   }
 
-  private final EmbeddedPostgres postgres;
+  private static final String SCRAM = "scram-sha-256";
+  private static final String OWNER = "khorgos_owner";
+  private static final String READER = "khorgos_reader";
 
-  private EmbeddedDatabase(EmbeddedPostgres postgres) {
+  private final EmbeddedPostgres postgres;
+  private final List<Path> temporary;
+
+  /**
+   * A server that runs.
+   *
+   * @param temporary what is deleted when it stops, besides its data
+   */
+  private EmbeddedDatabase(EmbeddedPostgres postgres, List<Path> temporary) {
     this.postgres = postgres;
+    this.temporary = temporary;
   }
 
   /**
@@ -46,18 +58,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     PortProbe.check(port, "KHORGOS_EMBEDDED_PORT (khorgos.embedded.port)");
     try {
       EmbeddedPostgres.Builder builder =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(data)
+          builder(data, port)
               .setCleanDataDirectory(false)
-              .setPort(port)
-              .setRegisterShutdownHook(false)
-              // The library switches fsync off, as for tests; here data is to survive a crash.
+              // The library switches both off, as for tests; here data is to survive a crash.
               .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
               // A load of a million rows is one transaction: fewer checkpoints write less.
               .setServerConfig("max_wal_size", "4GB")
               .setServerConfig("wal_compression", "on")
               .setServerConfig("shared_buffers", "256MB");
-      EmbeddedDatabase started = prepared(builder);
+      EmbeddedDatabase started = prepared(builder, data);
       lease.note();
       return started;
     } catch (IOException | RuntimeException e) {
@@ -77,45 +87,78 @@ public final class EmbeddedDatabase implements AutoCloseable {
    *
    * @throws IllegalStateException if it cannot be started
    */
-  public static EmbeddedDatabase startTemporary(int port) {
+  public static EmbeddedDatabase startTemporary(Path directory, int port) {
+    Path data = directory.toAbsolutePath();
     try {
-      EmbeddedPostgres.Builder builder =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(Files.createTempDirectory("khorgos"))
-              .setCleanDataDirectory(true)
-              .setPort(port)
-              .setRegisterShutdownHook(false);
-      return prepared(builder);
+      EmbeddedDatabase started = prepared(builder(data, port).setCleanDataDirectory(true), data);
+      return new EmbeddedDatabase(started.postgres, List.of(EmbeddedPassword.file(data)));
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException("A PostgreSQL for a moment could not be started.", e);
     }
   }
 
-  /** With the two roles and their schemas. On the loopback interface they need no password. */
-  private static EmbeddedDatabase prepared(EmbeddedPostgres.Builder builder) throws IOException {
+  private static EmbeddedPostgres.Builder builder(Path data, int port) {
+    String password = EmbeddedPassword.of(data);
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setPort(port)
+        .setRegisterShutdownHook(false)
+        // Options of initdb; the library would trust every user of the machine.
+        .setLocaleConfig("auth", SCRAM)
+        .setLocaleConfig("pwfile", EmbeddedPassword.file(data).toString())
+        .setConnectConfig("password", password);
+  }
+
+  /** With the two roles and their schemas. */
+  private static EmbeddedDatabase prepared(EmbeddedPostgres.Builder builder, Path data)
+      throws IOException {
     EmbeddedPostgres postgres = builder.start();
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(RoleScript.sql());
-      return new EmbeddedDatabase(postgres);
+      for (String role : List.of("postgres", OWNER, READER)) {
+        statement.execute("alter role " + role + " password '" + EmbeddedPassword.of(data) + "'");
+      }
+      requirePasswords(data, statement);
+      return new EmbeddedDatabase(postgres, List.of());
     } catch (SQLException e) {
       throw new IllegalStateException("cannot prepare the embedded database", e);
     }
   }
 
-  /** The settings with which the application uses a server on that port. */
-  public static Map<String, String> settings(int port) {
+  /** Data of earlier versions trusted every user of the machine. */
+  private static void requirePasswords(Path data, Statement statement)
+      throws IOException, SQLException {
+    Path rules = data.resolve("pg_hba.conf");
+    String text = Files.readString(rules);
+    String required = text.replaceAll("(?m)^((?:local|host)\\b.*\\s)trust$", "$1" + SCRAM);
+    if (!required.equals(text)) {
+      Files.writeString(rules, required);
+      statement.execute("select pg_reload_conf()");
+    }
+  }
+
+  /** The settings with which the application uses a server with that data on that port. */
+  public static Map<String, String> settings(Path directory, int port) {
+    String password = EmbeddedPassword.of(directory.toAbsolutePath());
     return Map.of(
         "khorgos.database.url",
         "jdbc:postgresql://localhost:" + port + "/postgres",
+        "khorgos.database.password",
+        password,
         "khorgos.database.reader.username",
-        "khorgos_reader");
+        READER,
+        "khorgos.database.reader.password",
+        password);
   }
 
   @Override
   public void close() {
     try {
       postgres.close();
+      for (Path file : temporary) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -52,16 +52,17 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "khorgos.database.url", postgres.getJdbcUrl(),
         "khorgos.database.password", "test",
+        "khorgos.database.reader.password", "test",
         "khorgos.database.reader.username", "khorgos_reader");
   }
 
   private Map<String, String> embedded(String reason) {
     try {
-      Path directory = Files.createTempDirectory("khorgos-test");
+      Path directory = Files.createTempDirectory("khorgos-test").resolve("postgres");
       int port = PortProbe.free();
       server = EmbeddedDatabase.start(directory, port);
       LOG.infof("Tests run on an embedded PostgreSQL, as %s", reason);
-      return EmbeddedDatabase.settings(port);
+      return EmbeddedDatabase.settings(directory, port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,10 +78,10 @@ public class OpenApiContract implements OASFilter {
     APIResponse response = operation.getResponses().getAPIResponse("200");
     if (response.getContent().getMediaTypes().keySet().stream()
         .anyMatch(type -> type.endsWith("json"))) {
-      operation.setResponses(ResponseDocs.with(response, 400, 404, 406, 414, 500, 503));
+      operation.setResponses(ResponseDocs.with(response, 406));
       CommonParameterDocs.refs().forEach(operation::addParameter);
     } else {
-      operation.setResponses(ResponseDocs.with(response, 400, 404, 414, 500, 503));
+      operation.setResponses(ResponseDocs.with(response));
     }
   }
 

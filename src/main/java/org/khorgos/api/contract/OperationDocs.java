@@ -35,7 +35,7 @@ final class OperationDocs {
                 + dataset.description()
                 + ". Filters combine with and; the values of one filter with or. Accept: text/csv, or another media type of the formats below, answers the whole result in that format.")
         .parameters(join(parameters.questionRefs(), parameters.pagingRefs()))
-        .responses(ResponseDocs.with(page, 400, 406, 414, 500, 503));
+        .responses(ResponseDocs.with(page, 406));
   }
 
   Operation whole(Format format) {
@@ -46,7 +46,7 @@ final class OperationDocs {
             ListOperation.list(dataset).as(format, " as "),
             format.description() + " The whole result, never cut.")
         .parameters(join(parameters.questionRefs(), switches(format)))
-        .responses(ResponseDocs.with(all, 400, 414, 500, 503));
+        .responses(ResponseDocs.with(all));
   }
 
   /** Groups of records, as JSON. */
@@ -58,7 +58,7 @@ final class OperationDocs {
             ListOperation.aggregate(dataset),
             "Groups the records that fit and counts them, or tells the sum, least, greatest, mean or middle of a number. Filters choose records, not values: a record counts for all its participants, not only for those asked for.")
         .parameters(join(grouping(), List.of()))
-        .responses(ResponseDocs.with(groups, 400, 406, 414, 500, 503));
+        .responses(ResponseDocs.with(groups, 406));
   }
 
   Operation aggregate(Format format) {
@@ -69,7 +69,7 @@ final class OperationDocs {
             ListOperation.aggregate(dataset).as(format, ", as "),
             format.description() + " One line a group, or a row of a wide table.")
         .parameters(join(grouping(), switches(format)))
-        .responses(ResponseDocs.with(groups, 400, 414, 500, 503));
+        .responses(ResponseDocs.with(groups));
   }
 
   private List<Parameter> grouping() {
@@ -85,7 +85,7 @@ final class OperationDocs {
             "The table", "application/json", SchemaDocs.ref(SchemaDocs.table(table)));
     return operation(ListOperation.derived(table), table.description())
         .parameters(join(parameters.selectionRefs(), List.of()))
-        .responses(ResponseDocs.with(response, 400, 406, 414, 500, 503));
+        .responses(ResponseDocs.with(response, 406));
   }
 
   Operation derived(DerivedTable table, Format format) {
@@ -95,7 +95,7 @@ final class OperationDocs {
             ListOperation.derived(table).as(format, ", as "),
             table.description() + " " + format.description())
         .parameters(join(parameters.selectionRefs(), switches(format)))
-        .responses(ResponseDocs.with(response, 400, 414, 500, 503));
+        .responses(ResponseDocs.with(response));
   }
 
   /** The items of a list of the records, in every format. */
@@ -120,7 +120,7 @@ final class OperationDocs {
                         parameters.pageRefs().stream(),
                         new ListParameterDocs(items).shape().stream())
                     .toList()))
-        .responses(ResponseDocs.with(page, 400, 406, 414, 500, 503));
+        .responses(ResponseDocs.with(page, 406));
   }
 
   private static List<Parameter> switches(Format format) {
@@ -156,7 +156,7 @@ final class OperationDocs {
                 ListOperation.record(dataset),
                 "The whole record, with the paragraphs that say it and the records that refer to it.")
             .parameters(join(List.of(id), parameters.includeRef()))
-            .responses(ResponseDocs.with(record, 400, 404, 410, 414, 500, 503));
+            .responses(ResponseDocs.with(record, 406, 410));
     operation
         .getResponses()
         .addAPIResponse(

@@ -1,13 +1,17 @@
 package org.khorgos.api.contract;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.khorgos.api.cite.CitationStyle;
 
 /** Responses, problems among them. */
 final class ResponseDocs {
@@ -17,12 +21,31 @@ final class ResponseDocs {
   private static final Map<Integer, String> PROBLEMS =
       Map.of(
           400, "The question has faults; all of them are listed.",
-          404, "There is no such record or format.",
+          404, "There is no such record, format or release.",
           406, "None of the accepted formats is at hand.",
           410, "The record was withdrawn.",
           414, "The URL is too long.",
+          429, "The client asked for too many new responses in a minute; see `Retry-After`.",
           500, "Something failed here.",
-          503, "The database cannot be reached, or the question took too long.");
+          503,
+              "The database cannot be reached, the request took too long, or too many requests"
+                  + " wait; see `Retry-After`.");
+
+  /** Those that any request can have; an unknown release is a 404. */
+  private static final List<Integer> ALWAYS = List.of(400, 404, 414, 429, 500, 503);
+
+  /** What {@code cite} gives in place of the data. */
+  private static final Map<String, SchemaType> CITATIONS = citations();
+
+  private static Map<String, SchemaType> citations() {
+    var types = new TreeMap<String, SchemaType>();
+    for (CitationStyle style : CitationStyle.values()) {
+      types.put(
+          style.mediaType(),
+          style.mediaType().endsWith("json") ? SchemaType.ARRAY : SchemaType.STRING);
+    }
+    return types;
+  }
 
   static Map<String, APIResponse> all() {
     var all = new LinkedHashMap<String, APIResponse>();
@@ -46,15 +69,25 @@ final class ResponseDocs {
     return OASFactory.createAPIResponse().description(description).content(content);
   }
 
-  /** The response of an operation, with the problems that can come in its place. */
+  /**
+   * The response of an operation, with the problems that can come in its place.
+   *
+   * @param problems statuses besides those that any request can have
+   */
   static APIResponses with(APIResponse response, int... problems) {
     APIResponses responses = OASFactory.createAPIResponses();
+    CITATIONS.forEach(
+        (type, schema) ->
+            response
+                .getContent()
+                .addMediaType(type, OASFactory.createMediaType().schema(SchemaDocs.type(schema))));
     responses
         .addAPIResponse("200", HeaderDocs.on(response))
         .addAPIResponse("304", ref("NotModified"));
-    for (int status : problems) {
-      responses.addAPIResponse(String.valueOf(status), ref("Problem" + status));
-    }
+    IntStream.concat(ALWAYS.stream().mapToInt(status -> status), IntStream.of(problems))
+        .sorted()
+        .forEach(
+            status -> responses.addAPIResponse(String.valueOf(status), ref("Problem" + status)));
     return responses;
   }
 

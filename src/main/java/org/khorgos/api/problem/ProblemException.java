@@ -13,7 +13,8 @@ public final class ProblemException extends RuntimeException {
   private final transient List<ParameterError> errors;
 
   public ProblemException(Response.Status status, String detail, List<ParameterError> errors) {
-    super(detail);
+    // Never logged, so that its stack is not needed.
+    super(detail, null, false, false);
     this.status = status;
     this.detail = detail;
     this.errors = List.copyOf(errors);

@@ -35,6 +35,7 @@ import org.khorgos.query.columns.Lists;
 import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
+import org.khorgos.query.sql.Cancellation;
 
 /** Maps every exception, and every status without a body, to a problem. */
 @Singleton
@@ -45,11 +46,6 @@ public class ProblemMapper {
 
   /** SQLSTATE of a statement that was cancelled for taking too long. */
   private static final String QUERY_CANCELED = "57014";
-
-  /** Of a request that cannot even be routed. */
-  public static final String MALFORMED =
-      "The request is malformed: it needs a Host header and a path that starts with a slash (RFC"
-          + " 9112, 3.2).";
 
   /** Paths that serve programs alone, whatever they accept. */
   private static final List<String> NO_PAGES = List.of("/v1", "/q/");
@@ -118,6 +114,9 @@ public class ProblemMapper {
       Response.StatusType status = web.getResponse().getStatusInfo().toEnum();
       return Problem.of(web.getResponse().getStatus(), explain(status), path, List.of());
     }
+    if (thrown instanceof Cancellation.CancelledException) {
+      return Problem.of(SERVICE_UNAVAILABLE, "Nobody waits for this.", path, List.of());
+    }
     if (thrown instanceof QueryTimeoutException || isCancelled(thrown)) {
       return Problem.of(
           SERVICE_UNAVAILABLE,
@@ -175,11 +174,12 @@ public class ProblemMapper {
   }
 
   private void onFailure(RoutingContext context) {
-    int status = Math.max(context.statusCode(), BAD_REQUEST.getStatusCode());
-    int code = status == context.statusCode() ? status : INTERNAL_SERVER_ERROR.getStatusCode();
-    Response.Status known = Response.Status.fromStatusCode(code);
-    String detail = known == BAD_REQUEST ? MALFORMED : explain(known);
-    send(context, Problem.of(code, detail, context.request().path(), List.of()));
+    Optional<String> malformed = RequestLine.error(context.request());
+    boolean refused = context.statusCode() >= BAD_REQUEST.getStatusCode();
+    int failed = refused ? context.statusCode() : INTERNAL_SERVER_ERROR.getStatusCode();
+    int status = malformed.isPresent() ? BAD_REQUEST.getStatusCode() : failed;
+    String detail = malformed.orElse(explain(Response.Status.fromStatusCode(status)));
+    send(context, Problem.of(status, detail, context.request().path(), List.of()));
   }
 
   /** A path that does not exist, with a suggestion if it resembles a list. */
@@ -210,6 +210,9 @@ public class ProblemMapper {
             .putHeader("Access-Control-Allow-Origin", "*")
             .putHeader("X-Content-Type-Options", "nosniff")
             .putHeader("Content-Length", String.valueOf(body.length));
+    if (problem.status() == SERVICE_UNAVAILABLE.getStatusCode()) {
+      response.putHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+    }
     if (forPeople) {
       response.headers().addAll(HtmlHeaders.ALL);
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khorgos.api.rest.RequestDispatcher;
 import org.khorgos.api.transport.FileDownload;
+import org.khorgos.api.transport.StoredFiles;
 import org.khorgos.release.ReleaseCatalogue;
 
 /** Whole releases, to be downloaded. */
@@ -26,11 +27,17 @@ import org.khorgos.release.ReleaseCatalogue;
 public class DownloadResource {
 
   private final ReleaseFiles files;
+  private final StoredFiles stored;
   private final ReleaseCatalogue releases;
   private final RequestDispatcher dispatcher;
 
-  DownloadResource(ReleaseFiles files, ReleaseCatalogue releases, RequestDispatcher dispatcher) {
+  DownloadResource(
+      ReleaseFiles files,
+      StoredFiles stored,
+      ReleaseCatalogue releases,
+      RequestDispatcher dispatcher) {
     this.files = files;
+    this.stored = stored;
     this.releases = releases;
     this.dispatcher = dispatcher;
   }
@@ -91,6 +98,6 @@ public class DownloadResource {
             .findFirst()
             .orElseThrow();
     return new FileDownload(name, file.mediaType(), file.sha256(), file.length())
-        .respond(headers, () -> files.bytes(version, name));
+        .respond(headers, stored, out -> files.write(version, file, out));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -41,6 +42,9 @@ public class ReleaseFiles {
 
   /** How long a request waits for files that are being made. */
   private static final int PATIENCE_SECONDS = 20;
+
+  /** Bytes that are read from the database at a time. */
+  private static final int PIECE = 1 << 20;
 
   private final AgroalDataSource owner;
   private final AgroalDataSource reader;
@@ -151,17 +155,22 @@ public class ReleaseFiles {
     }
   }
 
-  /** What the file holds. */
-  byte[] bytes(String version, String name) {
+  /** Writes what the file holds, a piece at a time. */
+  void write(String version, ReleaseFile file, OutputStream out) throws IOException {
     try (Connection connection = reader.getConnection();
         PreparedStatement select =
             connection.prepareStatement(
-                "select bytes from release_file where version = ? and name = ?")) {
-      select.setString(1, version);
-      select.setString(2, name);
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getBytes(1);
+                "select substring(bytes from ? for ?) from release_file where version = ? and name"
+                    + " = ?")) {
+      select.setInt(2, PIECE);
+      select.setString(3, version);
+      select.setString(4, file.name());
+      for (long written = 0; written < file.length(); written += PIECE) {
+        select.setInt(1, Math.toIntExact(written + 1));
+        try (ResultSet row = select.executeQuery()) {
+          row.next();
+          out.write(row.getBytes(1));
+        }
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

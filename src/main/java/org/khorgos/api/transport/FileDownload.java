@@ -2,7 +2,6 @@ package org.khorgos.api.transport;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Supplier;
 
 /**
  * A file that never changes, so that clients may cache it permanently.
@@ -12,12 +11,16 @@ import java.util.function.Supplier;
  */
 public record FileDownload(String name, String mediaType, String sha256, long length) {
 
-  /** Responds to a request for it. */
-  public Response respond(HttpHeaders request, Supplier<byte[]> bytes) {
+  /**
+   * Responds to a request for it.
+   *
+   * @param body writes it, if it is not among the files
+   */
+  public Response respond(HttpHeaders request, StoredFiles files, EncodedResponse.Body body) {
     Response.ResponseBuilder response =
         validator().isKnownTo(request)
             ? Response.notModified()
-            : Response.ok(bytes.get(), mediaType)
+            : Response.ok(files.get(sha256, body).entity(), mediaType)
                 .header(HttpHeaders.CONTENT_LENGTH, length)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     return response

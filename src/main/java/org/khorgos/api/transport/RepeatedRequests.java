@@ -84,6 +84,7 @@ public class RepeatedRequests {
       if (request.method().equals(HttpMethod.GET)) {
         context.addHeadersEndHandler(end -> keep(key, context.response()));
       }
+      Departure.watch(context);
       context.next();
     }
   }
@@ -106,7 +107,8 @@ public class RepeatedRequests {
           .headers()
           .forEach(
               (name, value) -> {
-                if (!OF_ONE_MESSAGE.contains(name.toLowerCase(Locale.ROOT))) {
+                String lower = name.toLowerCase(Locale.ROOT);
+                if (!OF_ONE_MESSAGE.contains(lower) && !Admission.HEADERS.contains(lower)) {
                   headers.add(Map.entry(name, value));
                 }
               });

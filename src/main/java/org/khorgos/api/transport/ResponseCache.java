@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.Response.Status.NOT_ACCEPTABLE;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -51,20 +52,26 @@ public class ResponseCache {
   private final Negotiation negotiation;
   private final Json json;
   private final ProvenanceFactory provenances;
-  private final String application;
+  private final WorkQueue queue;
+  private final CurrentVertxRequest request;
+  private final BuildDigest build;
 
   ResponseCache(
       ReleaseCatalogue releases,
       Negotiation negotiation,
       Json json,
       ProvenanceFactory provenances,
-      @ConfigProperty(name = "khorgos.cache.bytes") long bytes,
-      @ConfigProperty(name = "quarkus.application.version") String application) {
+      WorkQueue queue,
+      CurrentVertxRequest request,
+      BuildDigest build,
+      @ConfigProperty(name = "khorgos.cache.bytes") long bytes) {
     this.releases = releases;
     this.negotiation = negotiation;
     this.json = json;
     this.provenances = provenances;
-    this.application = application;
+    this.queue = queue;
+    this.request = request;
+    this.build = build;
     kept =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
@@ -184,7 +191,7 @@ public class ResponseCache {
       ApiRequest request, Url query, Url url, Form form, Supplier<EncodedResponse> writer) {
     ServedRelease release = request.release();
     WeakETag validator =
-        WeakETag.of(release.version(), application + form.look() + " " + release.pin(url));
+        WeakETag.of(release.version(), build + form.look() + " " + release.pin(url));
     UnaryOperator<ResponseBuilder> headers =
         response ->
             response
@@ -206,16 +213,17 @@ public class ResponseCache {
   /** Writes a response on this thread, unless it is kept or another thread writes it. */
   private CompletableFuture<EncodedResponse> written(
       String etag, ServedRelease release, Supplier<EncodedResponse> writer) {
-    var own = new CompletableFuture<EncodedResponse>();
+    Departure client = Departure.of(request.getCurrent());
+    var own = new PendingResponse(client);
     CompletableFuture<EncodedResponse> other = kept.asMap().putIfAbsent(etag, own);
+    if (other instanceof PendingResponse pending && !pending.join(client)) {
+      kept.asMap().replace(etag, other, own);
+      other = null;
+    }
     if (other != null) {
       return other;
     }
-    try {
-      own.complete(releases.reading(release.details(), writer));
-    } catch (RuntimeException | Error failed) {
-      own.completeExceptionally(failed);
-    }
+    own.complete(() -> queue.run(() -> releases.reading(release.details(), writer)));
     return own;
   }
 
@@ -231,8 +239,7 @@ public class ResponseCache {
       EncodedResponse written) {
     boolean gzip = accepts(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     Spool.Spooled body = written.body(gzip);
-    Object entity = body instanceof Spool.InMemory memory ? memory.bytes() : body;
-    ResponseBuilder response = headers.apply(Response.ok(entity));
+    ResponseBuilder response = headers.apply(Response.ok(body.entity()));
     // Said outright, so that HEAD says it too.
     response.header(HttpHeaders.CONTENT_LENGTH, body.length());
     response.header(HttpHeaders.CONTENT_TYPE, contentType);

@@ -16,9 +16,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.khorgos.api.problem.Problem;
 import org.khorgos.api.problem.ProblemMapper;
+import org.khorgos.api.problem.RequestLine;
 
 /**
  * What holds for every response, errors included: any page may read it, nothing can be written,
@@ -50,24 +52,26 @@ public class ResponseDefaults {
         .putHeader("Access-Control-Allow-Origin", "*")
         .putHeader(
             "Access-Control-Expose-Headers",
-            "ETag, Link, Location, Retry-After, Content-Disposition, Khorgos-Release")
+            "ETag, Link, Location, Retry-After, Content-Disposition, Khorgos-Release,"
+                + " RateLimit, RateLimit-Policy")
         .putHeader("X-Content-Type-Options", "nosniff");
     context.addHeadersEndHandler(sent -> keepEncoding(context.request(), response));
     HttpMethod method = context.request().method();
     String uri = context.request().uri();
+    Optional<String> malformed = RequestLine.error(context.request());
     if (uri.length() > longestUrl) {
       refuse(
           context,
           REQUEST_URI_TOO_LONG,
           "The URL has " + uri.length() + " characters; at most " + longestUrl + " are read.");
-    } else if (lacksHost(context.request())) {
-      refuse(context, BAD_REQUEST, ProblemMapper.MALFORMED);
     } else if (uri.chars().anyMatch(character -> character > LAST_ASCII)) {
       refuse(
           context,
           BAD_REQUEST,
           "The URL has letters that must be percent-encoded as UTF-8 (RFC 3986); with curl: curl"
               + " --get --data-urlencode 'q=…' URL");
+    } else if (malformed.isPresent()) {
+      refuse(context, BAD_REQUEST, malformed.get());
     } else if (method.equals(HttpMethod.OPTIONS)) {
       response
           .setStatusCode(NO_CONTENT.getStatusCode())
@@ -82,11 +86,6 @@ public class ResponseDefaults {
       response.putHeader("Allow", METHODS);
       refuse(context, METHOD_NOT_ALLOWED, ProblemMapper.explain(METHOD_NOT_ALLOWED));
     }
-  }
-
-  /** HTTP/1.0 needs no Host header, but addresses are made of it. Probes of health do without. */
-  private static boolean lacksHost(HttpServerRequest request) {
-    return request.authority() == null && !request.path().startsWith("/q/");
   }
 
   /**

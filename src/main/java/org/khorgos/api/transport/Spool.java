@@ -15,6 +15,9 @@ final class Spool extends OutputStream {
   /** What was written. */
   sealed interface Spooled {
     long length();
+
+    /** What a response is made from. */
+    Object entity();
   }
 
   static final class InMemory implements Spooled {
@@ -26,6 +29,11 @@ final class Spool extends OutputStream {
     }
 
     byte[] bytes() {
+      return bytes;
+    }
+
+    @Override
+    public Object entity() {
       return bytes;
     }
 
@@ -51,6 +59,11 @@ final class Spool extends OutputStream {
 
     Path file() {
       return file;
+    }
+
+    @Override
+    public Object entity() {
+      return this;
     }
 
     @Override

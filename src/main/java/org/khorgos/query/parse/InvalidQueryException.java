@@ -8,7 +8,8 @@ public final class InvalidQueryException extends RuntimeException {
   private final transient List<ParameterError> errors;
 
   public InvalidQueryException(List<ParameterError> errors) {
-    super(errors.size() + " invalid parameters");
+    // A client’s error is never logged, so that its stack is not needed.
+    super(errors.size() + " invalid parameters", null, false, false);
     this.errors = List.copyOf(errors);
   }
 

@@ -104,17 +104,30 @@ public class Statements {
     String declare = "declare " + cursor + " no scroll cursor for " + sql.text();
     try (PreparedStatement statement = connection.prepareStatement(declare)) {
       bind(sql.values(), statement, connection);
-      statement.execute();
+      during(statement, statement::execute);
     }
     try (Statement statement = connection.createStatement()) {
-      String fetch = "fetch forward " + BATCH + " from " + cursor;
-      int fetched = BATCH;
-      while (fetched == BATCH) {
-        try (ResultSet result = statement.executeQuery(fetch)) {
-          fetched = consume(result, consumer);
-        }
-      }
+      during(statement, () -> fetchAll(statement, cursor, consumer));
       statement.execute("close " + cursor);
+    }
+  }
+
+  private static void fetchAll(Statement statement, String cursor, RowConsumer consumer)
+      throws SQLException, IOException {
+    String fetch = "fetch forward " + BATCH + " from " + cursor;
+    int fetched = BATCH;
+    while (fetched == BATCH) {
+      try (ResultSet result = statement.executeQuery(fetch)) {
+        fetched = consume(result, consumer);
+      }
+    }
+  }
+
+  private static void during(Statement statement, Cancellation.Use use) throws SQLException {
+    try {
+      Cancellation.during(statement, use);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -123,9 +136,13 @@ public class Statements {
     try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
       bind(sql.values(), statement, connection);
       statement.setFetchSize(BATCH);
-      try (ResultSet result = statement.executeQuery()) {
-        consume(result, consumer);
-      }
+      during(
+          statement,
+          () -> {
+            try (ResultSet result = statement.executeQuery()) {
+              consume(result, consumer);
+            }
+          });
     }
   }
 
@@ -133,29 +150,28 @@ public class Statements {
     Sql both = release.before().add("; ").add(sql);
     try (PreparedStatement statement = connection.prepareStatement(both.text())) {
       bind(both.values(), statement, connection);
-      statement.execute();
+      during(statement, statement::execute);
       try (ResultSet before = statement.getResultSet()) {
         release.check(before);
       }
       statement.getMoreResults();
       try (ResultSet result = statement.getResultSet()) {
         consume(result, consumer);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
 
   /** Returns the number of rows. */
-  private static int consume(ResultSet result, RowConsumer consumer) throws SQLException {
+  private static int consume(ResultSet result, RowConsumer consumer)
+      throws SQLException, IOException {
     int rows = 0;
-    try {
-      while (result.next()) {
-        consumer.accept(result);
-        rows++;
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    while (result.next()) {
+      consumer.accept(result);
+      rows++;
     }
+    return rows;
   }
 
   private static void bind(List<Object> values, PreparedStatement statement, Connection connection)

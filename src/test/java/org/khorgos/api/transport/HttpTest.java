@@ -55,6 +55,12 @@ class HttpTest {
         "GET /v1/exercises?limit=1 HTTP/1.0                    | 400 | needs a Host header",
         "GET /v1/exercises?limit=1 HTTP/1.0,Host: localhost    | 200 | data",
         "GET /v1/exercises.csv?limit=1 HTTP/1.0,Host: localhost | 400 | whole result",
+        "GET /v1/exercises?% HTTP/1.1,Host: localhost          | 400 | percent-encoded",
+        "GET /v1/exercises?q=%zz HTTP/1.1,Host: localhost      | 400 | percent-encoded",
+        "GET /v1/actors/%E0%A4%A HTTP/1.1,Host: localhost      | 400 | percent-encoded",
+        "GET /%zz HTTP/1.1,Host: localhost                     | 400 | percent-encoded",
+        "GET // HTTP/1.1,Host: localhost                       | 400 | malformed",
+        "GET /\\x HTTP/1.1,Host: localhost                     | 400 | percent-encoded",
         "FOO1 /v1/exercises HTTP/1.1,Host: localhost           | 405 | can be read",
       })
   void anOddRequestIsAnsweredWithAProblemThatAPageCanRead(String lines, int status, String said)

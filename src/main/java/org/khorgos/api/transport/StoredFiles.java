@@ -1,0 +1,44 @@
+package org.khorgos.api.transport;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The files that were downloaded last, on disk, from where they are sent however slowly they are
+ * taken.
+ */
+@Singleton
+public class StoredFiles {
+
+  private static final int FILES = 8;
+
+  private final Cache<String, Spool.Spooled> stored =
+      Caffeine.newBuilder().maximumSize(FILES).build();
+
+  private final SpoolDirectory directory;
+
+  StoredFiles(SpoolDirectory directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * A file, which is written if it is not there.
+   *
+   * @param sha256 of its bytes
+   */
+  Spool.Spooled get(String sha256, EncodedResponse.Body body) {
+    return stored.get(sha256, unknown -> write(body));
+  }
+
+  private Spool.Spooled write(EncodedResponse.Body body) {
+    try (Spool file = directory.spool()) {
+      body.writeTo(file);
+      return file.spooled();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
