@@ -56,6 +56,8 @@ public class ReleaseCatalogue {
   }
 
   void onStart(@Observes StartupEvent start, Vertx vertx) {
+    // An instance that loads nothing serves what is there.
+    followLater(vertx);
     vertx.setPeriodic(check.toMillis(), timer -> followLater(vertx));
   }
 
@@ -100,11 +102,15 @@ public class ReleaseCatalogue {
         });
   }
 
-  /** The release that serves requests which name none. */
+  /**
+   * The release that serves requests which name none.
+   *
+   * @throws NoReleaseException when there is none yet
+   */
   public ReleaseDetails current() {
     ReleaseDetails newest = state.newest();
     if (newest == null) {
-      throw new IllegalStateException("no release is loaded");
+      throw new NoReleaseException();
     }
     return newest;
   }

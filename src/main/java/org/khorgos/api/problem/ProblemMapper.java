@@ -36,6 +36,7 @@ import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.sql.Cancellation;
+import org.khorgos.release.NoReleaseException;
 
 /** Maps every exception, and every status without a body, to a problem. */
 @Singleton
@@ -113,6 +114,13 @@ public class ProblemMapper {
     if (thrown instanceof WebApplicationException web) {
       Response.StatusType status = web.getResponse().getStatusInfo().toEnum();
       return Problem.of(web.getResponse().getStatus(), explain(status), path, List.of());
+    }
+    if (thrown instanceof NoReleaseException) {
+      return Problem.of(
+          SERVICE_UNAVAILABLE,
+          "No release is loaded yet. Try again in a few seconds.",
+          path,
+          List.of());
     }
     if (thrown instanceof Cancellation.CancelledException) {
       return Problem.of(SERVICE_UNAVAILABLE, "Nobody waits for this.", path, List.of());
