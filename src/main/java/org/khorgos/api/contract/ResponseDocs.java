@@ -8,10 +8,8 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.khorgos.api.cite.CitationStyle;
 
 /** Responses, problems among them. */
 final class ResponseDocs {
@@ -33,19 +31,6 @@ final class ResponseDocs {
 
   /** Those that any request can have; an unknown release is a 404. */
   private static final List<Integer> ALWAYS = List.of(400, 404, 414, 429, 500, 503);
-
-  /** What {@code cite} gives in place of the data. */
-  private static final Map<String, SchemaType> CITATIONS = citations();
-
-  private static Map<String, SchemaType> citations() {
-    var types = new TreeMap<String, SchemaType>();
-    for (CitationStyle style : CitationStyle.values()) {
-      types.put(
-          style.mediaType(),
-          style.mediaType().endsWith("json") ? SchemaType.ARRAY : SchemaType.STRING);
-    }
-    return types;
-  }
 
   static Map<String, APIResponse> all() {
     var all = new LinkedHashMap<String, APIResponse>();
@@ -76,11 +61,6 @@ final class ResponseDocs {
    */
   static APIResponses with(APIResponse response, int... problems) {
     APIResponses responses = OASFactory.createAPIResponses();
-    CITATIONS.forEach(
-        (type, schema) ->
-            response
-                .getContent()
-                .addMediaType(type, OASFactory.createMediaType().schema(SchemaDocs.type(schema))));
     responses
         .addAPIResponse("200", HeaderDocs.on(response))
         .addAPIResponse("304", ref("NotModified"));
