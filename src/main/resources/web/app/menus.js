@@ -15,6 +15,12 @@ document.addEventListener('keydown', (event) => {
 });
 
 // On a phone the datasets stand in one line; the one that is shown is in sight.
-document
-  .querySelector('header nav [aria-current]')
-  ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+// Not by scrollIntoView, after which newer browsers go on with the keyboard from there.
+const current = document.querySelector('header nav [aria-current]');
+for (let line = current?.parentElement; line?.closest('nav'); line = line.parentElement) {
+  const middle = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.left + box.width / 2;
+  };
+  line.scrollLeft += middle(current) - middle(line);
+}
