@@ -88,8 +88,7 @@ public final class Khorgos {
 
   private static Path temporary() {
     try {
-      Path parent = Files.createTempDirectory("khorgos");
-      return parent.resolve("postgres");
+      return Files.createTempDirectory("khorgos");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,9 +67,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setServerConfig("max_wal_size", "4GB")
               .setServerConfig("wal_compression", "on")
               .setServerConfig("shared_buffers", "256MB");
-      EmbeddedDatabase started = prepared(builder, data);
+      EmbeddedPostgres started = prepared(builder, data);
       lease.note();
-      return started;
+      return new EmbeddedDatabase(started, List.of());
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException(
           "The embedded PostgreSQL could not start in "
@@ -90,15 +90,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static EmbeddedDatabase startTemporary(Path directory, int port) {
     Path data = directory.toAbsolutePath();
     try {
-      EmbeddedDatabase started = prepared(builder(data, port).setCleanDataDirectory(true), data);
-      return new EmbeddedDatabase(started.postgres, List.of(EmbeddedPassword.file(data)));
+      EmbeddedPostgres started = prepared(builder(data, port).setCleanDataDirectory(true), data);
+      return new EmbeddedDatabase(started, List.of(EmbeddedPassword.file(data)));
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException("A PostgreSQL for a moment could not be started.", e);
     }
   }
 
   private static EmbeddedPostgres.Builder builder(Path data, int port) {
-    String password = EmbeddedPassword.of(data);
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
         .setPort(port)
@@ -106,21 +105,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         // Options of initdb; the library would trust every user of the machine.
         .setLocaleConfig("auth", SCRAM)
         .setLocaleConfig("pwfile", EmbeddedPassword.file(data).toString())
-        .setConnectConfig("password", password);
+        .setConnectConfig("password", EmbeddedPassword.of(data));
   }
 
   /** With the two roles and their schemas. */
-  private static EmbeddedDatabase prepared(EmbeddedPostgres.Builder builder, Path data)
+  private static EmbeddedPostgres prepared(EmbeddedPostgres.Builder builder, Path data)
       throws IOException {
     EmbeddedPostgres postgres = builder.start();
+    String password = EmbeddedPassword.of(data);
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(RoleScript.sql());
       for (String role : List.of("postgres", OWNER, READER)) {
-        statement.execute("alter role " + role + " password '" + EmbeddedPassword.of(data) + "'");
+        statement.execute("alter role " + role + " password '" + password + "'");
       }
       requirePasswords(data, statement);
-      return new EmbeddedDatabase(postgres, List.of());
+      return postgres;
     } catch (SQLException e) {
       throw new IllegalStateException("cannot prepare the embedded database", e);
     }

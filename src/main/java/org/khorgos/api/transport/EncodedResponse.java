@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +26,11 @@ public final class EncodedResponse {
 
   private final Spool.Spooled plain;
   private final Map<String, String> headers;
-  private final Supplier<Spool> spool;
+  private final Function<Body, Spool.Spooled> spool;
   private Spool.@Nullable Spooled gzip;
 
-  private EncodedResponse(Spool.Spooled plain, Map<String, String> headers, Supplier<Spool> spool) {
+  private EncodedResponse(
+      Spool.Spooled plain, Map<String, String> headers, Function<Body, Spool.Spooled> spool) {
     this.plain = plain;
     this.headers = Map.copyOf(headers);
     this.spool = spool;
@@ -47,7 +48,7 @@ public final class EncodedResponse {
     return new EncodedResponse(
         new Spool.InMemory(plain),
         headers,
-        () -> {
+        unused -> {
           throw new IllegalStateException("is in memory");
         });
   }
@@ -55,12 +56,7 @@ public final class EncodedResponse {
   /** Encodes a response that is written piece by piece and may be large. */
   public static EncodedResponse of(
       Body body, SpoolDirectory directory, Map<String, String> headers) {
-    try (var plain = directory.spool()) {
-      body.writeTo(plain);
-      return new EncodedResponse(plain.spooled(), headers, directory::spool);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new EncodedResponse(directory.spool(body), headers, directory::spool);
   }
 
   private static byte[] compressed(byte[] plain) {
@@ -80,16 +76,15 @@ public final class EncodedResponse {
 
   private synchronized Spool.Spooled gzip() {
     if (gzip == null) {
-      try (var file = spool.get()) {
-        var out = new GZIPOutputStream(file);
-        Files.copy(((Spool.InFile) plain).file(), out);
-        out.finish();
-        gzip = file.spooled();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      gzip = spool.apply(this::compress);
     }
     return gzip;
+  }
+
+  private void compress(OutputStream file) throws IOException {
+    var out = new GZIPOutputStream(file);
+    Files.copy(((Spool.InFile) plain).file(), out);
+    out.finish();
   }
 
   /** The body, if it takes no time. */

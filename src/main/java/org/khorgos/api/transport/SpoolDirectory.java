@@ -27,8 +27,14 @@ public class SpoolDirectory {
     }
   }
 
-  Spool spool() {
-    return new Spool(path, inMemory);
+  /** Writes a body; in memory, or from a certain size on in a file here. */
+  Spool.Spooled spool(EncodedResponse.Body body) {
+    try (var spool = new Spool(path, inMemory)) {
+      body.writeTo(spool);
+      return spool.spooled();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void onStop(@Observes ShutdownEvent stop) {

@@ -3,8 +3,6 @@ package org.khorgos.api.transport;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * The files that were downloaded last, on disk, from where they are sent however slowly they are
@@ -30,15 +28,6 @@ public class StoredFiles {
    * @param sha256 of its bytes
    */
   Spool.Spooled get(String sha256, EncodedResponse.Body body) {
-    return stored.get(sha256, unknown -> write(body));
-  }
-
-  private Spool.Spooled write(EncodedResponse.Body body) {
-    try (Spool file = directory.spool()) {
-      body.writeTo(file);
-      return file.spooled();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return stored.get(sha256, unknown -> directory.spool(body));
   }
 }

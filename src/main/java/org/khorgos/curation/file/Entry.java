@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.curation.form.Bounds;
 import org.khorgos.curation.form.CodeForm;
@@ -47,6 +49,8 @@ public final class Entry {
 
   private final KeySource keys;
   private final @Nullable ReadingLog readings;
+
+  /** How what lists this item relates to the list that is shown. */
   private final Relation relation;
 
   /** An entry whose values are not cited. */
@@ -237,32 +241,32 @@ public final class Entry {
   }
 
   /**
-   * The items of a list, those last that are not in the list that is shown; each may have sources
-   * of its own. The {@link #relation} of an item has to be given to its {@link ListedItem}.
+   * Reads the items of a list, those last that are not in the list that is shown; each may have
+   * sources of its own.
    *
    * @param named what an item is called in readings
+   * @param blank makes an item
+   * @param reader fills an item from its entry
    */
-  public List<Entry> listed(String key, ItemKey named) {
-    List<Entry> items = items(key, named, ItemStatement::read);
-    for (int i = 1; i < items.size(); i++) {
-      if (items.get(i).isShown() && !items.get(i - 1).isShown()) {
-        items.get(i).error("relation", "is missing: items of the list shown come before others");
+  public <T extends ListedItem> List<T> listed(
+      String key, ItemKey named, Supplier<T> blank, BiConsumer<Entry, T> reader) {
+    var read = new ArrayList<T>();
+    boolean isShown = true;
+    for (Entry item : items(key, named, ItemStatement::read)) {
+      if (item.isShown() && !isShown) {
+        item.error("relation", "is missing: items of the list shown come before others");
       }
+      isShown = item.isShown();
+      T made = blank.get();
+      made.relate(item.relation);
+      reader.accept(item, made);
+      read.add(made);
     }
-    return items;
-  }
-
-  /** How what lists this item relates to the list that is shown. */
-  public Relation relation() {
-    return relation;
+    return read;
   }
 
   private boolean isShown() {
     return relation == Relation.FIRST;
-  }
-
-  private static boolean isShown(ItemStatement item) {
-    return item.relation() == Relation.FIRST;
   }
 
   private List<Entry> items(
@@ -277,7 +281,7 @@ public final class Entry {
     for (KeySource item : items) {
       ReadingLog log = readings.of(key, named.in(item::plain), entries.size());
       ItemStatement stated = statement.apply(item);
-      log.noteItem(stated, isShown(stated) ? Optional.empty() : readings.cell(key, item));
+      log.noteItem(stated, item);
       entries.add(new Entry(item, log, stated.relation()));
     }
     return entries;

@@ -56,16 +56,24 @@ final class ReadingLog {
       Optional<StatedValue> value,
       @Nullable String unit,
       @Nullable String currency) {
+    noteField(path + key, stated, value, unit, currency);
+  }
+
+  private <T> void noteField(
+      String field,
+      Stated<T> stated,
+      Optional<StatedValue> value,
+      @Nullable String unit,
+      @Nullable String currency) {
     if (!stated.sources().isEmpty()) {
       note(
-          reading(
-              path + key, value.orElse(NO_VALUE), unit, currency, Relation.FIRST, stated.note()),
+          reading(field, value.orElse(NO_VALUE), unit, currency, Relation.FIRST, stated.note()),
           stated.sources());
     }
     for (Stated.Other other : stated.others()) {
       note(
           reading(
-              path + key,
+              field,
               other.value(),
               other.unit() == null ? unit : other.unit(),
               other.currency() == null ? currency : other.currency(),
@@ -75,46 +83,25 @@ final class ReadingLog {
     }
   }
 
-  /** Notes the sources of the item to which this log belongs, which is a single value. */
+  /** Notes what an entry says of the item to which this log belongs, which is a single value. */
   <T> void noteValue(Stated<T> stated, Optional<StatedValue> value) {
-    if (!stated.sources().isEmpty()) {
-      note(
-          reading(list(), value.orElse(NO_VALUE), null, null, Relation.FIRST, stated.note()),
-          stated.sources());
-    }
-    for (Stated.Other other : stated.others()) {
-      note(
-          reading(list(), other.value(), null, null, other.relation(), other.note()),
-          other.sources());
-    }
+    noteField(list(), stated, value, null, null);
   }
 
-  /**
-   * Notes what is stated of the item to which this log belongs.
-   *
-   * @param cell its text, if it is not in the list that is shown
-   */
-  void noteItem(ItemStatement item, Optional<String> cell) {
-    if (!item.sources().isEmpty()) {
+  /** Notes what is stated of the item to which this log belongs. */
+  void noteItem(ItemStatement stated, KeySource item) {
+    if (!stated.sources().isEmpty()) {
+      Optional<String> cell =
+          stated.relation() == Relation.FIRST ? Optional.empty() : cells.of(list(), item);
       StatedValue value = cell.map(StatedValue::of).orElse(NO_VALUE);
-      note(reading(list(), value, null, null, item.relation(), item.note()), item.sources());
+      note(reading(list(), value, null, null, stated.relation(), stated.note()), stated.sources());
     }
-    for (ItemStatement.Denial denial : item.denials()) {
+    StatedValue notListed = StatedValue.of(Reading.NOT_LISTED);
+    for (ItemStatement.Denial denial : stated.denials()) {
       note(
-          reading(
-              list(),
-              StatedValue.of(Reading.NOT_LISTED),
-              null,
-              null,
-              denial.relation(),
-              denial.note()),
+          reading(list(), notListed, null, null, denial.relation(), denial.note()),
           denial.sources());
     }
-  }
-
-  /** The text of an item. */
-  Optional<String> cell(String list, KeySource item) {
-    return cells.of(list, item);
   }
 
   private String list() {

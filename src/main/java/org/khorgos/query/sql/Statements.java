@@ -150,16 +150,19 @@ public class Statements {
     Sql both = release.before().add("; ").add(sql);
     try (PreparedStatement statement = connection.prepareStatement(both.text())) {
       bind(both.values(), statement, connection);
-      during(statement, statement::execute);
-      try (ResultSet before = statement.getResultSet()) {
-        release.check(before);
-      }
-      statement.getMoreResults();
-      try (ResultSet result = statement.getResultSet()) {
-        consume(result, consumer);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      during(statement, () -> both(statement, consumer));
+    }
+  }
+
+  private void both(PreparedStatement statement, RowConsumer consumer)
+      throws SQLException, IOException {
+    statement.execute();
+    try (ResultSet before = statement.getResultSet()) {
+      release.check(before);
+    }
+    statement.getMoreResults();
+    try (ResultSet result = statement.getResultSet()) {
+      consume(result, consumer);
     }
   }
 

@@ -134,12 +134,16 @@ public final class Joins {
     PluralAttributeMapping list = (PluralAttributeMapping) part(root, attribute.getName());
     var items = new Joins(list, aliases, scope);
     String owner = items.first + "." + ownerColumn(list);
-    String ofOwner =
-        owner
-            + " = "
-            + root.value
-            + which.condition(list, items.first).map(" and "::concat).orElse("");
+    String ofOwner = owner + " = " + root.value + items.counting(items.root, which);
     return new Items(items, owner, ofOwner, position(list, items.first));
+  }
+
+  /** What an item has to be to count, after a condition; empty if each counts. */
+  private String counting(Node item, ItemScope which) {
+    return Optional.ofNullable(item.type)
+        .flatMap(type -> which.attribute(type.getJavaType().getJavaTypeClass()))
+        .map(attribute -> " and %s = '%s'".formatted(next(item, attribute).value, which.first()))
+        .orElse("");
   }
 
   private static Optional<String> position(PluralAttributeMapping list, String alias) {
@@ -217,8 +221,9 @@ public final class Joins {
     if (part instanceof PluralAttributeMapping list) {
       String alias = aliases.next();
       join(" join ", list.getSeparateCollectionTable(), alias, ownerColumn(list), at.value);
-      scope.condition(list, alias).ifPresent(counts -> text.append(" and ").append(counts));
-      return element(list, alias).at(position(list, alias));
+      Node element = element(list, alias);
+      text.append(counting(element, scope));
+      return element.at(position(list, alias));
     }
     return new Node(null, at.tables, at.tables.column((SelectableMapping) part));
   }

@@ -128,24 +128,20 @@ final class ConditionSql {
 
   /** One of the targets holds a value that meets a test. */
   private Sql some(Filter filter, Function<Place, Sql> test) {
-    return Sql.or(filter.targets().stream().map(target -> exists(target, test)).toList());
+    return some(filter, from::items, test);
+  }
+
+  private Sql some(
+      Filter filter, Function<Attribute<?, ?>, Joins.Items> list, Function<Place, Sql> test) {
+    return Sql.or(filter.targets().stream().map(target -> exists(target, list, test)).toList());
   }
 
   /** One of the targets, as shown, holds something else than what the filter leaves aside. */
   private Sql stranger(Filter filter, Set<Object> values) {
-    return Sql.or(
-        filter.targets().stream()
-            .map(
-                target ->
-                    exists(
-                        target,
-                        from::shown,
-                        place ->
-                            Sql.and(
-                                List.of(
-                                    member(filter, place, values).not(),
-                                    aside(filter, place).not()))))
-            .toList());
+    return some(
+        filter,
+        from::shown,
+        place -> Sql.and(List.of(member(filter, place, values).not(), aside(filter, place).not())));
   }
 
   private static Sql aside(Filter filter, Place place) {

@@ -97,17 +97,19 @@ public class AgreementRepository implements DatasetRepository<Agreement> {
     agreement.partOf = entry.maybeReference("part_of", Agreement.class);
     agreement.summary = entry.maybeText("summary");
     var parties = new HashSet<List<Object>>();
-    for (Entry item : entry.listed("parties", ItemKey.of("actor"))) {
-      var party = new Party();
-      party.relate(item.relation());
-      party.actor = item.reference("actor", Actor.class);
-      party.role = item.code("role", PartyRole.class);
-      party.note = item.maybeText("note");
-      agreement.parties.add(party);
-      if (party.actor != null && !parties.add(List.of(party.actor, party.role))) {
-        item.error("actor", "stands among the parties twice in the same role");
-      }
-    }
+    agreement.parties.addAll(
+        entry.listed(
+            "parties",
+            ItemKey.of("actor"),
+            Party::new,
+            (item, party) -> {
+              party.actor = item.reference("actor", Actor.class);
+              party.role = item.code("role", PartyRole.class);
+              party.note = item.maybeText("note");
+              if (party.actor != null && !parties.add(List.of(party.actor, party.role))) {
+                item.error("actor", "stands among the parties twice in the same role");
+              }
+            }));
     if (entry.has("value") != entry.has("currency")) {
       entry.error("currency", "and value go together: give both or neither");
     }

@@ -25,46 +25,41 @@ final class EventReader {
     event.agreements.addAll(entry.references("agreements", Agreement.class));
     event.exercises.addAll(entry.references("exercises", Exercise.class));
     readParticipants(entry, event);
-    entry
-        .listed("statements", ItemKey.of("speaker"))
-        .forEach(item -> event.statements.add(statement(item)));
+    event.statements.addAll(
+        entry.listed("statements", ItemKey.of("speaker"), Statement::new, EventReader::read));
     entry
         .items("places", PlaceReader.KEY)
         .forEach(item -> event.places.add(PlaceReader.read(item)));
-    entry
-        .listed("quantities", ItemKey.of("counted"))
-        .forEach(item -> event.quantities.add(quantity(item)));
+    event.quantities.addAll(
+        entry.listed("quantities", ItemKey.of("counted"), EventQuantity::new, EventReader::read));
     checkWhole(entry, event);
   }
 
   private static void readParticipants(Entry entry, Event event) {
     Set<Actor> known = new HashSet<>();
-    for (Entry item : entry.listed("participants", ItemKey.of("actor"))) {
-      var participant = new EventParticipant();
-      participant.relate(item.relation());
-      participant.actor = item.reference("actor", Actor.class);
-      participant.role = item.code("role", EventRole.class);
-      participant.note = item.maybeText("note");
-      event.participants.add(participant);
-      if (participant.actor != null && !known.add(participant.actor)) {
-        item.error("actor", "appears twice: " + participant.actor.id());
-      }
-    }
+    event.participants.addAll(
+        entry.listed(
+            "participants",
+            ItemKey.of("actor"),
+            EventParticipant::new,
+            (item, participant) -> {
+              participant.actor = item.reference("actor", Actor.class);
+              participant.role = item.code("role", EventRole.class);
+              participant.note = item.maybeText("note");
+              if (participant.actor != null && !known.add(participant.actor)) {
+                item.error("actor", "appears twice: " + participant.actor.id());
+              }
+            }));
   }
 
-  private static Statement statement(Entry item) {
-    var statement = new Statement();
-    statement.relate(item.relation());
+  private static void read(Entry item, Statement statement) {
     statement.speaker = item.reference("speaker", Actor.class);
     statement.said = item.text("said");
     statement.addressee = item.maybeReference("addressee", Actor.class);
     statement.note = item.maybeText("note");
-    return statement;
   }
 
-  private static EventQuantity quantity(Entry item) {
-    var quantity = new EventQuantity();
-    quantity.relate(item.relation());
+  private static void read(Entry item, EventQuantity quantity) {
     quantity.counted = item.text("counted");
     quantity.unit = item.code("unit", CountedUnit.class);
     quantity.value = item.quantity("value");
@@ -81,7 +76,6 @@ final class EventReader {
     if (quantity.unit.isWhole() && value.stripTrailingZeros().scale() > 0) {
       item.error("value", "must be a whole number of " + quantity.unit.code());
     }
-    return quantity;
   }
 
   /** In a cycle an event would be part of itself. */

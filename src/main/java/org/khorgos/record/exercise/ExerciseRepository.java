@@ -107,44 +107,40 @@ public class ExerciseRepository implements DatasetRepository<Exercise> {
     exercise.personnel = entry.maybeQuantity("personnel", Bounds.COUNT);
     exercise.summary = entry.maybeText("summary");
     var actors = new HashSet<Actor>();
-    for (Entry item : entry.listed("participants", ItemKey.of("actor"))) {
-      Participant participant = participant(item);
-      exercise.participants.add(participant);
-      if (participant.actor != null && !actors.add(participant.actor)) {
-        item.error("actor", "stands among the participants twice");
-      }
-    }
-    entry.listed("places", PlaceReader.KEY).forEach(item -> exercise.places.add(place(item)));
-    entry
-        .listed("equipment", ItemKey.of("actor", "type"))
-        .forEach(item -> exercise.equipment.add(equipment(item)));
+    exercise.participants.addAll(
+        entry.listed(
+            "participants",
+            ItemKey.of("actor"),
+            Participant::new,
+            (item, participant) -> {
+              read(item, participant);
+              if (participant.actor != null && !actors.add(participant.actor)) {
+                item.error("actor", "stands among the participants twice");
+              }
+            }));
+    exercise.places.addAll(
+        entry.listed("places", PlaceReader.KEY, ExercisePlace::new, ExerciseRepository::read));
+    exercise.equipment.addAll(
+        entry.listed(
+            "equipment", ItemKey.of("actor", "type"), Equipment::new, ExerciseRepository::read));
   }
 
-  private static Participant participant(Entry item) {
-    var participant = new Participant();
-    participant.relate(item.relation());
+  private static void read(Entry item, Participant participant) {
     participant.actor = item.reference("actor", Actor.class);
     participant.role = item.code("role", ParticipantRole.class);
     participant.personnel = item.maybeQuantity("personnel", Bounds.COUNT);
     participant.note = item.maybeText("note");
-    return participant;
   }
 
-  private static ExercisePlace place(Entry item) {
-    var place = new ExercisePlace();
-    place.relate(item.relation());
+  private static void read(Entry item, ExercisePlace place) {
     place.place = PlaceReader.read(item);
     place.role = item.code("role", PlaceRole.class, PlaceRole.VENUE);
-    return place;
   }
 
-  private static Equipment equipment(Entry item) {
-    var equipment = new Equipment();
-    equipment.relate(item.relation());
+  private static void read(Entry item, Equipment equipment) {
     equipment.type = item.text("type");
     equipment.category = item.code("category", EquipmentCategory.class);
     equipment.count = item.maybeInteger("count", Bounds.FROM_ONE);
     equipment.actor = item.maybeReference("actor", Actor.class);
-    return equipment;
   }
 }

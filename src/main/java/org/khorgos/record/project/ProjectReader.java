@@ -35,46 +35,50 @@ final class ProjectReader {
 
   private static void readStages(Entry entry, Project project) {
     Set<String> names = new HashSet<>();
-    for (Entry item : entry.listed("stages", ItemKey.of("name"))) {
-      var stage = new Stage();
-      stage.relate(item.relation());
-      stage.name = item.text("name");
-      stage.status = item.maybeCode("status", ProjectStatus.class);
-      stage.date = item.maybeDate("date");
-      stage.length = measure(item, "length");
-      stage.capacity = measure(item, "capacity");
-      stage.capacityUnit = unit(item, stage.capacity);
-      stage.routeStart = item.maybeText("route_start");
-      stage.routeEnd = item.maybeText("route_end");
-      stage.note = item.maybeText("note");
-      project.stages.add(stage);
-      if (!names.add(stage.name)) {
-        item.error("name", "is the name of another stage too: " + stage.name);
-      }
-    }
+    project.stages.addAll(
+        entry.listed(
+            "stages",
+            ItemKey.of("name"),
+            Stage::new,
+            (item, stage) -> {
+              stage.name = item.text("name");
+              stage.status = item.maybeCode("status", ProjectStatus.class);
+              stage.date = item.maybeDate("date");
+              stage.length = measure(item, "length");
+              stage.capacity = measure(item, "capacity");
+              stage.capacityUnit = unit(item, stage.capacity);
+              stage.routeStart = item.maybeText("route_start");
+              stage.routeEnd = item.maybeText("route_end");
+              stage.note = item.maybeText("note");
+              if (!names.add(stage.name)) {
+                item.error("name", "is the name of another stage too: " + stage.name);
+              }
+            }));
   }
 
   private static void readOwners(Entry entry, Project project) {
     Set<String> stages =
         project.stages.stream().map(stage -> stage.name).collect(Collectors.toSet());
     Set<String> known = new HashSet<>();
-    for (Entry item : entry.listed("owners", ItemKey.of("actor", "role", "stage"))) {
-      var owner = new Owner();
-      owner.relate(item.relation());
-      owner.actor = item.reference("actor", Actor.class);
-      owner.role = item.code("role", OwnerRole.class);
-      owner.share = share(item);
-      owner.stage = item.maybeText("stage");
-      owner.note = item.maybeText("note");
-      project.owners.add(owner);
-      if (owner.stage != null && !stages.contains(owner.stage)) {
-        item.error("stage", "is no stage of the project: " + owner.stage);
-      }
-      if (owner.actor != null
-          && !known.add(owner.actor.id() + " " + owner.role + " " + owner.stage)) {
-        item.error("actor", "stands twice with this role and stage: " + owner.actor.id());
-      }
-    }
+    project.owners.addAll(
+        entry.listed(
+            "owners",
+            ItemKey.of("actor", "role", "stage"),
+            Owner::new,
+            (item, owner) -> {
+              owner.actor = item.reference("actor", Actor.class);
+              owner.role = item.code("role", OwnerRole.class);
+              owner.share = share(item);
+              owner.stage = item.maybeText("stage");
+              owner.note = item.maybeText("note");
+              if (owner.stage != null && !stages.contains(owner.stage)) {
+                item.error("stage", "is no stage of the project: " + owner.stage);
+              }
+              if (owner.actor != null
+                  && !known.add(owner.actor.id() + " " + owner.role + " " + owner.stage)) {
+                item.error("actor", "stands twice with this role and stage: " + owner.actor.id());
+              }
+            }));
   }
 
   private static @Nullable Quantity measure(Entry entry, String key) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
@@ -13,8 +14,11 @@ import jakarta.inject.Inject;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,55 +33,45 @@ class AdmissionTest {
   @Inject Vertx vertx;
   @Inject ProblemMapper problems;
 
-  @Test
-  void aClientThatAsksTooOftenIsToldWhenToTryAgain() throws Exception {
-    HttpServer server = serve(3, new WorkQueue(1, 1, Duration.ZERO));
-    try {
-      for (int left = 2; left >= 0; left--) {
-        Response response = RestAssured.given().port(server.actualPort()).get("/v1/exercises");
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.header("RateLimit-Policy")).isEqualTo("\"minute\";q=3;w=60");
-        assertThat(response.header("RateLimit")).startsWith("\"minute\";r=" + left + ";t=");
-      }
-      Response refused = RestAssured.given().port(server.actualPort()).get("/v1/exercises");
-      assertThat(refused.statusCode()).isEqualTo(429);
-      assertThat(refused.contentType()).isEqualTo("application/problem+json");
-      assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 21);
-      assertThat(refused.jsonPath().getString("detail")).contains("3 new responses in a minute");
-      assertThat(RestAssured.given().port(server.actualPort()).get("/q/health/ready").statusCode())
-          .isEqualTo(200);
-    } finally {
+  private final List<HttpServer> servers = new ArrayList<>();
+
+  @AfterEach
+  void close() throws Exception {
+    for (HttpServer server : servers) {
       server.close().toCompletionStage().toCompletableFuture().get();
     }
+  }
+
+  @Test
+  void aClientThatAsksTooOftenIsToldWhenToTryAgain() throws Exception {
+    RequestSpecification server = serve(3, new WorkQueue(1, 1, Duration.ZERO));
+    for (int left = 2; left >= 0; left--) {
+      Response response = server.get("/v1/exercises");
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.header("RateLimit-Policy")).isEqualTo("\"minute\";q=3;w=60");
+      assertThat(response.header("RateLimit")).startsWith("\"minute\";r=" + left + ";t=");
+    }
+    Response refused = server.get("/v1/exercises");
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.contentType()).isEqualTo("application/problem+json");
+    assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 21);
+    assertThat(refused.jsonPath().getString("detail")).contains("3 new responses in a minute");
+    assertThat(server.get("/q/health/ready").statusCode()).isEqualTo(200);
   }
 
   @Test
   void withoutALimitNothingIsCounted() throws Exception {
-    HttpServer server = serve(0, new WorkQueue(1, 1, Duration.ZERO));
-    try {
-      assertThat(
-              RestAssured.given()
-                  .port(server.actualPort())
-                  .get("/v1/exercises")
-                  .header("RateLimit"))
-          .isNull();
-    } finally {
-      server.close().toCompletionStage().toCompletableFuture().get();
-    }
+    RequestSpecification server = serve(0, new WorkQueue(1, 1, Duration.ZERO));
+    assertThat(server.get("/v1/exercises").header("RateLimit")).isNull();
   }
 
   @Test
   void whenNobodyMoreCanWaitARequestIsRefusedAtOnceAndHealthIsNot() throws Exception {
-    HttpServer server = serve(0, new WorkQueue(1, 0, Duration.ZERO));
-    try {
-      Response refused = RestAssured.given().port(server.actualPort()).get("/v1/exercises");
-      assertThat(refused.statusCode()).isEqualTo(503);
-      assertThat(refused.header("Retry-After")).isEqualTo("5");
-      assertThat(RestAssured.given().port(server.actualPort()).get("/q/health").statusCode())
-          .isEqualTo(200);
-    } finally {
-      server.close().toCompletionStage().toCompletableFuture().get();
-    }
+    RequestSpecification server = serve(0, new WorkQueue(1, 0, Duration.ZERO));
+    Response refused = server.get("/v1/exercises");
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.header("Retry-After")).isEqualTo("5");
+    assertThat(server.get("/q/health").statusCode()).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -130,37 +124,36 @@ class AdmissionTest {
               Departure.of(context).then(gone::countDown);
               asked.countDown();
             });
-    HttpServer server = listen(router);
-    try {
-      try (var socket = new Socket("localhost", server.actualPort())) {
-        socket
-            .getOutputStream()
-            .write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(gone.getCount()).isEqualTo(1);
-      }
-      assertThat(gone.await(5, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      server.close().toCompletionStage().toCompletableFuture().get();
+    try (var socket = new Socket("localhost", listen(router))) {
+      socket
+          .getOutputStream()
+          .write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(gone.getCount()).isEqualTo(1);
     }
+    assertThat(gone.await(5, TimeUnit.SECONDS)).isTrue();
   }
 
-  private HttpServer serve(int perMinute, WorkQueue queue) throws Exception {
+  private RequestSpecification serve(int perMinute, WorkQueue queue) throws Exception {
     var filters = new Filters();
     new Admission(new ClientRates(perMinute), queue, problems).register(filters);
     Router router = Router.router(vertx);
     filters.getFilters().forEach(filter -> router.route().handler(filter.getHandler()));
     router.route().handler(context -> context.response().end("new"));
-    return listen(router);
+    return RestAssured.given().port(listen(router));
   }
 
-  private HttpServer listen(Router router) throws Exception {
-    return vertx
-        .createHttpServer()
-        .requestHandler(router)
-        .listen(0)
-        .toCompletionStage()
-        .toCompletableFuture()
-        .get();
+  /** Returns the port. */
+  private int listen(Router router) throws Exception {
+    HttpServer server =
+        vertx
+            .createHttpServer()
+            .requestHandler(router)
+            .listen(0)
+            .toCompletionStage()
+            .toCompletableFuture()
+            .get();
+    servers.add(server);
+    return server.actualPort();
   }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.khorgos.DatabaseTest;
@@ -51,16 +52,18 @@ class CancellationTest {
   @Test
   void whoWaitsForATurnIsWokenWhenNobodyWaitsForTheResult() throws Exception {
     var cancellation = new Cancellation();
+    var waiting = new CountDownLatch(1);
     CompletableFuture<Void> waiter =
         CompletableFuture.runAsync(
-            () -> cancellation.within(() -> Cancellation.await(CancellationTest::forEver)));
-    Thread.sleep(50);
+            () -> cancellation.within(() -> Cancellation.await(() -> forEver(waiting))));
+    waiting.await();
     cancellation.cancel();
     assertThatThrownBy(waiter::join).hasCauseInstanceOf(Cancellation.CancelledException.class);
   }
 
-  private static boolean forEver() throws InterruptedException {
-    Thread.sleep(Duration.ofMinutes(1).toMillis());
+  private static boolean forEver(CountDownLatch waiting) throws InterruptedException {
+    waiting.countDown();
+    new CountDownLatch(1).await();
     return true;
   }
 
