@@ -1,62 +1,97 @@
 package org.khorgos;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.khorgos.api.problem.RequestLine;
 import org.khorgos.curation.editor.CheckCommand;
+import org.khorgos.curation.load.GoBackCommand;
+import org.khorgos.curation.load.RebuildCommand;
 import org.khorgos.database.DatabaseStart;
 import org.khorgos.database.EmbeddedDatabase;
 import org.khorgos.database.PortProbe;
 
 /**
- * Starts the application, and before it, where no database is configured, an embedded one. With the
- * argument {@code check} it serves nothing, but checks the dataset files on a database of its own;
- * with {@code train} it ends after a {@link TrainingRun}.
+ * Starts the application, and before it, where no database is configured, an embedded one. The
+ * first argument may be a command: {@code check} checks the dataset files on a database of its own
+ * and ends, {@code preview} serves them from one; {@code go-back} and {@code rebuild} change which
+ * releases the database holds; {@code train} ends after a {@link TrainingRun}.
  */
 @QuarkusMain
 public final class Khorgos {
 
-  private static final String CHECK = "check";
-  private static final String TRAIN = "train";
-  private static final Set<String> PROFILES = Set.of(CHECK, TRAIN);
+  /** What the first argument may be, with the profile of settings that belongs to it. */
+  private enum Command {
+    SERVE("prod"),
+    PREVIEW("preview"),
+    CHECK("check"),
+    GO_BACK("command"),
+    REBUILD("command"),
+    TRAIN("train");
+
+    private final String profile;
+
+    Command(String profile) {
+      this.profile = profile;
+    }
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Command of(String... args) {
+      return args.length == 0
+          ? SERVE
+          : Stream.of(values())
+              .filter(command -> command.word().equals(args[0]))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "There is no command “"
+                              + args[0]
+                              + "”; there are "
+                              + Stream.of(values()).map(Command::word).collect(joining(", "))
+                              + ". Without one, the application serves."));
+    }
+  }
 
   private Khorgos() {}
 
   public static void main(String... args) {
-    String command = args.length == 0 ? "" : args[0];
-    if (PROFILES.contains(command)) {
-      System.setProperty("quarkus.profile", command);
-    }
-    RequestLine.takeMalformed();
-    Config config = ConfigProvider.getConfig();
     try {
-      endWithParent(config);
-      if (command.equals(CHECK)) {
-        use(temporary(), PortProbe.free(), EmbeddedDatabase::startTemporary);
-      } else {
-        // Told here, before anything is started, since the server itself would not name the
-        // setting.
-        PortProbe.check(
-            config.getValue("quarkus.http.port", Integer.class),
-            "QUARKUS_HTTP_PORT (quarkus.http.port)");
-        startDatabase(config);
+      Command command = Command.of(args);
+      if (command != Command.SERVE) {
+        System.setProperty("quarkus.profile", command.profile);
       }
+      RequestLine.takeMalformed();
+      Config config = ConfigProvider.getConfig();
+      endWithParent(config);
+      startDatabase(command, config);
+      run(command, args);
     } catch (IllegalStateException e) {
       refuse(e);
     }
+  }
+
+  private static void run(Command command, String... args) {
     switch (command) {
       case CHECK -> Quarkus.run(CheckCommand.class, args);
+      case GO_BACK -> Quarkus.run(GoBackCommand.class, args);
+      case REBUILD -> Quarkus.run(RebuildCommand.class, args);
       case TRAIN -> Quarkus.run(TrainingRun.class, args);
-      default -> Quarkus.run(args);
+      case SERVE, PREVIEW -> Quarkus.run(args);
     }
   }
 
@@ -71,7 +106,18 @@ public final class Khorgos {
     var unused = parent.onExit().thenRun(() -> System.exit(0));
   }
 
-  private static void startDatabase(Config config) {
+  private static void startDatabase(Command command, Config config) {
+    if (command == Command.SERVE || command == Command.PREVIEW || command == Command.TRAIN) {
+      // Told here, before anything is started, since the server itself would not name the
+      // setting.
+      PortProbe.check(
+          config.getValue("quarkus.http.port", Integer.class),
+          "QUARKUS_HTTP_PORT (quarkus.http.port)");
+    }
+    if (command == Command.CHECK || command == Command.PREVIEW) {
+      use(temporary(), PortProbe.free(), EmbeddedDatabase::startTemporary);
+      return;
+    }
     Optional<String> url = config.getOptionalValue("quarkus.datasource.jdbc.url", String.class);
     if (url.isEmpty()) {
       Path directory = Path.of(config.getValue("khorgos.embedded.directory", String.class));

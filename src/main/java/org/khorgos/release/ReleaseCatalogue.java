@@ -34,7 +34,14 @@ public class ReleaseCatalogue {
   private static final Logger LOG = Logger.getLogger(ReleaseCatalogue.class);
   private static final int OLD_ONES_KNOWN = 20;
 
-  private record Holdings(List<Release> releases, @Nullable ReleaseDetails newest) {}
+  /**
+   * What the database holds.
+   *
+   * @param releases those that can be asked for, newest first
+   * @param newest the first of them
+   * @param inTables number of the release that the tables hold, which may be withdrawn
+   */
+  private record Holdings(List<Release> releases, @Nullable ReleaseDetails newest, int inTables) {}
 
   private final AgroalDataSource reader;
   private final ReleaseView view;
@@ -42,7 +49,7 @@ public class ReleaseCatalogue {
   private final Duration check;
   private final AsyncCache<String, ReleaseDetails> old =
       Caffeine.newBuilder().maximumSize(OLD_ONES_KNOWN).buildAsync();
-  private volatile Holdings state = new Holdings(List.of(), null);
+  private volatile Holdings state = new Holdings(List.of(), null, 0);
 
   ReleaseCatalogue(
       AgroalDataSource reader,
@@ -69,13 +76,14 @@ public class ReleaseCatalogue {
 
   /** Serves the newest release in the database; true if it is another one than before. */
   public synchronized boolean follow() {
-    List<Release> releases = all();
+    List<Release> all = all();
+    List<Release> releases = all.stream().filter(Release::isServed).toList();
     ReleaseDetails served = state.newest();
     if (releases.isEmpty()
         || (served != null && served.version().equals(releases.get(0).version()))) {
       return false;
     }
-    state = new Holdings(releases, details(releases.get(0)));
+    state = new Holdings(releases, details(releases.get(0)), all.get(0).number());
     return true;
   }
 
@@ -172,7 +180,7 @@ public class ReleaseCatalogue {
       return reader.get();
     }
     ReleaseDetails newest = state.newest();
-    if (newest != null && newest.number() == number) {
+    if (newest != null && newest.number() == number && state.inTables() == number) {
       try {
         return scope.inNewest(number, () -> outside(reader));
       } catch (ReleaseScope.OutdatedException loadedMeanwhile) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The table of releases. */
 public final class ReleaseTable {
@@ -18,24 +17,13 @@ public final class ReleaseTable {
     this.connection = connection;
   }
 
-  /** All releases whose rows are kept, newest first. */
+  /** All releases that there ever were, newest first; the tables hold the first. */
   public List<Release> all() throws SQLException {
-    return select("where kept");
-  }
-
-  /** The newest release, whether or not its rows are kept. */
-  public @Nullable Release last() throws SQLException {
-    List<Release> newest = select("where number = (select max(number) from release)");
-    return newest.isEmpty() ? null : newest.get(0);
-  }
-
-  private List<Release> select(String which) throws SQLException {
     var found = new ArrayList<Release>();
     try (PreparedStatement select =
             connection.prepareStatement(
-                "select number, version, digest, schema_version, released_at from release "
-                    + which
-                    + " order by number desc");
+                "select number, version, digest, schema_version, released_at, kept, withdrawn_at is"
+                    + " not null from release order by number desc");
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         found.add(
@@ -44,7 +32,9 @@ public final class ReleaseTable {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getTimestamp(5).toInstant()));
+                row.getTimestamp(5).toInstant(),
+                row.getBoolean(6),
+                row.getBoolean(7)));
       }
     }
     return found;
@@ -64,16 +54,27 @@ public final class ReleaseTable {
     }
   }
 
-  /** The same release, loaded into a newer schema. */
-  public Release migrate(Release release, String schemaVersion) throws SQLException {
+  /** Notes that a release was loaded into a newer schema. */
+  public void migrate(Release release, String schemaVersion) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement("update release set schema_version = ? where version = ?")) {
       update.setString(1, schemaVersion);
       update.setString(2, release.version());
       update.executeUpdate();
     }
-    return new Release(
-        release.number(), release.version(), release.digest(), schemaVersion, release.releasedAt());
+  }
+
+  /** Withdraws all releases after one, and what they changed. */
+  public void withdrawAfter(Release release) throws SQLException {
+    for (String statement :
+        List.of(
+            "update release set withdrawn_at = now() where number > ? and withdrawn_at is null",
+            "delete from change where number > ?")) {
+      try (PreparedStatement update = connection.prepareStatement(statement)) {
+        update.setInt(1, release.number());
+        update.executeUpdate();
+      }
+    }
   }
 
   public String schemaVersion() throws SQLException {

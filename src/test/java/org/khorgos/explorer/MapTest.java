@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.khorgos.Api.json;
 import static org.khorgos.curation.file.DatasetText.append;
 import static org.khorgos.curation.file.DatasetText.frozen;
+import static org.khorgos.curation.file.DatasetText.released;
 import static org.khorgos.explorer.Browser.href;
 import static org.khorgos.explorer.Browser.page;
 
@@ -52,11 +53,12 @@ class MapTest {
 
   @AfterAll
   void restore() {
-    opening.load(frozen(loader));
+    opening.load(released(frozen(loader)));
   }
 
   private Document drill(String fields) {
-    opening.load(append(frozen(loader), "exercises.yaml", DRILL.formatted(fields.strip())));
+    opening.load(
+        released(append(frozen(loader), "exercises.yaml", DRILL.formatted(fields.strip()))));
     return page("/explore/exercises/drill");
   }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.khorgos.release.LocalFiles;
 import org.khorgos.release.Release;
 import org.khorgos.release.ReleaseCatalogue;
 
@@ -13,8 +14,10 @@ import org.khorgos.release.ReleaseCatalogue;
 class ReleaseHealth implements HealthCheck {
 
   private final ReleaseCatalogue releases;
+  private final LocalFiles files;
 
-  ReleaseHealth(ReleaseCatalogue releases) {
+  ReleaseHealth(ReleaseCatalogue releases, LocalFiles files) {
+    this.files = files;
     this.releases = releases;
   }
 
@@ -25,6 +28,7 @@ class ReleaseHealth implements HealthCheck {
       return response.down().build();
     }
     Release newest = releases.releases().get(0);
+    files.passedOver().ifPresent(version -> response.withData("files_passed_over", version));
     return response
         .up()
         .withData("version", newest.version())

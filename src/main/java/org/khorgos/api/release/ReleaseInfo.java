@@ -17,7 +17,7 @@ record ReleaseInfo(
             description = "Year, month and count within the month",
             examples = "2026.11.0")
         String version,
-    @Schema(required = true, description = "When it was made") @JsonProperty("released_at")
+    @Schema(required = true, description = "Midnight (UTC) of its day") @JsonProperty("released_at")
         Instant releasedAt,
     @Schema(required = true, description = "SHA-256 of the dataset files it was made from")
         String digest,

@@ -28,8 +28,11 @@ class ReleaseWriter {
   private final QueryResults results;
   private final ProvenanceFactory provenances;
   private final Lists lists;
+  private final ReleaseSources sources;
 
-  ReleaseWriter(QueryResults results, ProvenanceFactory provenances, Lists lists) {
+  ReleaseWriter(
+      QueryResults results, ProvenanceFactory provenances, Lists lists, ReleaseSources sources) {
+    this.sources = sources;
     this.results = results;
     this.provenances = provenances;
     this.lists = lists;
@@ -45,7 +48,12 @@ class ReleaseWriter {
 
   List<Draft> write(ReleaseDetails release) {
     return List.of(
-        write(release, ZIP, ZIP_TYPE, ReleasePackage::write),
+        write(
+            release,
+            ZIP,
+            ZIP_TYPE,
+            (all, provenance, file) ->
+                ReleasePackage.write(all, sources.of(release.version()), provenance, file)),
         write(release, SQLITE, SQLITE_TYPE, SqliteFile::write));
   }
 

@@ -47,7 +47,11 @@ public class DatasetCheck {
     try {
       DatasetFiles files = DatasetFolder.read(loader.files(), Optional.of(folder));
       DryRun.Outcome outcome = dryRun.of(files, earlier.map(EarlierFiles::files));
-      return new Result(true, new CheckReport(outcome, earlier.map(EarlierFiles::name)).text());
+      String report = new CheckReport(outcome, earlier.map(EarlierFiles::name)).text();
+      return earlier
+          .flatMap(before -> ReleaseCheck.of(files, before))
+          .map(fault -> new Result(false, report + "\n" + text(List.of(fault))))
+          .orElseGet(() -> new Result(true, report));
     } catch (InvalidDatasetException invalid) {
       return new Result(false, text(invalid.errors()));
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khorgos.curation.file.DatasetFiles;
 import org.khorgos.curation.file.DatasetFolder;
+import org.khorgos.curation.file.StatedReleaseReader;
 
 /**
  * The files as they were before they were edited.
@@ -26,19 +27,29 @@ record EarlierFiles(String name, DatasetFiles files) {
     return new EarlierFiles(folder.toString(), DatasetFolder.read(names, Optional.of(folder)));
   }
 
-  /** The files at the merge base with the main branch; empty without git. */
+  /**
+   * The files at the merge base with the main branch, or, on that branch itself, at the commit that
+   * last changed their release; empty without git.
+   */
   static Optional<EarlierFiles> committed(Path folder, List<String> names) {
+    Optional<String> head = git(folder, "rev-parse", "HEAD");
     return Stream.of("origin/main", "main", "HEAD")
         .flatMap(branch -> git(folder, "merge-base", "HEAD", branch).stream())
         .findFirst()
+        .filter(base -> !head.equals(Optional.of(base)))
+        .or(() -> git(folder, "log", "-1", "--format=%H", "--", StatedReleaseReader.FILE))
+        .filter(commit -> !commit.isBlank())
+        .or(() -> head)
         .map(String::strip)
         .map(commit -> at(commit, folder, names));
   }
 
   private static EarlierFiles at(String commit, Path folder, List<String> names) {
     var texts = new TreeMap<String, String>();
-    var tables = new TreeMap<String, DatasetFiles.TableFile>();
-    names.forEach(name -> texts.put(name, NO_ENTRIES));
+    var tables = new TreeMap<String, DatasetFiles.FileContents>();
+    names.stream()
+        .filter(name -> !name.equals(StatedReleaseReader.FILE))
+        .forEach(name -> texts.put(name, NO_ENTRIES));
     String listed = git(folder, "ls-tree", "-r", "--name-only", commit, "./").orElse("");
     for (String name : listed.lines().toList()) {
       Supplier<String> text = () -> git(folder, "show", commit + ":./" + name).orElse("");

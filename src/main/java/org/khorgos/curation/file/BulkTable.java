@@ -61,7 +61,7 @@ public final class BulkTable {
   public void each(BiConsumer<CitedRecord, FilePosition> consumer) {
     var errors = new ArrayList<FileError>();
     for (String file : mapping.files()) {
-      DatasetFiles.TableFile table = files.tables().get(DatasetFiles.TABLES + file);
+      DatasetFiles.FileContents table = files.tables().get(DatasetFiles.TABLES + file);
       if (table == null) {
         errors.add(wrong("files", "names " + file + ", which is not in " + DatasetFiles.TABLES));
         continue;

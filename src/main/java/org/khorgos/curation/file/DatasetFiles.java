@@ -1,5 +1,6 @@
 package org.khorgos.curation.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.khorgos.curation.yaml.FileError;
 
 /**
  * The dataset files: what is in YAML as texts, and bulk tables, which are too large for that, as
@@ -23,7 +25,7 @@ import java.util.TreeMap;
  * @param folder path of the folder as messages show it
  */
 public record DatasetFiles(
-    SortedMap<String, String> texts, SortedMap<String, TableFile> tables, String folder) {
+    SortedMap<String, String> texts, SortedMap<String, FileContents> tables, String folder) {
 
   /** Where the files of the application are. */
   static final String BUNDLED = "db/dataset";
@@ -33,9 +35,9 @@ public record DatasetFiles(
 
   private static final int BUFFER = 1 << 16;
 
-  /** A bulk table. */
+  /** What a file holds. */
   @FunctionalInterface
-  public interface TableFile {
+  public interface FileContents {
     InputStream open() throws IOException;
   }
 
@@ -79,27 +81,56 @@ public record DatasetFiles(
     return folder + "/" + file;
   }
 
+  /** An error of a key that stands at the beginning of a line. */
+  public FileError error(String file, String key, String reason) {
+    String text = texts.getOrDefault(file, "");
+    int before = (int) text.lines().takeWhile(line -> !line.startsWith(key + ":")).count();
+    return new FileError(path(file), before + 1, "-", key, reason);
+  }
+
+  /** All files. */
+  public SortedMap<String, FileContents> all() {
+    SortedMap<String, FileContents> all = new TreeMap<>(tables);
+    texts.forEach(
+        (name, text) ->
+            all.put(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    return all;
+  }
+
+  /** SHA-256 of a file, in hex. */
+  public static String digest(FileContents file) throws IOException {
+    MessageDigest sha = sha256();
+    addTo(sha, file);
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
   /** SHA-256 over names and contents, in hex. */
   public String digest() {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha = sha256();
       for (Map.Entry<String, String> file : texts.entrySet()) {
         sha.update(
             (file.getKey() + "\0" + file.getValue() + "\0").getBytes(StandardCharsets.UTF_8));
       }
-      for (Map.Entry<String, TableFile> table : tables.entrySet()) {
+      for (Map.Entry<String, FileContents> table : tables.entrySet()) {
         sha.update((table.getKey() + "\0").getBytes(StandardCharsets.UTF_8));
         addTo(sha, table.getValue());
       }
       return HexFormat.of().formatHex(sha.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static void addTo(MessageDigest sha, TableFile table) throws IOException {
+  private static void addTo(MessageDigest sha, FileContents table) throws IOException {
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = table.open()) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

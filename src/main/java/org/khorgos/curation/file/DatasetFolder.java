@@ -80,7 +80,7 @@ public final class DatasetFolder {
   private static DatasetFiles read(
       Collection<String> names, Path folder, String shown, Opener opener) throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
-    SortedMap<String, DatasetFiles.TableFile> tables = new TreeMap<>();
+    SortedMap<String, DatasetFiles.FileContents> tables = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder, 2)) {
       for (Path file : (Iterable<Path>) files.sorted()::iterator) {
         String name = name(folder, file);

@@ -16,6 +16,7 @@ import org.khorgos.curation.yaml.YamlMapping;
 import org.khorgos.evidence.CitedRecord;
 import org.khorgos.evidence.Source;
 import org.khorgos.release.RetiredRecord;
+import org.khorgos.release.StatedRelease;
 
 /**
  * Reads all dataset files into records in three passes: first ids, so that entries can refer to
@@ -23,8 +24,15 @@ import org.khorgos.release.RetiredRecord;
  */
 public final class DatasetReader {
 
-  /** The records of all files, with their positions, and the ids no longer in use. */
+  /**
+   * What the files hold.
+   *
+   * @param release which release they are; empty for files of the time before they said so
+   * @param records of all files, with their positions
+   * @param retired ids no longer in use
+   */
   public record Contents(
+      Optional<StatedRelease> release,
       Map<CitedRecord, FilePosition> records,
       List<BulkTable> tables,
       List<RetiredRecord> retired) {}
@@ -53,6 +61,7 @@ public final class DatasetReader {
    * @throws InvalidDatasetException with every error of every file
    */
   public Contents read() {
+    Optional<StatedRelease> release = StatedReleaseReader.read(files, errors::add);
     var drafts = new ArrayList<EntryReader<?>.Draft>();
     datasets.forEach(dataset -> drafts.addAll(drafts(dataset)));
     if (unreadable) {
@@ -70,7 +79,7 @@ public final class DatasetReader {
     }
     Map<CitedRecord, FilePosition> positions = records.positions();
     positions.keySet().forEach(CitedRecord::buildSearchTexts);
-    return new Contents(positions, tables, retired);
+    return new Contents(release, positions, tables, retired);
   }
 
   private InvalidDatasetException invalid() {

@@ -191,6 +191,11 @@ public final class Entry {
     return value(key, new DateForm(), false).orElse(null);
   }
 
+  /** A required day. */
+  public LocalDate day(String key) {
+    return value(key, new DayForm(), true).orElse(LocalDate.EPOCH);
+  }
+
   /** A day, such as 2019-08-21. */
   public @Nullable LocalDate maybeDay(String key) {
     return value(key, new DayForm(), false).orElse(null);

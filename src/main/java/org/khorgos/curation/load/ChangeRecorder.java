@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.khorgos.curation.file.RetiredRecordReader;
@@ -60,9 +61,14 @@ class ChangeRecorder {
     this.session = session;
   }
 
-  /** Records how a release, whose rows the tables hold, differs from that before it. */
-  void record(Release release, Connection connection) throws SQLException {
-    int earlier = release.number() - 1;
+  /**
+   * Records how a release, whose rows the tables hold, differs from the one that was served before.
+   *
+   * @param before that one; empty for the first
+   */
+  void record(Release release, Optional<Release> before, Connection connection)
+      throws SQLException {
+    int earlier = before.map(Release::number).orElse(0);
     try (PreparedStatement select = connection.prepareStatement(CANDIDATES)) {
       select.setInt(1, earlier);
       select.setInt(2, release.number());

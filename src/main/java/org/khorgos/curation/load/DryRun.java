@@ -126,8 +126,9 @@ public class DryRun {
     Optional<DatasetReader.Contents> old = before.flatMap(this::readable);
     role.becomeOwner();
     try (Connection connection = owner.getConnection()) {
-      Release last = new ReleaseTable(connection).last();
-      int earlier = last == null ? 1 : last.number() + 1;
+      int earlier =
+          new ReleaseTable(connection).all().stream().findFirst().map(Release::number).orElse(0)
+              + 1;
       int later = earlier + 1;
       if (old.isPresent()) {
         writer.replace(old.get(), connection, earlier);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.khorgos.curation.file.Dataset;
 import org.khorgos.curation.file.KeyOutline;
 import org.khorgos.curation.file.RetiredRecordReader;
+import org.khorgos.curation.file.StatedReleaseReader;
 import org.khorgos.curation.file.TableMappings;
 import org.khorgos.evidence.CitedRecord;
 
@@ -44,6 +45,14 @@ public final class DatasetSchemas {
                     RetiredRecordReader.FILE,
                     "Each entry is an id that was withdrawn, or merged into another.",
                     RetiredRecordReader.outline(datasets))));
+    texts.put(
+        StatedReleaseReader.FILE,
+        text(
+            new EntrySchema(datasets, StatedReleaseReader.KEYS, List.of())
+                .single(
+                    StatedReleaseReader.FILE,
+                    "The release that the files are.",
+                    StatedReleaseReader.outline())));
     texts.put(TableMappings.FILE, text(tables()));
     return texts;
   }

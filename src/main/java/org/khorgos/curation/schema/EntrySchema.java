@@ -40,20 +40,28 @@ final class EntrySchema {
 
   /** The schema of a file that is a list of such entries. */
   Map<String, Object> file(String title, String description, KeyOutline outline) {
-    Map<String, Object> entry = entry(outline, "", columns);
+    Map<String, Object> schema = head(title, description);
+    schema.put("type", "array");
+    schema.put("items", entry(outline, "", columns));
+    schema.put("$defs", definitions);
+    return schema;
+  }
+
+  /** The schema of a file that is one such entry. */
+  Map<String, Object> single(String title, String description, KeyOutline outline) {
+    Map<String, Object> schema = head(title, description);
+    schema.putAll(entry(outline, "", columns));
+    return schema;
+  }
+
+  private static Map<String, Object> head(String title, String description) {
     return JsonObject.ordered(
         "$schema",
         "https://json-schema.org/draft/2020-12/schema",
         "title",
         title,
         "description",
-        description,
-        "type",
-        "array",
-        "items",
-        entry,
-        "$defs",
-        definitions);
+        description);
   }
 
   private Map<String, Object> entry(

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,7 +17,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
-/** A dataset file, which is a list of entries in YAML. */
+/** A dataset file in YAML: a list of entries, or a single one. */
 public final class YamlFile {
 
   /**
@@ -53,6 +54,34 @@ public final class YamlFile {
    * @param mayBeEmpty whether a file without any entry is valid
    */
   public Optional<List<YamlMapping>> entries(AllowedKeys keys, boolean mayBeEmpty) {
+    return read(
+        root -> {
+          if (root instanceof SequenceNode list) {
+            return Optional.of(
+                list.getValue().stream().map(entry -> new YamlMapping(this, keys, entry)).toList());
+          }
+          return root == null && mayBeEmpty
+              ? Optional.of(List.of())
+              : unreadable(
+                  root == null ? 1 : line(root),
+                  "must be a list of entries: each begins with “- id:”");
+        });
+  }
+
+  /**
+   * The only entry of a file that is no list; absent if the file cannot be read, which is reported.
+   *
+   * @param keys the keys that it may have
+   */
+  public Optional<YamlMapping> entry(AllowedKeys keys) {
+    return read(
+        root ->
+            root == null
+                ? unreadable(1, "must be keys with values, such as " + keys.example())
+                : Optional.of(new YamlMapping(this, keys, root)));
+  }
+
+  private <T> Optional<T> read(Function<@Nullable Node, Optional<T>> reader) {
     int invalid = text.indexOf(REPLACEMENT);
     if (invalid >= 0) {
       return unreadable(
@@ -60,15 +89,7 @@ public final class YamlFile {
           "here is a character that is not in UTF-8: save the file in that encoding");
     }
     try {
-      Node root = parse();
-      if (root instanceof SequenceNode list) {
-        return Optional.of(
-            list.getValue().stream().map(entry -> new YamlMapping(this, keys, entry)).toList());
-      }
-      return root == null && mayBeEmpty
-          ? Optional.of(List.of())
-          : unreadable(
-              root == null ? 1 : line(root), "must be a list of entries: each begins with “- id:”");
+      return reader.apply(parse());
     } catch (MarkedYAMLException e) {
       YamlErrorText error = YamlErrorText.of(e);
       return unreadable(error.line(), error.reason());
@@ -87,7 +108,7 @@ public final class YamlFile {
     return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
   }
 
-  private Optional<List<YamlMapping>> unreadable(int line, String reason) {
+  private <T> Optional<T> unreadable(int line, String reason) {
     error(line, "-", "-", reason);
     return Optional.empty();
   }

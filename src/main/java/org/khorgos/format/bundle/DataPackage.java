@@ -36,11 +36,14 @@ final class DataPackage {
   private final String name;
   private final Provenance provenance;
   private final List<PackageTable> tables;
+  private final List<Attachment> attachments;
 
-  private DataPackage(String name, Provenance provenance, List<PackageTable> tables) {
+  private DataPackage(
+      String name, Provenance provenance, List<PackageTable> tables, List<Attachment> attachments) {
     this.name = name;
     this.provenance = provenance;
     this.tables = tables;
+    this.attachments = attachments;
   }
 
   /** A result, and the sources it cites. */
@@ -54,12 +57,13 @@ final class DataPackage {
     tables.addAll(PackageTable.lists(result, known));
     cited.ifPresent(
         sources -> tables.add(PackageTable.records("sources", sources.records(), Map.of())));
-    return new DataPackage("khorgos-" + result.name(), result.provenance(), tables);
+    return new DataPackage("khorgos-" + result.name(), result.provenance(), tables, List.of());
   }
 
-  /** All datasets of a release. */
-  static DataPackage of(List<Result> datasets, Provenance provenance) {
-    return new DataPackage("khorgos", provenance, tables(datasets));
+  /** All datasets of a release, and what they were made from. */
+  static DataPackage of(
+      List<Result> datasets, List<Attachment> attachments, Provenance provenance) {
+    return new DataPackage("khorgos", provenance, tables(datasets), attachments);
   }
 
   /** The tables of datasets that are whole, so that every reference is a link. */
@@ -85,6 +89,10 @@ final class DataPackage {
     for (PackageTable table : tables) {
       zip.putNextEntry(entry(TableSchema.file(table), released));
       write(table, zip);
+    }
+    for (Attachment attachment : attachments) {
+      zip.putNextEntry(entry(attachment.name(), released));
+      attachment.body().write(zip);
     }
     zip.finish();
   }

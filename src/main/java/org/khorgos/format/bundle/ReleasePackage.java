@@ -18,11 +18,13 @@ public final class ReleasePackage {
    * Writes a file.
    *
    * @param datasets all that references between them may lead to
+   * @param attachments what it was made from
    */
-  public static void write(List<Result> datasets, Provenance provenance, Path file)
+  public static void write(
+      List<Result> datasets, List<Attachment> attachments, Provenance provenance, Path file)
       throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      DataPackage.of(datasets, provenance).write(out);
+      DataPackage.of(datasets, attachments, provenance).write(out);
     }
   }
 }

@@ -91,13 +91,14 @@ class ReleaseTest {
         without("cooperation-2006", without("tien-shan-2006", exercises))
             .replaceFirst("(?s)(id: center-2019\n\\s+name: )[^\n]+", "$1Renamed");
     opening.load(
-        DatasetText.replace(
-            DatasetText.replace(more, "exercises.yaml", changed),
-            "retired.yaml",
-            """
-            - {dataset: exercises, id: tien-shan-2006, reason: It was never held.}
-            - {dataset: exercises, id: cooperation-2006, reason: One drill., merged_into: new-drill}
-            """));
+        DatasetText.released(
+            DatasetText.replace(
+                DatasetText.replace(more, "exercises.yaml", changed),
+                "retired.yaml",
+                """
+                - {dataset: exercises, id: tien-shan-2006, reason: It was never held.}
+                - {dataset: exercises, id: cooperation-2006, reason: One drill., merged_into: new-drill}
+                """)));
     second = served.current().version();
   }
 
@@ -109,7 +110,7 @@ class ReleaseTest {
 
   @AfterAll
   void restore() {
-    opening.load(DatasetText.frozen(loader));
+    opening.load(DatasetText.released(DatasetText.frozen(loader)));
   }
 
   @Test
@@ -310,7 +311,8 @@ class ReleaseTest {
             query(
                 """
                 select string_agg(table_name || '.' || column_name, ', ') from information_schema.columns c
-                where table_schema = 'khorgos' and table_name not in ('flyway_schema_history', 'release_file')
+                where table_schema = 'khorgos' and table_name not in
+                    ('flyway_schema_history', 'release_file', 'release_source', 'source_file')
                   and column_name not in ('since', 'kept')
                   and not exists (select from information_schema.columns p
                     where p.table_schema = 'past' and p.table_name = c.table_name

@@ -6,13 +6,18 @@ import static org.khorgos.curation.file.DatasetText.small;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khorgos.Api;
 import org.khorgos.DatabaseTest;
+import org.khorgos.curation.file.DatasetFiles;
+import org.khorgos.curation.file.DatasetFolder;
 import org.khorgos.curation.load.DryRun;
 import org.khorgos.curation.load.Loader;
 
@@ -40,7 +45,8 @@ class CheckTest {
         .append(
             "exercises.yaml",
             ENTRY.replace("role: host", "role: observer") + "  personnel: 128000\n")
-        .append("exercises.yaml", ENTRY.replace("check-drill", "check-other"));
+        .append("exercises.yaml", ENTRY.replace("check-drill", "check-other"))
+        .releasedAfter(in(before));
     DatasetCheck.Result result = check(Optional.of(before)).of(after);
     assertThat(result.text())
         .startsWith("No faults. The files hold ")
@@ -81,7 +87,7 @@ class CheckTest {
   void aRecordThatHadErrorsBeforeCanBeCorrected(@TempDir Path before, @TempDir Path after)
       throws IOException {
     DatasetCopy.of(small(loader), before).append("exercises.yaml", "- id: Nobody\n");
-    DatasetCopy.of(small(loader), after);
+    DatasetCopy.of(small(loader), after).releasedAfter(in(before));
     assertThat(check(Optional.of(before)).of(after).text())
         .endsWith("What changes against " + before + " is not told: it had faults.\n");
   }
@@ -106,10 +112,35 @@ class CheckTest {
         "user.email=nobody@example.org",
         "commit",
         "--message=All");
-    new DatasetCopy(copy).append("exercises.yaml", ENTRY);
+    DatasetFiles committed = in(copy);
+    new DatasetCopy(copy).append("exercises.yaml", ENTRY).releasedAfter(committed);
     assertThat(check(Optional.empty()).of(copy).text())
         .containsPattern("Compared with commit [0-9a-f]{10}: 1 record added:\n")
         .endsWith("  exercises/check-drill added\n");
+  }
+
+  @Test
+  void aChangedRecordWithAnUnchangedNumberIsAFaultThatSaysWhatToWrite(
+      @TempDir Path before, @TempDir Path after) throws IOException {
+    DatasetCopy.of(small(loader), before);
+    DatasetCopy changed = DatasetCopy.of(small(loader), after).append("exercises.yaml", ENTRY);
+    DatasetCheck.Result refused = check(Optional.of(before)).of(after);
+    assertThat(refused.isGood()).isFalse();
+    assertThat(refused.text())
+        .contains("  exercises/check-drill added\n")
+        .contains(after + "/release.yaml:1: -: number: the record differs from that of " + before)
+        .endsWith("\n\n1 fault.\n");
+    Matcher lines =
+        Pattern.compile(
+                "number: \\S+\nday: \\S+\nprevious: 2026.11.0\nprevious_digest: [0-9a-f]{64}")
+            .matcher(refused.text());
+    assertThat(lines.find()).isTrue();
+    Files.writeString(changed.folder().resolve("release.yaml"), lines.group());
+    assertThat(check(Optional.of(before)).of(after).isGood()).isTrue();
+  }
+
+  private DatasetFiles in(Path folder) {
+    return DatasetFolder.read(loader.files(), Optional.of(folder));
   }
 
   @Test

@@ -35,7 +35,9 @@ class ContributingTest {
 
   @Test
   void theCheckOfTheWorkedExamplePrintsWhatIsShown(@TempDir Path folder) throws IOException {
-    DatasetCopy.of(frozen(loader), folder).append("exercises.yaml", block("yaml", 0));
+    DatasetCopy.of(frozen(loader), folder)
+        .append("exercises.yaml", block("yaml", 0))
+        .releasedAfter(frozen(loader));
     assertThat(same(check().of(folder).text(), folder)).isEqualTo(same(block("text", 0), folder));
   }
 

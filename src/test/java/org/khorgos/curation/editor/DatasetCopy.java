@@ -16,6 +16,16 @@ record DatasetCopy(Path folder) {
     return new DatasetCopy(folder);
   }
 
+  /** Gives the files the number after that of others. */
+  DatasetCopy releasedAfter(DatasetFiles before) throws IOException {
+    Files.writeString(
+        folder.resolve("release.yaml"),
+        "number: 2026.12.0\nday: 2026-12-01\nprevious: 2026.11.0\nprevious_digest: "
+            + before.digest()
+            + "\n");
+    return this;
+  }
+
   DatasetCopy append(String file, String entry) throws IOException {
     Path path = folder.resolve(file);
     Files.writeString(path, Files.readString(path) + "\n" + entry);

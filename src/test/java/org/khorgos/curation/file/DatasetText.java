@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.khorgos.curation.load.Loader;
 
 /** Dataset files for tests, with or without a change. */
@@ -65,7 +66,11 @@ public final class DatasetText {
             currency: USD
             printed: "$1"
             sources: [weitz-caci#1]
-          """);
+          """,
+          "release.yaml",
+          release(0));
+
+  private static final AtomicInteger RELEASES = new AtomicInteger();
 
   private DatasetText() {}
 
@@ -77,6 +82,15 @@ public final class DatasetText {
     var texts = new TreeMap<String, String>();
     loader.files().forEach(file -> texts.put(file, SMALL.getOrDefault(file, "[]")));
     return new DatasetFiles(texts);
+  }
+
+  /** The files as a release that is newer than any before, so that they are loaded. */
+  public static DatasetFiles released(DatasetFiles files) {
+    return replace(files, "release.yaml", release(RELEASES.incrementAndGet()));
+  }
+
+  private static String release(int count) {
+    return "number: 2026.11." + count + "\nday: 2026-11-28\n";
   }
 
   public static DatasetFiles append(DatasetFiles files, String file, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.khorgos.curation.file.DatasetText.append;
 import static org.khorgos.curation.file.DatasetText.frozen;
+import static org.khorgos.curation.file.DatasetText.released;
 import static org.khorgos.curation.file.DatasetText.small;
 import static org.khorgos.curation.file.DatasetText.table;
 
@@ -104,7 +105,7 @@ class BulkTableTest {
 
   @AfterAll
   void restore() {
-    opening.load(frozen(loader));
+    opening.load(released(frozen(loader)));
   }
 
   private DatasetFiles withSources() {
@@ -123,7 +124,7 @@ class BulkTableTest {
 
   @Test
   void aFileAYearIsReadWithItsCodesAndUnits() {
-    opening.load(baci("2022,398,156,270900,1234567.891,88.5\n"));
+    opening.load(released(baci("2022,398,156,270900,1234567.891,88.5\n")));
     JsonPath found = Api.json("/v1/trade-figures?currency=USD&article=baci");
     assertThat(found.getList("data.id"))
         .containsExactly("baci-2021-china-kazakhstan-010121", "baci-2022-kazakhstan-china-270900");
@@ -141,7 +142,7 @@ class BulkTableTest {
   @Test
   void reporterAndPartnerAreToldApart() {
     DatasetFiles files = table(withSources(), "tables/comtrade.yaml", COMTRADE);
-    opening.load(table(files, "tables/comtrade.csv", COMTRADE_ROWS));
+    opening.load(released(table(files, "tables/comtrade.csv", COMTRADE_ROWS)));
     JsonPath found = Api.json("/v1/trade-figures?article=comtrade&reporter=kazakhstan&sort=id");
     assertThat(found.getList("data.id"))
         .containsExactly(
@@ -154,9 +155,9 @@ class BulkTableTest {
 
   @Test
   void aRevisedTableChangesItsRowsAloneAndTheOldReleaseKeepsThem() {
-    opening.load(baci("2022,398,156,270900,1,NA\n2022,398,156,270112,5,NA\n"));
+    opening.load(released(baci("2022,398,156,270900,1,NA\n2022,398,156,270112,5,NA\n")));
     String before = Api.json("/v1").getString("meta.release");
-    opening.load(baci("2022,398,156,270900,2,NA\n2022,398,156,740311,7,NA\n"));
+    opening.load(released(baci("2022,398,156,270900,2,NA\n2022,398,156,740311,7,NA\n")));
     JsonPath changes = Api.json("/v1/changes?since=" + before);
     assertThat(changes.getList("data.record"))
         .containsExactlyInAnyOrder(
@@ -182,7 +183,8 @@ class BulkTableTest {
           """)
   void aRowThatIsWrongIsToldWithItsLine(String row, String told) {
     InvalidDatasetException invalid =
-        catchThrowableOfType(InvalidDatasetException.class, () -> opening.load(baci(row + "\n")));
+        catchThrowableOfType(
+            InvalidDatasetException.class, () -> opening.load(released(baci(row + "\n"))));
     assertThat(invalid.errors().stream().map(FileError::toString))
         .anySatisfy(error -> assertThat(error).contains(told));
     assertThat(Api.get("/v1/trade-figures?limit=1").statusCode()).isEqualTo(200);
@@ -210,7 +212,7 @@ class BulkTableTest {
   }
 
   private List<String> errors(DatasetFiles files) {
-    return catchThrowableOfType(InvalidDatasetException.class, () -> opening.load(files))
+    return catchThrowableOfType(InvalidDatasetException.class, () -> opening.load(released(files)))
         .errors()
         .stream()
         .map(FileError::toString)
@@ -224,7 +226,7 @@ class BulkTableTest {
     for (int product = 0; product < 3_000; product++) {
       rows.append("2022,398,156,%06d,%d,NA\n".formatted(product, random.nextInt(1, 1000)));
     }
-    opening.load(baci(rows.toString()));
+    opening.load(released(baci(rows.toString())));
     assertThat(Api.total("/v1/trade-figures?article=baci")).isEqualTo(3_001);
     assertThat(Api.total("/v1/trade-figures?id=baci-2022-kazakhstan-china-002999")).isEqualTo(1);
     assertThat(Api.get("/v1/trade-figures/baci-2022-kazakhstan-china-001234").statusCode())
@@ -265,7 +267,7 @@ class BulkTableTest {
               printed: "$2"
               sources: [weitz-caci#1]
             """);
-    opening.load(files);
+    opening.load(released(files));
     assertThat(Api.json("/v1/trade-figures?sort=id").getList("data.id"))
         .containsExactly("more-trade", "trade");
     assertThat(errors(append(files, "trade_figures/more.yaml", "- {id: trade}")))

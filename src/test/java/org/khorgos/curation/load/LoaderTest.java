@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.khorgos.curation.file.DatasetText.append;
 import static org.khorgos.curation.file.DatasetText.frozen;
+import static org.khorgos.curation.file.DatasetText.released;
 import static org.khorgos.curation.file.DatasetText.replace;
 import static org.khorgos.curation.file.DatasetText.small;
 
@@ -218,7 +219,7 @@ class LoaderTest {
 
   @AfterAll
   void restore() {
-    opening.load(frozen(loader));
+    opening.load(released(frozen(loader)));
   }
 
   @ParameterizedTest
@@ -278,7 +279,7 @@ class LoaderTest {
     DatasetFiles files = small(loader);
     DatasetFiles refused =
         append(
-            files,
+            released(files),
             "exercises.yaml",
             NO_CITATION.replace("bad-citation", "refused-drill")
                 + "  series: refused\n  sources: [weitz-caci#1]\n");
@@ -298,9 +299,10 @@ class LoaderTest {
 
   @Test
   void loadingTheSameFilesAgainChangesNothing() throws SQLException {
-    opening.load(frozen(loader));
+    DatasetFiles files = released(frozen(loader));
+    opening.load(files);
     String before = contents();
-    Release again = loader.load(frozen(loader));
+    Release again = loader.load(files);
     assertThat(again.version()).isEqualTo(version());
     assertThat(contents()).isEqualTo(before);
   }
@@ -310,7 +312,7 @@ class LoaderTest {
     String before = version();
     opening.load(
         append(
-            frozen(loader),
+            released(frozen(loader)),
             "exercises.yaml",
             NO_CITATION.replace("bad-citation", "new-drill") + "  sources: [weitz-caci#1]\n"));
     assertThat(version()).isNotEqualTo(before);
@@ -323,7 +325,7 @@ class LoaderTest {
   void twoInstancesThatStartAtOnceLoadOnce() throws Exception {
     DatasetFiles changed =
         append(
-            frozen(loader),
+            released(frozen(loader)),
             "exercises.yaml",
             NO_CITATION.replace("bad-citation", "raced") + "  sources: [weitz-caci#2]\n");
     int before = releases();
@@ -348,7 +350,7 @@ class LoaderTest {
     Release loaded =
         loader.load(
             append(
-                frozen(loader),
+                released(frozen(loader)),
                 "exercises.yaml",
                 NO_CITATION.replace("bad-citation", "loaded-meanwhile")
                     + "  sources: [weitz-caci#3]\n"));
@@ -363,7 +365,7 @@ class LoaderTest {
     Release loaded =
         loader.load(
             append(
-                frozen(loader),
+                released(frozen(loader)),
                 "exercises.yaml",
                 NO_CITATION.replace("bad-citation", "loaded-elsewhere")
                     + "  sources: [weitz-caci#3]\n"));
@@ -374,9 +376,9 @@ class LoaderTest {
 
   @Test
   void aLoadTouchesNoRowThatDidNotChange() throws SQLException {
-    opening.load(frozen(loader));
+    opening.load(released(frozen(loader)));
     long before = newestWrite();
-    opening.load(append(frozen(loader), "exercises.yaml", DRILL));
+    opening.load(append(released(frozen(loader)), "exercises.yaml", DRILL));
     assertThat(rowsSince(before, "exercise")).isEqualTo(1);
     assertThat(rowsSince(before, "record")).isEqualTo(1);
     assertThat(rowsSince(before, "reading_source")).isEqualTo(1);
@@ -406,7 +408,7 @@ class LoaderTest {
   void aRetiredIdIsGoneOrHasMoved() {
     opening.load(
         replace(
-            frozen(loader),
+            released(frozen(loader)),
             "retired.yaml",
             """
             - {dataset: exercises, id: never-held, reason: It was announced only.}

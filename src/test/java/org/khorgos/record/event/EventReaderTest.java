@@ -7,6 +7,7 @@ import static org.khorgos.Api.ids;
 import static org.khorgos.Api.json;
 import static org.khorgos.curation.file.DatasetText.append;
 import static org.khorgos.curation.file.DatasetText.frozen;
+import static org.khorgos.curation.file.DatasetText.released;
 import static org.khorgos.curation.file.DatasetText.replace;
 import static org.khorgos.curation.file.DatasetText.small;
 
@@ -58,7 +59,7 @@ class EventReaderTest {
 
   @AfterAll
   void restore() {
-    opening.load(frozen(loader));
+    opening.load(released(frozen(loader)));
   }
 
   @ParameterizedTest
@@ -113,14 +114,14 @@ class EventReaderTest {
 
   @Test
   void anActorThatOnlySpokeThereIsInvolvedToo() {
-    opening.load(append(frozen(loader), "events.yaml", GIFT));
+    opening.load(released(append(frozen(loader), "events.yaml", GIFT)));
     assertThat(ids("/v1/timeline?actor=joshua-kucera&year=1999")).containsExactly("events/gift");
     assertThat(ids("/v1/events?participant=joshua-kucera")).doesNotContain("gift");
   }
 
   @Test
   void moneyHasItsCurrencyAndAPlaceWithCoordinatesIsAPoint() {
-    opening.load(append(frozen(loader), "events.yaml", GIFT));
+    opening.load(released(append(frozen(loader), "events.yaml", GIFT)));
     JsonPath gift = json("/v1/events/gift");
     assertThat(gift.getString("data.quantities[0].currency")).isEqualTo("USD");
     assertThat(gift.getDouble("data.quantities[1].value")).isEqualTo(12.5);
