@@ -47,6 +47,7 @@ public class ReleaseCatalogue {
   private final ReleaseView view;
   private final ReleaseScope scope;
   private final Duration check;
+  private final Vertx vertx;
   private final AsyncCache<String, ReleaseDetails> old =
       Caffeine.newBuilder().maximumSize(OLD_ONES_KNOWN).buildAsync();
   private volatile Holdings state = new Holdings(List.of(), null, 0);
@@ -55,20 +56,22 @@ public class ReleaseCatalogue {
       AgroalDataSource reader,
       ReleaseView view,
       ReleaseScope scope,
+      Vertx vertx,
       @ConfigProperty(name = "khorgos.release.check") Duration check) {
+    this.vertx = vertx;
     this.reader = reader;
     this.view = view;
     this.scope = scope;
     this.check = check;
   }
 
-  void onStart(@Observes StartupEvent start, Vertx vertx) {
+  void onStart(@Observes StartupEvent start) {
     // An instance that loads nothing serves what is there.
-    followLater(vertx);
-    vertx.setPeriodic(check.toMillis(), timer -> followLater(vertx));
+    followLater();
+    vertx.setPeriodic(check.toMillis(), timer -> followLater());
   }
 
-  private void followLater(Vertx vertx) {
+  private void followLater() {
     vertx
         .executeBlocking(this::follow)
         .onFailure(failure -> LOG.debug("Cannot tell whether there is a newer release", failure));
@@ -185,6 +188,7 @@ public class ReleaseCatalogue {
         return scope.inNewest(number, () -> outside(reader));
       } catch (ReleaseScope.OutdatedException loadedMeanwhile) {
         LOG.debugf("Release %d is no longer the newest", number);
+        followLater();
       }
     }
     try {

@@ -98,6 +98,11 @@ public final class EncodedResponse {
     return headers;
   }
 
+  /** Whether a part of it lies in a file. */
+  synchronized boolean isInFile() {
+    return plain instanceof Spool.InFile || gzip instanceof Spool.InFile;
+  }
+
   /** Its share of the cache, in bytes. */
   synchronized int weight() {
     long both = plain.length() + (gzip == null ? 0 : gzip.length());

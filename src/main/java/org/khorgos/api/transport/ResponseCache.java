@@ -64,6 +64,7 @@ public class ResponseCache {
       WorkQueue queue,
       CurrentVertxRequest request,
       BuildDigest build,
+      SpoolDirectory spool,
       @ConfigProperty(name = "khorgos.cache.bytes") long bytes) {
     this.releases = releases;
     this.negotiation = negotiation;
@@ -77,6 +78,7 @@ public class ResponseCache {
             .maximumWeight(bytes)
             .weigher((String key, EncodedResponse written) -> key.length() + written.weight())
             .buildAsync();
+    spool.givesWay(() -> kept.synchronous().asMap().values().removeIf(EncodedResponse::isInFile));
   }
 
   /** A response that exists in JSON alone. */

@@ -20,6 +20,7 @@ public class StoredFiles {
 
   StoredFiles(SpoolDirectory directory) {
     this.directory = directory;
+    directory.givesWay(stored::invalidateAll);
   }
 
   /**
@@ -28,6 +29,17 @@ public class StoredFiles {
    * @param sha256 of its bytes
    */
   Spool.Spooled get(String sha256, EncodedResponse.Body body) {
-    return stored.get(sha256, unknown -> directory.spool(body));
+    Spool.Spooled known = stored.getIfPresent(sha256);
+    return known == null ? write(sha256, body) : known;
+  }
+
+  /** One after the other, and outside the cache, which a full disk empties. */
+  private synchronized Spool.Spooled write(String sha256, EncodedResponse.Body body) {
+    Spool.Spooled written = stored.getIfPresent(sha256);
+    if (written == null) {
+      written = directory.spool(body);
+      stored.put(sha256, written);
+    }
+    return written;
   }
 }
