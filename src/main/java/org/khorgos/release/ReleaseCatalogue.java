@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,6 +34,11 @@ public class ReleaseCatalogue {
 
   private static final Logger LOG = Logger.getLogger(ReleaseCatalogue.class);
   private static final int OLD_ONES_KNOWN = 20;
+
+  /** How long a replica may take to have what the primary has. */
+  private static final Duration REPLICATION = Duration.ofSeconds(30);
+
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   /**
    * What the database holds.
@@ -68,7 +74,10 @@ public class ReleaseCatalogue {
   void onStart(@Observes StartupEvent start) {
     // An instance that loads nothing serves what is there.
     followLater();
-    vertx.setPeriodic(check.toMillis(), timer -> followLater());
+    // All instances look at the same moments, so that they change to a new release together.
+    long period = check.toMillis();
+    long next = period - System.currentTimeMillis() % period;
+    vertx.setPeriodic(next, period, timer -> followLater());
   }
 
   private void followLater() {
@@ -77,17 +86,52 @@ public class ReleaseCatalogue {
         .onFailure(failure -> LOG.debug("Cannot tell whether there is a newer release", failure));
   }
 
-  /** Serves the newest release in the database; true if it is another one than before. */
+  /**
+   * Serves the newest release in the database that is not withdrawn; true if it is another one than
+   * before. A database that holds less than was seen before is a replica that lags behind, and is
+   * not followed.
+   */
   public synchronized boolean follow() {
     List<Release> all = all();
     List<Release> releases = all.stream().filter(Release::isServed).toList();
-    ReleaseDetails served = state.newest();
-    if (releases.isEmpty()
-        || (served != null && served.version().equals(releases.get(0).version()))) {
+    if (releases.isEmpty()) {
       return false;
     }
-    state = new Holdings(releases, details(releases.get(0)), all.get(0).number());
+    int inTables = all.get(0).number();
+    boolean isWithdrawn = inTables == state.inTables() && releases.get(0).number() < served();
+    if (inTables <= state.inTables() && !isWithdrawn) {
+      return false;
+    }
+    state = new Holdings(releases, details(releases.get(0)), inTables);
     return true;
+  }
+
+  /** Serves a release that was loaded, as soon as the database for reading has it. */
+  public void await(Release loaded) {
+    long end = System.nanoTime() + REPLICATION.toNanos();
+    while (!follows(loaded) && System.nanoTime() < end) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    if (served() < loaded.number()) {
+      LOG.warnf(
+          "Release %s is loaded, and the database for reading does not have it after %d s",
+          loaded.version(), REPLICATION.toSeconds());
+    }
+  }
+
+  private boolean follows(Release loaded) {
+    try {
+      follow();
+    } catch (IllegalStateException | ReleaseScope.BehindException notYet) {
+      LOG.debug("The database for reading does not have the release yet", notYet);
+    }
+    return served() >= loaded.number();
+  }
+
+  /** Number of the newest release that is served; 0 before there is one. */
+  private int served() {
+    ReleaseDetails newest = state.newest();
+    return newest == null ? 0 : newest.number();
   }
 
   private List<Release> all() {
@@ -182,8 +226,7 @@ public class ReleaseCatalogue {
     if (Integer.valueOf(number).equals(scope.number())) {
       return reader.get();
     }
-    ReleaseDetails newest = state.newest();
-    if (newest != null && newest.number() == number && state.inTables() == number) {
+    if (state.inTables() == number) {
       try {
         return scope.inNewest(number, () -> outside(reader));
       } catch (ReleaseScope.OutdatedException loadedMeanwhile) {

@@ -16,10 +16,11 @@ enum Outage {
   DISK("The server has no room to write the response. Try again later, or request less.");
 
   /**
-   * SQLSTATE classes of a connection that failed, of a server that shuts down, and of a server
-   * without connections, memory or disk to spare (PostgreSQL, appendix A).
+   * SQLSTATE classes of a connection that failed, of a server that shuts down, of a server without
+   * connections, memory or disk to spare, and of a statement that a replica ended to keep up with
+   * its primary (PostgreSQL, appendix A and section 26.4.2).
    */
-  private static final List<String> UNAVAILABLE = List.of("08", "57P", "53");
+  private static final List<String> UNAVAILABLE = List.of("08", "57P", "53", "40001");
 
   /** Stand-in SQLSTATE for Agroal's acquisition timeout, which carries none. */
   private static final String NONE_TO_BE_HAD = "08001";

@@ -36,6 +36,7 @@ import org.khorgos.query.names.Vocabulary;
 import org.khorgos.query.parse.InvalidQueryException;
 import org.khorgos.query.parse.ParameterError;
 import org.khorgos.query.sql.Cancellation;
+import org.khorgos.query.sql.ReleaseScope;
 import org.khorgos.release.NoReleaseException;
 
 /** Maps every exception, and every status without a body, to a problem. */
@@ -119,6 +120,13 @@ public class ProblemMapper {
       return Problem.of(
           SERVICE_UNAVAILABLE,
           "No release is loaded yet. Try again in a few seconds.",
+          path,
+          List.of());
+    }
+    if (thrown instanceof ReleaseScope.BehindException) {
+      return Problem.of(
+          SERVICE_UNAVAILABLE,
+          "The database does not have the newest release yet. Try again in a few seconds.",
           path,
           List.of());
     }

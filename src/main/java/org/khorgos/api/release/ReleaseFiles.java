@@ -89,10 +89,7 @@ public class ReleaseFiles {
     try {
       return making(release).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException later) {
-      throw new ProblemException(
-          Response.Status.SERVICE_UNAVAILABLE,
-          "The files of release " + release.version() + " are being made. Try again later.",
-          List.of());
+      throw beingMade(release);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -131,7 +128,18 @@ public class ReleaseFiles {
         Files.delete(draft.file());
       }
     }
-    return read(release.version());
+    files = read(release.version());
+    if (files.isEmpty()) {
+      throw beingMade(release); // a replica does not have them yet
+    }
+    return files;
+  }
+
+  private static ProblemException beingMade(Release release) {
+    return new ProblemException(
+        Response.Status.SERVICE_UNAVAILABLE,
+        "The files of release " + release.version() + " are being made. Try again later.",
+        List.of());
   }
 
   private List<ReleaseFile> read(String version) {

@@ -44,7 +44,7 @@ public class StartupLoad {
   /** Loads files and serves them. Returns when the observers of the release have finished. */
   public void load(DatasetFiles files) {
     Release release = loader.load(files);
-    releases.follow();
+    releases.await(release);
     loaded.fire(release);
   }
 }

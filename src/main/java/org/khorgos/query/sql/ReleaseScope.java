@@ -21,7 +21,9 @@ public class ReleaseScope {
   static final String NEWEST = "select max(number) from release";
 
   private static final String PAST_PATH =
-      "select set_config('search_path', 'past, ' || current_setting('search_path'), true),"
+      "select ("
+          + NEWEST
+          + "), set_config('search_path', 'past, ' || current_setting('search_path'), true),"
           + " set_config('khorgos.release', ";
 
   private static final String PAST_END = ", true)";
@@ -36,6 +38,15 @@ public class ReleaseScope {
 
     OutdatedException() {
       super("another release was loaded");
+    }
+  }
+
+  /** The database does not hold the release yet: it is a replica that lags behind. */
+  public static final class BehindException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    BehindException(int release, int newest) {
+      super("release " + release + " is not there yet, the newest is " + newest);
     }
   }
 
@@ -74,7 +85,11 @@ public class ReleaseScope {
     return shown == null ? null : shown.release();
   }
 
-  /** Shows the release to a transaction, and to no other. To be called when it begins. */
+  /**
+   * Shows the release to a transaction, and to no other. To be called when it begins.
+   *
+   * @throws BehindException if the database does not hold it yet
+   */
   public void show(Connection connection) throws SQLException {
     View shown = view.get();
     if (shown == null) {
@@ -97,11 +112,17 @@ public class ReleaseScope {
     }
   }
 
-  /** Shows a release that is not the newest to a transaction. */
+  /**
+   * Shows a release that is not the newest to a transaction.
+   *
+   * @throws BehindException if the database does not hold it yet
+   */
   public static void showPast(Connection connection, int release) throws SQLException {
     try (PreparedStatement past = connection.prepareStatement(PAST_PATH + '?' + PAST_END)) {
       past.setString(1, Integer.toString(release));
-      past.execute();
+      try (ResultSet result = past.executeQuery()) {
+        newest(result, release);
+      }
     }
   }
 
@@ -116,9 +137,13 @@ public class ReleaseScope {
         : Sql.of(NEWEST);
   }
 
-  /** Reads the result of {@link #before}. */
+  /**
+   * Reads the result of {@link #before}.
+   *
+   * @throws BehindException if the database does not hold the release yet
+   */
   void check(ResultSet result) throws SQLException {
-    if (!shown().past() && !isNewest(result, shown().release())) {
+    if (!isNewest(result, shown().release()) && !shown().past()) {
       throw new OutdatedException();
     }
   }
@@ -128,6 +153,15 @@ public class ReleaseScope {
   }
 
   private static boolean isNewest(ResultSet result, int release) throws SQLException {
-    return result.next() && result.getInt(1) == release;
+    return newest(result, release) == release;
+  }
+
+  /** The newest release in the snapshot, which is not older than the one that has to be seen. */
+  private static int newest(ResultSet result, int release) throws SQLException {
+    int newest = result.next() ? result.getInt(1) : 0;
+    if (newest < release) {
+      throw new BehindException(release, newest);
+    }
+    return newest;
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"08006", "57P01", "53300", "53100", "53200"})
+  @ValueSource(strings = {"08006", "57P01", "53300", "53100", "53200", "40001"})
   void aDatabaseThatCannotServeIsAnOutage(String state) {
     assertThat(Outage.behind(new IllegalStateException(new SQLException("", state))))
         .contains(Outage.DATABASE);

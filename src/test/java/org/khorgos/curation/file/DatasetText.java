@@ -3,17 +3,21 @@ package org.khorgos.curation.file;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.khorgos.curation.load.Loader;
+import org.khorgos.release.StatedRelease;
 
 /** Dataset files for tests, with or without a change. */
 public final class DatasetText {
 
   /** The files that the application has loaded in all tests but those of the live record. */
   public static final Path FROZEN = Path.of("src/test/resources/dataset");
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
 
   /** What entries that are wrong refer to, and no more, since some tests read it fifty times. */
   private static final Map<String, String> SMALL =
@@ -89,8 +93,17 @@ public final class DatasetText {
     return replace(files, "release.yaml", release(RELEASES.incrementAndGet()));
   }
 
+  /** A release that is newer than any before, as its files would state it. */
+  public static StatedRelease nextRelease() {
+    return new StatedRelease(version(RELEASES.incrementAndGet()), DAY, null, null);
+  }
+
   private static String release(int count) {
-    return "number: 2026.11." + count + "\nday: 2026-11-28\n";
+    return "number: " + version(count) + "\nday: " + DAY + "\n";
+  }
+
+  private static String version(int count) {
+    return "2026.11." + count;
   }
 
   public static DatasetFiles append(DatasetFiles files, String file, String text) {
