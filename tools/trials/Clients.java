@@ -48,7 +48,7 @@ public final class Clients {
 
   /** Pages, which no cache on the way may give without asking. */
   private static final List<String> PAGES =
-      List.of("/explore/exercises", "/explore/events?year=2019", "/explore/agreements");
+      List.of("/explore/exercises", "/explore/projects", "/explore/agreements");
 
   private static final String WARM_UP = "warm-up";
 
@@ -129,7 +129,7 @@ public final class Clients {
       case 0 -> "/v1/exercises?limit=20&fields=name,participants&facets=year,framework&personnel=.." + any;
       case 1 -> "/v1/exercises.csv?fields=name,places&personnel=.." + any;
       case 2 -> "/v1/timeline?limit=100&date=1990-01-01/" + LocalDate.ofEpochDay(22_000 + random.nextInt(100_000));
-      default -> "/v1/exercises?limit=1&fields=name,readings&personnel=.." + any;
+      default -> "/v1/exercises?limit=5&fields=name,readings&personnel=.." + any;
     };
   }
 
