@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.khorgos.api.connection.ConnectionExtension;
 import org.khorgos.api.problem.RequestLine;
 import org.khorgos.curation.editor.CheckCommand;
 import org.khorgos.database.DatabaseStart;
@@ -37,6 +38,7 @@ public final class Khorgos {
       System.setProperty("quarkus.profile", command);
     }
     RequestLine.takeMalformed();
+    ConnectionExtension.register();
     Config config = ConfigProvider.getConfig();
     try {
       endWithParent(config);

@@ -1,5 +1,6 @@
 package org.khorgos.release;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -20,6 +21,11 @@ public record Release(
   /** Whether it is what these files hold, in this schema. */
   public boolean holds(String newDigest, String newSchemaVersion) {
     return digest.equals(newDigest) && schemaVersion.equals(newSchemaVersion);
+  }
+
+  /** How long ago it was released. */
+  public Duration age(Instant now) {
+    return Duration.between(releasedAt, now);
   }
 
   /** The release that follows the last one. */

@@ -1,6 +1,7 @@
 package org.khorgos.api.release;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -13,9 +14,11 @@ import org.khorgos.release.ReleaseCatalogue;
 class ReleaseHealth implements HealthCheck {
 
   private final ReleaseCatalogue releases;
+  private final ReplicaLag lag;
 
-  ReleaseHealth(ReleaseCatalogue releases) {
+  ReleaseHealth(ReleaseCatalogue releases, ReplicaLag lag) {
     this.releases = releases;
+    this.lag = lag;
   }
 
   @Override
@@ -25,10 +28,15 @@ class ReleaseHealth implements HealthCheck {
       return response.down().build();
     }
     Release newest = releases.releases().get(0);
-    return response
+    response
         .up()
         .withData("version", newest.version())
         .withData("released_at", newest.releasedAt().toString())
-        .build();
+        .withData("age_seconds", newest.age(Instant.now()).toSeconds());
+    lag.seconds()
+        .ifPresentOrElse(
+            seconds -> response.withData("replica_lag_seconds", Math.round(seconds)),
+            () -> response.withData("replica_lag_seconds", "unknown"));
+    return response.build();
   }
 }
