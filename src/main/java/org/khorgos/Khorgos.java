@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.khorgos.api.connection.ConnectionExtension;
 import org.khorgos.api.problem.RequestLine;
 import org.khorgos.curation.editor.CheckCommand;
 import org.khorgos.curation.load.GoBackCommand;
@@ -76,6 +77,7 @@ public final class Khorgos {
         System.setProperty("quarkus.profile", command.profile);
       }
       RequestLine.takeMalformed();
+      ConnectionExtension.register();
       Config config = ConfigProvider.getConfig();
       endWithParent(config);
       startDatabase(command, config);

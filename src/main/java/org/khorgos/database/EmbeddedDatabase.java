@@ -28,6 +28,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     LIBRARY.setLevel(Level.WARNING);
   }
 
+  private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
+
+  private static final String ROOT = "root";
   private static final String SCRAM = "scram-sha-256";
   private static final String OWNER = "khorgos_owner";
   private static final String READER = "khorgos_reader";
@@ -52,6 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   public static EmbeddedDatabase start(Path directory, int port) {
     Path data = directory.toAbsolutePath();
+    tellRoot();
     var lease = new DirectoryLease(data);
     lease.takeOver();
     // The library would take whatever server it finds there for the one it started.
@@ -79,6 +83,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
               + ". Settings: khorgos.embedded.directory, khorgos.embedded.port; or configure a"
               + " server of your own with khorgos.database.url.",
           e);
+    }
+  }
+
+  private static void tellRoot() {
+    if (ROOT.equals(System.getProperty("user.name"))) {
+      LOG.warning(
+          "You are root: the embedded PostgreSQL runs in a user namespace without root's"
+              + " capabilities, but still owns root's files. On a machine that others use, start it"
+              + " as an ordinary user (docs/security.md).");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.khorgos.release;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.khorgos.query.columns.Type;
 
@@ -37,6 +38,11 @@ public record Release(
   /** Whether it can be asked for. */
   public boolean isServed() {
     return isKept && !isWithdrawn;
+  }
+
+  /** How long ago it was released. */
+  public Duration age(Instant now) {
+    return Duration.between(releasedAt, now);
   }
 
   /** The version so written that text sorts as versions do. */

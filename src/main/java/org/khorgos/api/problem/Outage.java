@@ -9,11 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
+import org.khorgos.api.metrics.RefusalMeter;
 
 /** What is missing while requests cannot be answered. They can be tried again later. */
 enum Outage {
-  DATABASE("The database cannot be reached at the moment. Try again in a few seconds."),
-  DISK("The server has no room to write the response. Try again later, or request less.");
+  DATABASE(
+      RefusalMeter.Reason.DATABASE,
+      "The database cannot be reached at the moment. Try again in a few seconds."),
+  DISK(
+      RefusalMeter.Reason.DISK,
+      "The server has no room to write the response. Try again later, or request less.");
 
   /**
    * SQLSTATE classes of a connection that failed, of a server that shuts down, of a server without
@@ -29,10 +34,16 @@ enum Outage {
   private static final List<String> NO_ROOM =
       List.of("No space left on device", "Read-only file system", "Disk quota exceeded");
 
+  private final RefusalMeter.Reason reason;
   private final String detail;
 
-  Outage(String detail) {
+  Outage(RefusalMeter.Reason reason, String detail) {
+    this.reason = reason;
     this.detail = detail;
+  }
+
+  RefusalMeter.Reason reason() {
+    return reason;
   }
 
   String detail() {

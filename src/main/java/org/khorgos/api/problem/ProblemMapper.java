@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.api.metrics.RefusalMeter;
 import org.khorgos.format.Json;
 import org.khorgos.query.columns.ListDefinition;
 import org.khorgos.query.columns.Lists;
@@ -56,12 +57,15 @@ public class ProblemMapper {
   private final Lists lists;
   private final ProblemPageRenderer page;
   private final OutageLog outages;
+  private final RefusalMeter refusals;
 
-  ProblemMapper(Json json, Lists lists, ProblemPageRenderer page, OutageLog outages) {
+  ProblemMapper(
+      Json json, Lists lists, ProblemPageRenderer page, OutageLog outages, RefusalMeter refusals) {
     this.json = json;
     this.lists = lists;
     this.page = page;
     this.outages = outages;
+    this.refusals = refusals;
   }
 
   @ServerExceptionMapper
@@ -134,6 +138,7 @@ public class ProblemMapper {
       return Problem.of(SERVICE_UNAVAILABLE, "Nobody waits for this.", path, List.of());
     }
     if (thrown instanceof QueryTimeoutException || isCancelled(thrown)) {
+      refusals.count(RefusalMeter.Reason.TIMEOUT);
       return Problem.of(
           SERVICE_UNAVAILABLE,
           "The question took too long and was stopped. Ask for less at once, or try again later.",
@@ -142,6 +147,7 @@ public class ProblemMapper {
     }
     Optional<Outage> outage = Outage.behind(thrown);
     if (outage.isPresent()) {
+      refusals.count(outage.get().reason());
       outages.note(outage.get().detail(), thrown);
       return Problem.of(SERVICE_UNAVAILABLE, outage.get().detail(), path, List.of());
     }

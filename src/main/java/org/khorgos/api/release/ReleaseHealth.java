@@ -1,6 +1,7 @@
 package org.khorgos.api.release;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,10 +16,12 @@ class ReleaseHealth implements HealthCheck {
 
   private final ReleaseCatalogue releases;
   private final LocalFiles files;
+  private final ReplicaLag lag;
 
-  ReleaseHealth(ReleaseCatalogue releases, LocalFiles files) {
+  ReleaseHealth(ReleaseCatalogue releases, LocalFiles files, ReplicaLag lag) {
     this.files = files;
     this.releases = releases;
+    this.lag = lag;
   }
 
   @Override
@@ -29,10 +32,15 @@ class ReleaseHealth implements HealthCheck {
     }
     Release newest = releases.releases().get(0);
     files.passedOver().ifPresent(version -> response.withData("files_passed_over", version));
-    return response
+    response
         .up()
         .withData("version", newest.version())
         .withData("released_at", newest.releasedAt().toString())
-        .build();
+        .withData("age_seconds", newest.age(Instant.now()).toSeconds());
+    lag.seconds()
+        .ifPresentOrElse(
+            seconds -> response.withData("replica_lag_seconds", Math.round(seconds)),
+            () -> response.withData("replica_lag_seconds", "unknown"));
+    return response.build();
   }
 }

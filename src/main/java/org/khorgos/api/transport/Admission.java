@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.khorgos.api.metrics.RefusalMeter;
 import org.khorgos.api.problem.Problem;
 import org.khorgos.api.problem.ProblemMapper;
 
@@ -38,11 +39,13 @@ class Admission {
   private final ClientRates rates;
   private final WorkQueue queue;
   private final ProblemMapper problems;
+  private final RefusalMeter refusals;
 
-  Admission(ClientRates rates, WorkQueue queue, ProblemMapper problems) {
+  Admission(ClientRates rates, WorkQueue queue, ProblemMapper problems, RefusalMeter refusals) {
     this.rates = rates;
     this.queue = queue;
     this.problems = problems;
+    this.refusals = refusals;
   }
 
   void register(@Observes Filters filters) {
@@ -53,6 +56,7 @@ class Admission {
     if (FREE.stream().anyMatch(context.request().path()::startsWith)) {
       context.next();
     } else if (queue.isFull()) {
+      refusals.count(RefusalMeter.Reason.BUSY);
       refuse(context, SERVICE_UNAVAILABLE, WorkQueue.REFUSED);
     } else if (!rates.isOn() || isWithinRate(context)) {
       context.next();
@@ -75,6 +79,7 @@ class Admission {
             POLICY + ";q=" + rates.limit() + ";w=" + ClientRates.WINDOW.toSeconds())
         .putHeader("RateLimit", POLICY + ";r=" + probe.getRemainingTokens() + ";t=" + full);
     if (!probe.isConsumed()) {
+      refusals.count(RefusalMeter.Reason.RATE);
       long wait = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
       response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
       refuse(

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khorgos.api.metrics.MeasuredPath;
+import org.khorgos.api.metrics.ResponseMeter;
 import org.khorgos.release.ReleaseCatalogue;
 
 /**
@@ -46,8 +48,10 @@ public class RepeatedRequests {
    * What was sent.
    *
    * @param gzip whether the body was compressed
+   * @param path what it is measured under
    */
-  private record Known(WeakETag etag, boolean gzip, List<Map.Entry<String, String>> headers) {
+  private record Known(
+      WeakETag etag, boolean gzip, String path, List<Map.Entry<String, String>> headers) {
     int weight() {
       return headers.stream().mapToInt(e -> e.getKey().length() + e.getValue().length()).sum();
     }
@@ -61,10 +65,12 @@ public class RepeatedRequests {
 
   private final ReleaseCatalogue releases;
   private final ResponseCache responses;
+  private final ResponseMeter meter;
 
-  RepeatedRequests(ReleaseCatalogue releases, ResponseCache responses) {
+  RepeatedRequests(ReleaseCatalogue releases, ResponseCache responses, ResponseMeter meter) {
     this.releases = releases;
     this.responses = responses;
+    this.meter = meter;
   }
 
   void register(@Observes Filters filters) {
@@ -82,7 +88,7 @@ public class RepeatedRequests {
     boolean sent = response != null && send(response, context);
     if (!sent) {
       if (request.method().equals(HttpMethod.GET)) {
-        context.addHeadersEndHandler(end -> keep(key, context.response()));
+        context.addHeadersEndHandler(end -> keep(key, context));
       }
       Departure.watch(context);
       context.next();
@@ -99,7 +105,8 @@ public class RepeatedRequests {
         String.valueOf(ResponseCache.accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING))));
   }
 
-  private void keep(String key, HttpServerResponse response) {
+  private void keep(String key, RoutingContext context) {
+    HttpServerResponse response = context.response();
     String etag = response.headers().get(HttpHeaders.ETAG);
     if (response.getStatusCode() == OK && etag != null && responses.find(etag).isPresent()) {
       List<Map.Entry<String, String>> headers = new ArrayList<>();
@@ -113,14 +120,17 @@ public class RepeatedRequests {
                 }
               });
       boolean gzip = response.headers().contains(HttpHeaders.CONTENT_ENCODING, "gzip", true);
-      known.put(key, new Known(new WeakETag(etag), gzip, List.copyOf(headers)));
+      known.put(
+          key, new Known(new WeakETag(etag), gzip, MeasuredPath.of(context), List.copyOf(headers)));
     }
   }
 
   /** False when the body is no longer kept. */
   private boolean send(Known known, RoutingContext context) {
     HttpServerResponse response = context.response();
+    MeasuredPath.set(known.path(), context);
     if (known.etag().isKnownTo(context.request().headers().getAll(HttpHeaders.IF_NONE_MATCH))) {
+      meter.countNotModified();
       response.setStatusCode(NOT_MODIFIED);
       putHeaders(known, response, OF_A_BODY);
       response.end();
@@ -131,6 +141,7 @@ public class RepeatedRequests {
     if (body.isEmpty()) {
       return false;
     }
+    meter.countCached();
     putHeaders(known, response, Set.of());
     if (context.request().method().equals(HttpMethod.HEAD)) {
       response.end();

@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.api.cite.CitationText;
+import org.khorgos.api.metrics.ResponseMeter;
 import org.khorgos.api.problem.HtmlHeaders;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.format.Json;
@@ -55,6 +56,7 @@ public class ResponseCache {
   private final WorkQueue queue;
   private final CurrentVertxRequest request;
   private final BuildDigest build;
+  private final ResponseMeter meter;
 
   ResponseCache(
       ReleaseCatalogue releases,
@@ -65,6 +67,7 @@ public class ResponseCache {
       CurrentVertxRequest request,
       BuildDigest build,
       SpoolDirectory spool,
+      ResponseMeter meter,
       @ConfigProperty(name = "khorgos.cache.bytes") long bytes) {
     this.releases = releases;
     this.negotiation = negotiation;
@@ -73,6 +76,7 @@ public class ResponseCache {
     this.queue = queue;
     this.request = request;
     this.build = build;
+    this.meter = meter;
     kept =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
@@ -205,6 +209,7 @@ public class ResponseCache {
                 .header(HttpHeaders.LINK, "<" + query + ">; rel=\"canonical\"")
                 .header(HttpHeaders.LINK, "<" + release.permanently(query) + ">; rel=\"cite-as\"");
     if (validator.isKnownTo(request.headers())) {
+      meter.countNotModified();
       return Uni.createFrom().item(headers.apply(Response.notModified()).build());
     }
     return Uni.createFrom()
@@ -223,10 +228,22 @@ public class ResponseCache {
       other = null;
     }
     if (other != null) {
+      meter.countCached();
       return other;
     }
+    meter.countNew();
     own.complete(() -> queue.run(() -> releases.reading(release.details(), writer)));
     return own;
+  }
+
+  /** Roughly how many responses are cached. */
+  long entries() {
+    return kept.synchronous().estimatedSize();
+  }
+
+  /** Roughly how large they are, with their keys. */
+  long bytes() {
+    return kept.synchronous().policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
   /** The response with this ETag, if it is still kept. */

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.khorgos.api.metrics.MeasuredPath;
 import org.khorgos.api.problem.Problem;
 import org.khorgos.api.problem.ProblemMapper;
 import org.khorgos.api.problem.RequestLine;
@@ -47,6 +48,7 @@ public class ResponseDefaults {
   }
 
   private void handle(RoutingContext context) {
+    MeasuredPath.begin(context);
     HttpServerResponse response = context.response();
     response
         .putHeader("Access-Control-Allow-Origin", "*")

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,8 +52,22 @@ public class SpoolDirectory {
     }
   }
 
+  /** How large what is kept here is. */
+  long bytes() {
+    return Arrays.stream(files()).mapToLong(File::length).sum();
+  }
+
+  /** How many bytes there is room for. */
+  long free() {
+    return path.toFile().getUsableSpace();
+  }
+
+  private File[] files() {
+    return Objects.requireNonNullElse(path.toFile().listFiles(), new File[0]);
+  }
+
   void onStop(@Observes ShutdownEvent stop) {
-    for (File file : Objects.requireNonNullElse(path.toFile().listFiles(), new File[0])) {
+    for (File file : files()) {
       file.delete();
     }
     path.toFile().delete();

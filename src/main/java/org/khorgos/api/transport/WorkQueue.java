@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.khorgos.api.metrics.RefusalMeter;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.query.sql.Cancellation;
 
@@ -22,17 +23,22 @@ class WorkQueue {
   static final String REFUSED =
       "The server has too many requests to work on. Try again in a few seconds.";
 
+  private final int places;
   private final Semaphore running;
   private final int longest;
   private final Duration patience;
+  private final RefusalMeter refusals;
 
   WorkQueue(
       @ConfigProperty(name = "khorgos.work.running") int running,
       @ConfigProperty(name = "khorgos.work.waiting") int longest,
-      @ConfigProperty(name = "khorgos.work.patience") Duration patience) {
-    this.running = new Semaphore(running > 0 ? running : processors(), true);
+      @ConfigProperty(name = "khorgos.work.patience") Duration patience,
+      RefusalMeter refusals) {
+    this.places = running > 0 ? running : processors();
+    this.running = new Semaphore(places, true);
     this.longest = longest;
     this.patience = patience;
+    this.refusals = refusals;
   }
 
   private static int processors() {
@@ -46,6 +52,7 @@ class WorkQueue {
    */
   <T> T run(Supplier<T> work) {
     if (!begin()) {
+      refusals.count(RefusalMeter.Reason.BUSY);
       throw new ProblemException(SERVICE_UNAVAILABLE, REFUSED, List.of());
     }
     try {
@@ -65,6 +72,26 @@ class WorkQueue {
 
   /** Whether a request that comes now is refused. */
   boolean isFull() {
-    return running.getQueueLength() >= longest;
+    return waiting() >= longest;
+  }
+
+  /** How many responses can be worked out at a time. */
+  int places() {
+    return places;
+  }
+
+  /** How many responses are being worked out. */
+  int running() {
+    return places - running.availablePermits();
+  }
+
+  /** How many requests can wait. */
+  int longest() {
+    return longest;
+  }
+
+  /** How many requests wait. */
+  int waiting() {
+    return running.getQueueLength();
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.DatabaseTest;
+import org.khorgos.api.metrics.RefusalMeter;
 import org.khorgos.api.problem.ProblemException;
 import org.khorgos.api.problem.ProblemMapper;
 
@@ -32,6 +33,7 @@ class AdmissionTest {
 
   @Inject Vertx vertx;
   @Inject ProblemMapper problems;
+  @Inject RefusalMeter refusals;
 
   private final List<HttpServer> servers = new ArrayList<>();
 
@@ -44,7 +46,7 @@ class AdmissionTest {
 
   @Test
   void aClientThatAsksTooOftenIsToldWhenToTryAgain() throws Exception {
-    RequestSpecification server = serve(3, new WorkQueue(1, 1, Duration.ZERO));
+    RequestSpecification server = serve(3, new WorkQueue(1, 1, Duration.ZERO, refusals));
     for (int left = 2; left >= 0; left--) {
       Response response = server.get("/v1/exercises");
       assertThat(response.statusCode()).isEqualTo(200);
@@ -61,13 +63,13 @@ class AdmissionTest {
 
   @Test
   void withoutALimitNothingIsCounted() throws Exception {
-    RequestSpecification server = serve(0, new WorkQueue(1, 1, Duration.ZERO));
+    RequestSpecification server = serve(0, new WorkQueue(1, 1, Duration.ZERO, refusals));
     assertThat(server.get("/v1/exercises").header("RateLimit")).isNull();
   }
 
   @Test
   void whenNobodyMoreCanWaitARequestIsRefusedAtOnceAndHealthIsNot() throws Exception {
-    RequestSpecification server = serve(0, new WorkQueue(1, 0, Duration.ZERO));
+    RequestSpecification server = serve(0, new WorkQueue(1, 0, Duration.ZERO, refusals));
     Response refused = server.get("/v1/exercises");
     assertThat(refused.statusCode()).isEqualTo(503);
     assertThat(refused.header("Retry-After")).isEqualTo("5");
@@ -87,7 +89,7 @@ class AdmissionTest {
 
   @Test
   void workWaitsForItsTurnAndNotForLong() throws Exception {
-    var queue = new WorkQueue(1, 1, Duration.ofMillis(50));
+    var queue = new WorkQueue(1, 1, Duration.ofMillis(50), refusals);
     var began = new CountDownLatch(1);
     var end = new CountDownLatch(1);
     Thread first = new Thread(() -> queue.run(() -> await(began, end)));
@@ -136,7 +138,7 @@ class AdmissionTest {
 
   private RequestSpecification serve(int perMinute, WorkQueue queue) throws Exception {
     var filters = new Filters();
-    new Admission(new ClientRates(perMinute), queue, problems).register(filters);
+    new Admission(new ClientRates(perMinute), queue, problems, refusals).register(filters);
     Router router = Router.router(vertx);
     filters.getFilters().forEach(filter -> router.route().handler(filter.getHandler()));
     router.route().handler(context -> context.response().end("new"));
