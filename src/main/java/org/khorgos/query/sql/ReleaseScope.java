@@ -101,7 +101,7 @@ public class ReleaseScope {
     if (connection.getAutoCommit()) {
       throw shown.past() ? new TransactionNeededException() : new OutdatedException();
     }
-    showPast(connection, shown.release());
+    newest(showPast(connection, shown.release()), shown.release());
   }
 
   /** In the same snapshot as the rows that follow: a load cannot come between. */
@@ -115,13 +115,13 @@ public class ReleaseScope {
   /**
    * Shows a release that is not the newest to a transaction.
    *
-   * @throws BehindException if the database does not hold it yet
+   * @return number of the newest release in the snapshot; 0 if there is none
    */
-  public static void showPast(Connection connection, int release) throws SQLException {
+  public static int showPast(Connection connection, int release) throws SQLException {
     try (PreparedStatement past = connection.prepareStatement(PAST_PATH + '?' + PAST_END)) {
       past.setString(1, Integer.toString(release));
       try (ResultSet result = past.executeQuery()) {
-        newest(result, release);
+        return number(result);
       }
     }
   }
@@ -153,12 +153,15 @@ public class ReleaseScope {
   }
 
   private static boolean isNewest(ResultSet result, int release) throws SQLException {
-    return newest(result, release) == release;
+    return newest(number(result), release) == release;
+  }
+
+  private static int number(ResultSet newest) throws SQLException {
+    return newest.next() ? newest.getInt(1) : 0;
   }
 
   /** The newest release in the snapshot, which is not older than the one that has to be seen. */
-  private static int newest(ResultSet result, int release) throws SQLException {
-    int newest = result.next() ? result.getInt(1) : 0;
+  private static int newest(int newest, int release) {
     if (newest < release) {
       throw new BehindException(release, newest);
     }

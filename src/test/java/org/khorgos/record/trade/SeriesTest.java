@@ -6,6 +6,7 @@ import static org.khorgos.Api.json;
 import static org.khorgos.Api.walk;
 import static org.khorgos.curation.file.DatasetText.append;
 import static org.khorgos.curation.file.DatasetText.frozen;
+import static org.khorgos.curation.file.DatasetText.released;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -106,7 +107,7 @@ class SeriesTest {
 
   @Test
   void whatSourcesReportDifferentlyForOnePeriodIsABand() {
-    opening.load(append(frozen(loader), "trade_figures.yaml", FIGURES_OF_1901));
+    opening.load(released(append(frozen(loader), "trade_figures.yaml", FIGURES_OF_1901)));
     try {
       String query = "?year=1901";
       JsonPath series = json("/v1/trade-figures/series" + query);
@@ -125,7 +126,7 @@ class SeriesTest {
           .contains("9000000000 (about, nazarbayev); 7000000000 (contradicts)")
           .contains(",7000000000,9000000000,3");
     } finally {
-      opening.load(frozen(loader));
+      opening.load(released(frozen(loader)));
     }
   }
 
