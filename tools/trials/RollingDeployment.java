@@ -23,11 +23,11 @@ import java.util.stream.Stream;
  * lets an old one start again, and goes back. Every response is looked at: whether its rows are those of the release that
  * it names, and whether it is older than one that the same instance gave before.
  *
- * <pre>java tools/trials/Rolling.java [--old JAR] [--new JAR]</pre>
+ * <pre>java tools/trials/RollingDeployment.java [--old JAR] [--new JAR]</pre>
  *
  * <p>Needs what {@code mvn package} builds, and {@code db/dataset} beside it; both versions are that one unless named.
  */
-public final class Rolling {
+public final class RollingDeployment {
 
   private static final String OLD = "2098.01.0";
   private static final String NEW = "2098.01.1";
@@ -44,12 +44,12 @@ public final class Rolling {
   private final Map<String, Integer> seen = new TreeMap<>();
   private volatile boolean asking = true;
 
-  private Rolling() throws IOException {}
+  private RollingDeployment() throws IOException {}
 
   public static void main(String... arguments) throws Exception {
     List<String> given = List.of(arguments);
     Path built = Path.of("target/quarkus-app/quarkus-run.jar");
-    new Rolling().run(jar(given, "--old", built), jar(given, "--new", built));
+    new RollingDeployment().run(jar(given, "--old", built), jar(given, "--new", built));
   }
 
   private static Path jar(List<String> given, String name, Path otherwise) {
@@ -60,7 +60,7 @@ public final class Rolling {
   private void run(Path oldJar, Path newJar) throws Exception {
     Path oldRecord = record(OLD, OLD_NAME);
     Path newRecord = record(NEW, NEW_NAME);
-    int[] ports = Stream.generate(Rolling::free).limit(5).mapToInt(Integer::intValue).toArray();
+    int[] ports = Stream.generate(RollingDeployment::free).limit(5).mapToInt(Integer::intValue).toArray();
     int database = ports[3];
     Thread end = new Thread(() -> running.values().forEach(Process::destroy));
     Runtime.getRuntime().addShutdownHook(end);
