@@ -1,4 +1,4 @@
--- The record states its own release, so its number and day no longer come from the clock of whoever loads it. A release
+-- The record states its own release, so its number and day no longer come from the clock of the server that loads it. A release
 -- can be withdrawn: the tables go on holding its rows, and the release before it is served through the views of past.
 
 alter table release add column withdrawn_at timestamptz;

@@ -34,17 +34,21 @@ public final class Khorgos {
 
   /** What the first argument may be, with the profile of settings that belongs to it. */
   private enum Command {
-    SERVE("prod"),
-    PREVIEW("preview"),
-    CHECK("check"),
-    GO_BACK("command"),
-    REBUILD("command"),
-    TRAIN("train");
+    SERVE("prod", true, false),
+    PREVIEW("preview", true, true),
+    CHECK("check", false, true),
+    GO_BACK("command", false, false),
+    REBUILD("command", false, false),
+    TRAIN("train", true, false);
 
     private final String profile;
+    private final boolean opensPort;
+    private final boolean hasOwnDatabase;
 
-    Command(String profile) {
+    Command(String profile, boolean opensPort, boolean hasOwnDatabase) {
       this.profile = profile;
+      this.opensPort = opensPort;
+      this.hasOwnDatabase = hasOwnDatabase;
     }
 
     private String word() {
@@ -109,14 +113,14 @@ public final class Khorgos {
   }
 
   private static void startDatabase(Command command, Config config) {
-    if (command == Command.SERVE || command == Command.PREVIEW || command == Command.TRAIN) {
+    if (command.opensPort) {
       // Told here, before anything is started, since the server itself would not name the
       // setting.
       PortProbe.check(
           config.getValue("quarkus.http.port", Integer.class),
           "QUARKUS_HTTP_PORT (quarkus.http.port)");
     }
-    if (command == Command.CHECK || command == Command.PREVIEW) {
+    if (command.hasOwnDatabase) {
       use(temporary(), PortProbe.free(), EmbeddedDatabase::startTemporary);
       return;
     }

@@ -43,13 +43,11 @@ public class ReleaseFiles {
   /** How long a request waits for files that are being made. */
   private static final int PATIENCE_SECONDS = 20;
 
-  /** Bytes that are read from the database at a time. */
-  private static final int PIECE = 1 << 20;
-
   private final AgroalDataSource owner;
   private final AgroalDataSource reader;
   private final ReleaseCatalogue served;
   private final ReleaseWriter writer;
+  private final StoredBytes bytes;
 
   /** Without the request that may have asked first, which can end before. */
   private final Executor worker = Infrastructure.getDefaultWorkerPool();
@@ -60,7 +58,9 @@ public class ReleaseFiles {
       @DataSource("owner") AgroalDataSource owner,
       AgroalDataSource reader,
       ReleaseCatalogue served,
-      ReleaseWriter writer) {
+      ReleaseWriter writer,
+      StoredBytes bytes) {
+    this.bytes = bytes;
     this.owner = owner;
     this.reader = reader;
     this.served = served;
@@ -165,24 +165,7 @@ public class ReleaseFiles {
 
   /** Writes what the file holds, a piece at a time. */
   void write(String version, ReleaseFile file, OutputStream out) throws IOException {
-    try (Connection connection = reader.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select substring(bytes from ? for ?) from release_file where version = ? and name"
-                    + " = ?")) {
-      select.setInt(2, PIECE);
-      select.setString(3, version);
-      select.setString(4, file.name());
-      for (long written = 0; written < file.length(); written += PIECE) {
-        select.setInt(1, Math.toIntExact(written + 1));
-        try (ResultSet row = select.executeQuery()) {
-          row.next();
-          out.write(row.getBytes(1));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    bytes.write("release_file where version = ? and name = ?", out, version, file.name());
   }
 
   private void keep(Release release, ReleaseWriter.Draft draft) throws IOException {

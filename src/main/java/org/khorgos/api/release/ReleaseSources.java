@@ -2,8 +2,6 @@ package org.khorgos.api.release;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,12 +15,12 @@ import org.khorgos.release.ReleaseArchive;
 @ApplicationScoped
 class ReleaseSources {
 
-  private static final int PIECE = 1 << 20;
-
   private final AgroalDataSource reader;
+  private final StoredBytes bytes;
 
-  ReleaseSources(AgroalDataSource reader) {
+  ReleaseSources(AgroalDataSource reader, StoredBytes bytes) {
     this.reader = reader;
+    this.bytes = bytes;
   }
 
   /** Those of a release; none if it is of the time before they were kept. */
@@ -38,31 +36,11 @@ class ReleaseSources {
           String sha256 = row.getString(2);
           files.add(
               new Attachment(
-                  ReleaseArchive.SOURCES + "/" + row.getString(1), out -> write(sha256, out)));
+                  ReleaseArchive.SOURCES + "/" + row.getString(1),
+                  out -> bytes.write("source_file where sha256 = ?", out, sha256)));
         }
       }
       return files;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void write(String sha256, OutputStream out) throws IOException {
-    try (Connection connection = reader.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select substring(bytes from ? for ?) from source_file where sha256 = ?")) {
-      select.setInt(2, PIECE);
-      select.setString(3, sha256);
-      for (int from = 1, length = PIECE; length == PIECE; from += PIECE) {
-        select.setInt(1, from);
-        try (ResultSet row = select.executeQuery()) {
-          row.next();
-          byte[] piece = row.getBytes(1);
-          out.write(piece);
-          length = piece.length;
-        }
-      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -29,7 +29,7 @@ import org.khorgos.curation.file.InvalidDatasetException;
 import org.khorgos.release.ReleaseArchive;
 import org.khorgos.release.ReleaseCatalogue;
 
-/** Which of two releases is served, whoever starts when with which files. */
+/** Which of two releases is served, in whatever order instances with their files start. */
 @DatabaseTest
 class ReleaseOrderTest {
 
